@@ -1,0 +1,133 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace Entente.Dates;
+
+/// <summary>
+/// A date as it is known: an EDTF value (ISO 8601-2, level 1 and the parts of level 2 that reading uses).
+/// Years (<c>2024</c>), months (<c>2024-11</c>), days (<c>2024-11-05</c>), seasons (<c>2024-21</c> spring to
+/// <c>2024-24</c> winter), unknown digits (<c>XXXX-05-17</c>) and intervals of these (<c>2019/2024</c>), open where a
+/// side is empty or <c>..</c>.
+/// </summary>
+/// <remarks>Equality and order are by the text of the value; order by time is <see cref="CompareByTime"/>.</remarks>
+public sealed record Edtf
+{
+    private readonly Bounds from;
+    private readonly Bounds to;
+
+    private Edtf(string text, Bounds from, Bounds to)
+    {
+        Text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    /// <summary>The value as it is written.</summary>
+    public string Text { get; }
+
+    /// <summary>The first day that the value may mean; null when it is open or its year is unknown.</summary>
+    public LocalDate? Earliest => from.First;
+
+    /// <summary>The last day that the value may mean; null when it is open or its year is unknown.</summary>
+    public LocalDate? Latest => to.Last;
+
+    /// <summary>Whether the value is an interval of two values.</summary>
+    public bool IsInterval => Text.Contains('/');
+
+    /// <summary>Whether the value is one day of a known year.</summary>
+    public bool IsDay => Earliest is { } day && day == Latest;
+
+    public static Edtf Year(int year) => Parse($"{year:0000}");
+
+    public static Edtf Month(int year, int month) => Parse($"{year:0000}-{month:00}");
+
+    public static Edtf Day(LocalDate day) => Parse($"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+
+    /// <summary>The interval from one value to another; the value itself when both are the same.</summary>
+    public static Edtf Interval(Edtf start, Edtf end) => start == end ? start : Parse($"{start.Text}/{end.Text}");
+
+    /// <exception cref="FormatException">The text is no EDTF value of the supported forms.</exception>
+    public static Edtf Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException($"“{text}” is no EDTF date");
+
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Edtf? value)
+    {
+        value = null;
+        if (string.IsNullOrEmpty(text)) return false;
+        var parts = text.Split('/');
+        if (parts.Length > 2) return false;
+        if (Bounds.Of(parts[0]) is not { } from || Bounds.Of(parts[^1]) is not { } to) return false;
+        value = new Edtf(text, from, to);
+        return true;
+    }
+
+    /// <summary>Whether the two values cannot mean the same time; false where either leaves it open.</summary>
+    public bool Contradicts(Edtf other)
+    {
+        if (Earliest is not { } a || Latest is not { } b || other.Earliest is not { } c || other.Latest is not { } d)
+            return false;
+        return b < c || d < a;
+    }
+
+    /// <summary>Orders by the first possible day, then the last, then the text; values without a year come first.</summary>
+    public static int CompareByTime(Edtf? left, Edtf? right)
+    {
+        var byStart = Nullable.Compare(left?.Earliest, right?.Earliest);
+        if (byStart != 0) return byStart;
+        var byEnd = Nullable.Compare(left?.Latest, right?.Latest);
+        return byEnd != 0 ? byEnd : string.CompareOrdinal(left?.Text, right?.Text);
+    }
+
+    public bool Equals(Edtf? other) => other is not null && Text == other.Text;
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Text;
+
+    /// <summary>The days that one side of a value may mean.</summary>
+    private readonly record struct Bounds(LocalDate? First, LocalDate? Last)
+    {
+        public static Bounds? Of(string part)
+        {
+            if (part is "" or "..") return new Bounds(null, null);
+            var fields = part.TrimEnd('~', '?', '%').Split('-');
+            if (fields.Length > 3 || fields[0].Length != 4 || fields.Skip(1).Any(f => f.Length != 2)) return null;
+            if (fields.Any(f => f.Any(c => !char.IsAsciiDigit(c) && c != 'X'))) return null;
+            return Of(fields);
+        }
+
+        private static Bounds? Of(string[] fields)
+        {
+            var year = fields[0];
+            if (year == "XXXX") return fields.Skip(1).All(Plausible) ? new Bounds(null, null) : null;
+            int first = Low(year), last = High(year);
+            if (first == 0) return null;
+            if (fields.Length == 1 || fields[1] == "XX") return Whole(first, last);
+            if (!int.TryParse(fields[1], out var month)) return null;
+            if (month is >= 21 and <= 24 && fields.Length == 2) return Season(first, month);
+            if (month is < 1 or > 12) return null;
+            var start = new LocalDate(first, month, 1);
+            var end = new LocalDate(last, month, 1).With(DateAdjusters.EndOfMonth);
+            if (fields.Length == 2 || fields[2].Contains('X')) return new Bounds(start, end);
+            var day = int.Parse(fields[2]);
+            if (day < 1 || day > end.Day) return null;
+            return new Bounds(start.PlusDays(day - 1), new LocalDate(last, month, day));
+        }
+
+        private static Bounds Whole(int first, int last) =>
+            new(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31));
+
+        /// <summary>Seasons of the northern hemisphere by whole months; winter ends in February of the next year.</summary>
+        private static Bounds Season(int year, int code)
+        {
+            var start = new LocalDate(year, (code - 20) * 3, 1);
+            return new Bounds(start, start.PlusMonths(3).PlusDays(-1));
+        }
+
+        private static bool Plausible(string field) => field.Contains('X') || int.Parse(field) is >= 1 and <= 31;
+
+        private static int Low(string year) => int.Parse(year.Replace('X', '0'));
+
+        private static int High(string year) => int.Parse(year.Replace('X', '9'));
+    }
+}
