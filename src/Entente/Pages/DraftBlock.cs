@@ -26,6 +26,9 @@ internal sealed class DraftBlock
 
     public BlockKind Kind { get; set; }
 
+    /// <summary>Whether it looks like a heading; null until somebody asks.</summary>
+    public bool? Heading { get; set; }
+
     /// <summary>Pieces that are no part of any sentence: credits.</summary>
     public List<(int First, int End)> Cuts { get; } = [];
 

@@ -15,20 +15,24 @@ internal readonly ref struct LineClassifier(PageText page)
 
     public LineKind Classify(in Line line)
     {
+        if (page.Tokens[line.First].Start != line.Start && IsTail(line)) return LineKind.Text;
         var start = SkipDecoration(line.First, line.EndToken);
         if (start == line.EndToken) return LineKind.Noise;
         if (Marker(line, start) is { } marker) return marker;
+        if (IsPageNumber(line) && !DateLines.IsDate(page, line)) return LineKind.PageBreak;
         if (Bullets.Length(page, line) > 0) return LineKind.ListItem;
         if (line.Count > LongestFurniture) return LineKind.Text;
         return Short(line, start);
     }
+
+    /// <summary>Whether the line starts with the second half of a word.</summary>
+    private bool IsTail(in Line line) => line.First > 0 && page.Tokens[line.First - 1].End > line.Start;
 
     private LineKind Short(in Line line, int start)
     {
         if (page.Match(start, line.EndToken, PhraseUse.Letterhead) is > 0 and var length && IsRest(start + length, line.EndToken))
             return LineKind.Letterhead;
         if (DateLines.IsDate(page, line)) return LineKind.Date;
-        if (IsPageNumber(line)) return LineKind.PageBreak;
         if (Signatures.IsSignature(page, line)) return LineKind.Signature;
         return IsNoise(line, start) ? LineKind.Noise : LineKind.Text;
     }

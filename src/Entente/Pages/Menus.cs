@@ -23,7 +23,7 @@ internal static class Menus
         {
             var parts = Separates(page, line, i);
             if (parts) (pieces, current) = (pieces + 1, 0);
-            if (page.Sign(i) is '>' or '›' or '»' && i > line.First && i + 1 < line.EndToken) crumbs++;
+            if (parts && i + 1 < line.EndToken && page.Sign(i) is '>' or '›' or '»') crumbs++;
             if (!page.Tokens[i].IsWord) continue;
             words++;
             longest = Math.Max(longest, ++current);
@@ -35,7 +35,8 @@ internal static class Menus
     {
         if (i == line.First) return false;
         var token = page.Tokens[i];
-        if (token.Kind == TokenKind.Sign && token.SpaceBefore && page.Sign(i) is '|' or '·' or '•' or '>' or '›' or '»' or '/') return true;
+        if (token.Kind == TokenKind.Sign && token.SpaceBefore && page.Sign(i) is '|' or '·' or '•' or '>' or '›' or '/') return true;
+        if (page.Sign(i) == '»' && !page.Text.AsSpan(line.Start, line.Width).Contains('«')) return token.SpaceBefore;
         return token.Start - page.Tokens[i - 1].End >= 2 && IsGap(page.Text, page.Tokens[i - 1].End, token.Start);
     }
 

@@ -9,16 +9,23 @@ internal static class Shapes
     private const int LongestQuestion = 20;
     private const int LongestHeadingUnits = 240;
 
-    /// <summary>A line that no full stop, colon or comma ends, short enough for a title, and no dateline.</summary>
-    public static bool IsHeading(PageText page, DraftBlock block)
+    /// <summary>A line that no full stop, colon or comma ends, short enough for a title; no dateline, and unsigned.</summary>
+    public static bool IsHeading(PageText page, DraftBlock block) =>
+        block.Kind == BlockKind.Paragraph && (block.Heading ??= LooksLikeHeading(page, block));
+
+    private static bool LooksLikeHeading(PageText page, DraftBlock block)
     {
-        if (block.Line != LineKind.Text || block.Kind != BlockKind.Paragraph) return false;
+        if (block.Line != LineKind.Text) return false;
         if (page.Tokens[block.End - 1].End - page.Tokens[block.First].Start > LongestHeadingUnits) return false;
         var words = page.Words(block.First, block.End, LongestHeading);
         if (words is 0 or > LongestHeading || page.IsOpen(block.First, block.End)) return false;
-        if (!IsClosed(page, block)) return !page.StartsSmall(block.First) && new DatelineParser(page, block.First, block.End).Parse() is null;
+        if (!IsClosed(page, block)) return !page.StartsSmall(block.First) && IsUnsigned(page, block);
         return words <= LongestQuestion && page.Tokens[page.LastBeforeClosers(block.First, block.End)].Folded is not ".";
     }
+
+    private static bool IsUnsigned(PageText page, DraftBlock block) =>
+        new DatelineParser(page, block.First, block.End).Parse() is null
+        && Signatures.AtEnd(page, block.First, block.End).Agency is null;
 
     /// <summary>A paragraph or item that reads as text.</summary>
     public static bool IsBody(PageText page, DraftBlock block) =>

@@ -17,12 +17,13 @@ internal readonly ref struct TitleFinder(PageText page, Token[] hinted)
     {
         var body = 0;
         while (body < blocks.Count && !Shapes.IsBody(page, blocks[body])) body++;
+        Silence(blocks, body);
         DraftBlock? best = null;
-        for (var i = AfterLetterhead(blocks, body); i < body; i++)
+        for (var i = 0; i < body; i++)
         {
             if (!Shapes.IsHeading(page, blocks[i])) continue;
             if (IsHinted(blocks[i])) return blocks[i];
-            if (!Shapes.IsInstitution(page, blocks[i])) best = Better(best, blocks[i]);
+            best = Better(best, blocks[i]);
         }
         return best;
     }
@@ -45,11 +46,13 @@ internal readonly ref struct TitleFinder(PageText page, Token[] hinted)
         return words < FewestWords && page.Words(next.First, next.End) >= FewestWords ? next : best;
     }
 
-    /// <summary>The first block below the line that says what the document is.</summary>
-    private static int AfterLetterhead(List<DraftBlock> blocks, int body)
+    /// <summary>Marks as noise what stands above the line that says what the document is, and the names of issuing bodies.</summary>
+    private void Silence(List<DraftBlock> blocks, int body)
     {
-        var last = body - 1;
-        while (last >= 0 && blocks[last].Line != LineKind.Letterhead) last--;
-        return last + 1;
+        var letterhead = body - 1;
+        while (letterhead >= 0 && blocks[letterhead].Line != LineKind.Letterhead) letterhead--;
+        for (var i = 0; i < body; i++)
+            if (i < letterhead || (Shapes.IsHeading(page, blocks[i]) && !IsHinted(blocks[i]) && Shapes.IsInstitution(page, blocks[i])))
+                blocks[i].Kind = BlockKind.Noise;
     }
 }
