@@ -28,8 +28,8 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
     {
         var grain = left.Atoms[^1].Grain;
         var opened = senses.FindBefore(left.First, roles.RangeOpen) is not null;
-        if (grain == 0 || grain != right.Atoms[0].Grain || right.First <= left.End || senses.Tokens[right.First].LinesBefore > 1) return null;
-        if (Links(roles.Dash, left.End, right.First) && grain is 1 or 2 or 3 or 4 or 5) return Joining.Range;
+        if (grain == 0 || grain != right.Atoms[0].Grain || right.First < left.End || senses.Tokens[right.First].LinesBefore > 1) return null;
+        if (Dashed(left.End, right.First) && grain is 1 or 2 or 3 or 4 or 5) return Joining.Range;
         if (Links(roles.RangeLink, left.End, right.First) && (opened || grain is 1)) return Joining.Range;
         if (Links(roles.BetweenLink, left.End, right.First) && senses.FindBefore(left.First, roles.BetweenOpen) is not null) return Joining.Range;
         return Links(roles.ListLink, left.End, right.First) && grain is 1 or 2 && Incomplete(left.Atoms[^1]) ? Joining.List : null;
@@ -41,6 +41,9 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
     /// <summary>Whether the tokens between two places are one link of a class.</summary>
     private bool Links(int cls, int from, int to) =>
         senses.Find(from, cls) is { } link && from + link.Length == to;
+
+    private bool Dashed(int from, int to) =>
+        from == to ? senses.Tokens[to].HyphenBefore : Links(roles.Dash, from, to);
 
     /// <summary>Takes the bare numbers before a date, a duration or an hour that share its month or unit.</summary>
     private DateCluster WithBareNumbers(DateAtom atom, int from)

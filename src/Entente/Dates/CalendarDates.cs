@@ -25,11 +25,11 @@ internal static class CalendarDates
     /// <summary>The 19th century is 18XX.</summary>
     public static Resolved Century(int number) => new(TimexType.Date, $"{number - 1:00}XX", Edtf.Parse($"{number - 1:00}XX"));
 
-    /// <summary>The season by TIMEX3's letters, in the year of its first day.</summary>
+    /// <summary>The season by TIMEX3's letters, in the year of its first day: the nearest, whatever the verb ("l'idée d'un vote à l'automne semblait").</summary>
     public static Resolved? Season(DateFields fields, Setting setting)
     {
         var code = fields.Season switch { "SP" => 21, "SU" => 22, "FA" => 23, _ => 24 };
-        var year = Year(fields, setting, y => InMonth(y, (code - 20) * 3, 3));
+        var year = Year(fields, setting with { Direction = null }, y => InMonth(y, (code - 20) * 3, 3));
         return year is { } known
             ? new(TimexType.Date, $"{known:0000}-{fields.Season}", Edtf.Parse($"{known:0000}-{code}"))
             : Resolved.Vague(TimexType.Date, $"XXXX-{fields.Season}");

@@ -65,10 +65,14 @@ internal readonly ref struct ClusterReader
     private Direction? DirectionOf(DateCluster cluster, DateBound bound, int number)
     {
         if (bound is DateBound.By) return Direction.Future;
-        if (context.Direction is null && cluster.Joining is not Joining.Range && senses.FindBefore(cluster.First, book.Roles.Of) is not null && bound is DateBound.At) return null;
+        if (context.Direction is null && bound is DateBound.At && OfNoun(cluster)) return null;
         var direction = Verb(cluster, number);
         return bound is DateBound.Until && direction is Direction.Past ? null : direction;
     }
+
+    /// <summary>Whether a noun takes it; the "de" of "de mars à mai" is none of a noun's.</summary>
+    private bool OfNoun(DateCluster cluster) => senses.FindBefore(cluster.First, book.Roles.Of) is not null
+        && (cluster.Joining is not Joining.Range || senses.Find(cluster.Atoms[0].End, book.Roles.RangeLink) is null);
 
     private Direction? Verb(DateCluster cluster, int number)
     {

@@ -41,7 +41,7 @@ internal sealed class DateWords
         var tokens = Tokenizer.Tokenize((hyphenated ? phrase[1..] : phrase).TrimEnd('\''), NoWords.Instance);
         var node = root;
         foreach (var token in tokens) node = node.Child(token.Folded);
-        node.Meanings.Add(new Sense(Class(className), tokens.Length, value, int.TryParse(value, out var number) ? number : 0, hyphenated));
+        node.Add([.. tokens.Select(token => token.Exact)], new Sense(Class(className), tokens.Length, value, int.TryParse(value, out var number) ? number : 0, hyphenated));
         Longest = Math.Max(Longest, tokens.Length);
     }
 
@@ -50,8 +50,8 @@ internal sealed class DateWords
     {
         var node = root;
         for (var i = at; i < end && node.Next is { } next && next.TryGetValue(tokens[i].Folded, out node); i++)
-            foreach (var meaning in node.Meanings)
-                if (!meaning.Hyphenated || tokens[at].HyphenBefore) found.Add(meaning);
+            foreach (var (spelling, meaning) in node.Meanings)
+                if (Spells(tokens.Slice(at, spelling.Length), spelling) && (!meaning.Hyphenated || tokens[at].HyphenBefore)) found.Add(meaning);
     }
 
     /// <summary>Reads the classes of a codebook file: class, then phrase and value, or phrases alone.</summary>
@@ -66,11 +66,21 @@ internal sealed class DateWords
         }
     }
 
+    /// <summary>A text may lack diacritics, but those that it has must be the phrase's own ("dès" is not "des").</summary>
+    private static bool Spells(ReadOnlySpan<Token> tokens, string[] spelling)
+    {
+        for (var i = 0; i < spelling.Length; i++)
+            if (tokens[i].Exact != spelling[i] && tokens[i].Exact != tokens[i].Folded) return false;
+        return true;
+    }
+
     private sealed class Node
     {
         public Dictionary<string, Node>? Next { get; private set; }
 
-        public List<Sense> Meanings { get; } = [];
+        public List<(string[] Spelling, Sense Sense)> Meanings { get; } = [];
+
+        public void Add(string[] spelling, Sense sense) => Meanings.Add((spelling, sense));
 
         public Node Child(string word)
         {

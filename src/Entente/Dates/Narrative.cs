@@ -25,6 +25,9 @@ internal sealed class Narrative
     /// <summary>A year that the sentence is about, for the months that follow it ("en 2012 … en mai"); null when there is none.</summary>
     public int? YearFor(int number) => about is { } told && aboutSentence == number ? told : null;
 
+    /// <summary>The last day that the text named; the day of publication before any.</summary>
+    public LocalDate? Last => last?.End ?? reference;
+
     /// <summary>Notes a year named alone; the year of publication needs no noting.</summary>
     public void TakeYear(int year, int number)
     {
@@ -33,7 +36,7 @@ internal sealed class Narrative
         aboutSentence = number;
     }
 
-    /// <summary>The last span of days, no longer than a month.</summary>
+    /// <summary>The last span of days, no longer than two weeks.</summary>
     public (LocalDate Start, LocalDate End)? Span => last;
 
     public void Take(Edtf? when, int inSentenceNumber)
@@ -44,7 +47,8 @@ internal sealed class Narrative
     private void Take(LocalDate start, LocalDate end, int number)
     {
         Year = end.Year;
-        if (Period.DaysBetween(start, end) > 31) return;
+        if (about != end.Year) about = null;
+        if (Period.DaysBetween(start, end) > 14) return;
         last = (start, end);
         if (reference is null || start <= reference) lastPast = last;
         if (start == end) (inSentence, sentence) = (last, number);

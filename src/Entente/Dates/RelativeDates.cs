@@ -17,7 +17,7 @@ internal static class RelativeDates
 
     /// <summary>"la veille", "le lendemain matin", "dans l'après-midi".</summary>
     public static Resolved FromThen(DateFields fields, Setting setting) =>
-        FromDay(setting.That?.PlusDays(fields.Days ?? 0), fields.Part);
+        FromDay((fields.Days == 0 ? setting.Told.Last : setting.That)?.PlusDays(fields.Days ?? 0), fields.Part);
 
     /// <summary>"l'an dernier", "ce mois", "la fin de la semaine".</summary>
     public static Resolved Unit(DateFields fields, Setting setting) => setting.View is { } view
