@@ -12,6 +12,8 @@ public sealed class PageReader : IReader
     private static readonly string Engine = typeof(PageReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion.Split('+')[0];
 
+    private static readonly string[] PageLanguages = ["fr", "en", "vi"];
+
     private readonly Book book;
     private readonly LayoutReader layout;
     private readonly DateReader dates;
@@ -35,14 +37,14 @@ public sealed class PageReader : IReader
         var tokens = Tokenizer.Tokenize(text, language.Lexicon);
         var matches = language.Lexicon.Match(tokens);
         var stories = layout.Read(text, tokens, new LayoutHints { Title = hints.Title, Language = hints.Language, Outlet = hints.Outlet });
-        var main = stories.FirstOrDefault();
+        var main = stories.Count > 0 ? stories[0] : null;
         var published = hints.Published ?? (main is null ? null : Inferred(text, tokens, main));
         var read = stories.Select(story => new StoryReader(book, language, dates, text, tokens, matches).Read(story, published));
         return new PageReading { Page = page, Text = text, Reader = Version, Dispatches = [.. read] };
     }
 
     private static Dictionary<string, CodebookNode> PageFiles(Book book) =>
-        new[] { "fr", "en", "vi" }
+        PageLanguages
             .Select(language => (language, Root: book.Root($"{language}/pages.yaml")))
             .Where(pair => pair.Root is not null)
             .ToDictionary(pair => pair.language, pair => pair.Root!);

@@ -1,6 +1,5 @@
 using Entente.Codebook;
 using Entente.Dates;
-using Entente.Facts;
 using Entente.Facts.Engagements;
 using Entente.Facts.Scenes;
 using Entente.Facts.Tenures;
