@@ -33,5 +33,9 @@ internal static class Messages
 
     public static string NoSamples(string folder) => $"{folder}: the sample dispatches are not there";
 
+    public static string NoCount(string given) => $"\"{given}\" is no count; write a number from 1";
+
+    public static string Claims(long count) => count == 1 ? "1 claim" : $"{count} claims";
+
     public static string Pages(long count) => count == 1 ? "1 page" : $"{count} pages";
 }

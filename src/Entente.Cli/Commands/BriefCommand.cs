@@ -13,7 +13,7 @@ internal static class BriefCommand
         var one = Party("A", "A party: an ISO 3166-1 code (KH) or an organisation's acronym (ASEAN)");
         var other = Party("B", "The other party");
         var asOf = Common.AsOf();
-        var limit = new Option<int?>("--limit") { Description = "How much to list in each section (default: 12)", HelpName = "COUNT" };
+        var limit = Limit();
         var language = OutputLanguages.Option();
         var format = Common.Format("text", "markdown", "json");
         var output = Common.Output();
@@ -36,6 +36,19 @@ internal static class BriefCommand
         }));
         return command;
     }
+
+    private static Option<int?> Limit() => new("--limit")
+    {
+        Description = "How much to list in each section (default: 12)",
+        HelpName = "COUNT",
+        CustomParser = result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (int.TryParse(given, out var count) && count > 0) return count;
+            result.AddError(Messages.NoCount(given));
+            return null;
+        },
+    };
 
     private static Argument<string> Party(string name, string description) => new(name)
     {

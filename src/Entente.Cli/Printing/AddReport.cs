@@ -18,12 +18,12 @@ internal static class AddReport
     /// <summary>One page, with what of it was known from other dispatches and why.</summary>
     public static void Detail(TextWriter lines, AddOutcome outcome)
     {
-        lines.WriteLine($"{outcome.Page}: {Word(outcome.Status)}, {outcome.Claims} claims");
+        lines.WriteLine($"{outcome.Page}: {Word(outcome.Status)}, {Messages.Claims(outcome.Claims)}");
         foreach (var merge in outcome.Merged) lines.WriteLine($"  {merge.Kind} {merge.Name} → {merge.Identifier}: {merge.Reason}");
     }
 
     private static void Row(Terminal terminal, AddStatus status, (int Pages, long Claims) count) =>
-        Row(terminal, Word(status), count.Pages, count.Claims > 0 ? $"{count.Claims} claims" : "");
+        Row(terminal, Word(status), count.Pages, count.Claims > 0 ? Messages.Claims(count.Claims) : "");
 
     private static void Row(Terminal terminal, string label, int count, string remark) =>
         terminal.Output.WriteLine($"{label,-8}{count,7}  {remark}".TrimEnd());

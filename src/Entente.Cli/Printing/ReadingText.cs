@@ -1,6 +1,5 @@
 using Entente.Reading;
 using Spectre.Console;
-using Words = Spectre.Console.Text;
 
 namespace Entente.Cli.Printing;
 
@@ -42,17 +41,21 @@ internal sealed class ReadingText(IAnsiConsole console)
 
     private void Rows(IReadOnlyList<FactLine> lines)
     {
-        var lead = lines.Max(line => line.Lead.Length);
-        var grid = new Grid { Expand = false }
-            .AddColumn(new GridColumn().NoWrap().Width(lead + Indent.Length).PadLeft(0).PadRight(2))
-            .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        var column = Indent.Length + lines.Max(line => line.Lead.Length) + Indent.Length;
         foreach (var line in lines)
         {
-            grid.AddRow(new Words(Indent + line.Lead), new Words(line.Says));
-            grid.AddRow(Words.Empty, new Words($"“{OneLine(line.Fact.Quote)}”", Dim));
+            console.Write((Indent + line.Lead).PadRight(column));
+            Column(line.Says, column, Style.Plain);
+            console.Write(new string(' ', column));
+            Column($"“{OneLine(line.Fact.Quote)}”", column, Dim);
         }
+    }
 
-        console.Write(grid);
+    /// <summary>Words in the column that begins at <paramref name="column"/>, on as many lines as they need.</summary>
+    private void Column(string words, int column, Style style)
+    {
+        var lines = Wrapping.Lines(words, console.Profile.Width - column);
+        for (var i = 0; i < lines.Count; i++) console.WriteLine(i == 0 ? lines[i] : new string(' ', column) + lines[i], style);
     }
 
     /// <summary>A quote on one line: line breaks and runs of blanks are the layout's, not the words'.</summary>
