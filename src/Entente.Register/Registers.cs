@@ -11,6 +11,6 @@ public static class Registers
     public static IRegister Open(string address, RegisterOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(address);
-        return new RegisterService(SqliteStore.Open(address, options ?? new()));
+        return new RegisterService(SqliteStore.Open(address, options ?? new()), options ?? new());
     }
 }

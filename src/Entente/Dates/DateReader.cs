@@ -6,6 +6,8 @@ namespace Entente.Dates;
 /// <summary>Finds the words of a text that tell a time, and says which time. Pure and in linear time.</summary>
 public sealed class DateReader(DateBook book)
 {
+    private readonly AtomScanner scanner = new(book);
+
     /// <summary>The book that it reads by.</summary>
     public DateBook Book => book;
 
@@ -15,7 +17,21 @@ public sealed class DateReader(DateBook book)
     /// <param name="first">The first token of the range.</param>
     /// <param name="end">The token after its last.</param>
     public IReadOnlyList<DateExpression> Read(
-        string text, ReadOnlySpan<Token> tokens, int first, int end, DateContext context) => book is null ? throw new InvalidOperationException() : [];
+        string text, ReadOnlySpan<Token> tokens, int first, int end, DateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var senses = new SenseTable(book.Words, book.Numbers, tokens, first, end);
+        try
+        {
+            var clusters = new AtomJoiner(book.Roles, senses).Join(scanner.Scan(in senses));
+            return new ClusterReader(book, senses, context).Read(clusters);
+        }
+        finally
+        {
+            senses.Dispose();
+        }
+    }
 
     /// <summary>When a text that does not say so was published, as exactly as its words support; null when they do not.</summary>
     /// <param name="sentences">The sentences of the main story, its title included.</param>

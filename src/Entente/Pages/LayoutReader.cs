@@ -11,27 +11,36 @@ public sealed class LayoutReader(PageBook book)
     /// <returns>One story at least; its blocks are empty when the page has no words.</returns>
     public IReadOnlyList<Story> Read(string text, ReadOnlySpan<Token> tokens, LayoutHints hints)
     {
-        _ = book;
-        var blocks = new List<Block>();
-        for (var at = 0; at < tokens.Length;)
-        {
-            var end = at + 1;
-            while (end < tokens.Length && tokens[end].LinesBefore == 0) end++;
-            blocks.Add(new Block(BlockKind.Paragraph, TextSpan.FromBounds(tokens[at].Start, tokens[end - 1].End), Sentences(tokens, at, end)));
-            at = end;
-        }
-        return [new Story { Span = new TextSpan(0, text.Length), Title = hints.Title, Language = hints.Language, Blocks = blocks }];
+        var page = new PageText(text, tokens, book);
+        var (body, header) = CrawlHeader(page);
+        var blocks = new BlockBuilder(page).Build(LineScanner.Scan(page, body));
+        foreach (var block in blocks)
+            if (block.Kind != BlockKind.Noise)
+                Credits.Apply(page, block);
+        var title = hints.Title is { } hinted ? PageBook.Tokens(hinted) : [];
+        return Stories(page, new PageOutline(page, title).Divide(blocks), header, hints);
     }
 
-    private static List<Sentence> Sentences(ReadOnlySpan<Token> tokens, int first, int end)
+    private static List<Story> Stories(PageText page, List<StoryDraft> drafts, TextSpan? header, LayoutHints hints)
     {
-        var sentences = new List<Sentence>();
-        for (var i = first; i < end; i++)
+        var stories = new List<Story>(drafts.Count);
+        foreach (var draft in drafts)
         {
-            if (i + 1 < end && !(tokens[i].Is('.') && tokens[i + 1].IsCapitalised)) continue;
-            sentences.Add(new Sentence(first, i + 1));
-            first = i + 1;
+            var main = stories.Count > 0 ? stories[0] : null;
+            var story = new StoryBuilder(page, draft).Build(draft.Teaser ? null : header, hints, main);
+            if (main is null || IsReadable(story)) stories.Add(story);
         }
-        return sentences;
+        return stories;
+    }
+
+    private static bool IsReadable(Story story) =>
+        story.Blocks.Any(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading && block.Sentences.Count > 0);
+
+    /// <summary>"date 2024-12 …": a crawler's note before the page's first words. Gives where the page itself starts.</summary>
+    private static (int Body, TextSpan? Date) CrawlHeader(PageText page)
+    {
+        if (page.Tokens.Length < 3 || !page.Tokens[0].Is("date") || page.Tokens[1].LinesBefore > 0) return (0, null);
+        var date = PageDates.At(page, 1, Math.Min(page.Tokens.Length, 8));
+        return date.Length == 0 ? (0, null) : (1 + date.Length, page.Span(1, 1 + date.Length));
     }
 }
