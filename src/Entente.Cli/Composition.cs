@@ -1,0 +1,29 @@
+using Entente.Codebook;
+using Entente.Register;
+
+namespace Entente.Cli;
+
+/// <summary>The parts that the commands are made of. This is the one place where they are chosen.</summary>
+internal sealed record Composition
+{
+    /// <summary>Makes the reading engine from a codebook.</summary>
+    /// <remarks>Throws <see cref="CodebookException"/> with all that is wrong in the codebook.</remarks>
+    public required Func<CodebookSource, Engine> OpenEngine { get; init; }
+
+    /// <summary>Loads a codebook, runs its examples, and tells what is wrong; does not throw on a bad codebook.</summary>
+    public required Func<CodebookSource, CodebookReport> CheckCodebook { get; init; }
+
+    public required Func<string, RegisterOptions, IRegister> OpenRegister { get; init; }
+
+    /// <summary>Where the sample dispatches of <c>entente demo</c> lie.</summary>
+    public required string SamplesFolder { get; init; }
+
+    /// <summary>The program as it is shipped.</summary>
+    public static Composition Real { get; } = new()
+    {
+        OpenEngine = _ => throw new UsageException(Messages.NoReader),
+        CheckCodebook = _ => throw new UsageException(Messages.NoReader),
+        OpenRegister = Registers.Open,
+        SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),
+    };
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Entente.Reading;
+
+namespace Entente.Register;
+
+/// <summary>A page to take in: its reading, and the hints that it was read with.</summary>
+public sealed record PageToAdd(PageReading Reading, Hints Hints);
+
+/// <summary>What became of a page that was taken in.</summary>
+public enum AddStatus
+{
+    /// <summary>The register did not hold it.</summary>
+    New,
+
+    /// <summary>It was held, with the same text, hints and reader: nothing has changed.</summary>
+    Known,
+
+    /// <summary>It was held, read by another reader or with other hints: this reading's claims are now the current ones.</summary>
+    Reread,
+}
+
+/// <summary>What became of one page.</summary>
+/// <param name="Claims">How many claims its reading makes; 0 when it was known.</param>
+/// <param name="Merged">What of it the register knew already from other dispatches.</param>
+public sealed record AddOutcome(string Page, AddStatus Status, int Claims, ImmutableArray<Merge> Merged);
+
+/// <summary>One thing of which a page speaks, and that others had told before it.</summary>
+/// <param name="Kind"><c>person</c>, <c>engagement</c>, <c>instrument</c>, <c>mechanism</c>, <c>commemoration</c>…</param>
+/// <param name="Name">How the page calls it.</param>
+/// <param name="Identifier">The entity's public identifier.</param>
+/// <param name="Reason">Why they are the same, for people: "same name Tea Banh, party KH".</param>
+public sealed record Merge(string Kind, string Name, string Identifier, string Reason);
+
+/// <summary>How much a register holds.</summary>
+/// <param name="Claims">The current ones.</param>
+/// <param name="Entities">For each kind, how many distinct ones, in the order of their names.</param>
+public sealed record RegisterCounts(
+    long Pages, long Dispatches, long Claims, ImmutableSortedDictionary<string, long> Entities);

@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Entente.Dates;
+using Entente.Facts;
+using Entente.Text;
+
+namespace Entente.Register.Claims;
+
+/// <summary>
+/// Facts as canonical JSON: properties in order of their names, those without a value left out, so that equal facts are
+/// equal text. The quote, its span and the rule stand beside it in the claim, and are no part of it.
+/// </summary>
+internal static class FactJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new EdtfConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Canonical } },
+    };
+
+    private static readonly Dictionary<string, Type> Types = new(StringComparer.Ordinal)
+    {
+        ["engagement"] = typeof(Engagement),
+        ["tenure"] = typeof(Tenure),
+        ["instrument"] = typeof(Instrument),
+        ["mechanism"] = typeof(Mechanism),
+        ["commitment"] = typeof(Commitment),
+        ["assistance"] = typeof(Assistance),
+        ["deployment"] = typeof(Deployment),
+        ["appointment"] = typeof(Appointment),
+        ["commemoration"] = typeof(Commemoration),
+    };
+
+    private static readonly Dictionary<Type, string> Kinds = Types.ToDictionary(t => t.Value, t => t.Key);
+
+    public static string KindOf(Fact fact) => Kinds[fact.GetType()];
+
+    public static string Write(Fact fact) => JsonSerializer.Serialize(fact, fact.GetType(), Options);
+
+    /// <summary>The fact of a claim; its span is that of the quote in the dispatch's text.</summary>
+    public static Fact Read(string kind, string json, string quote, TextSpan span, string rule) =>
+        (Fact)JsonSerializer.Deserialize(json, Types[kind], Options)! with { Quote = quote, Span = span, Rule = rule };
+
+    /// <summary>The name of an enumeration's value as it stands in JSON.</summary>
+    public static string Name<T>(T value) where T : struct, Enum =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static void Canonical(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object) return;
+        var kept = type.Properties
+            .Where(p => !type.Type.IsSubclassOf(typeof(Fact)) || p.Name is not ("quote" or "span" or "rule"))
+            .OrderBy(p => p.Name, StringComparer.Ordinal)
+            .ToList();
+        type.Properties.Clear();
+        foreach (var property in kept) type.Properties.Add(property);
+    }
+
+    private sealed class EdtfConverter : JsonConverter<Edtf>
+    {
+        public override Edtf Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            Edtf.Parse(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, Edtf value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Text);
+    }
+}

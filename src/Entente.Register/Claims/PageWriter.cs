@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Facts;
+using Entente.Reading;
+using Entente.Register.Storage;
+using Entente.Text;
+
+namespace Entente.Register.Claims;
+
+/// <summary>Writes pages with their readings and claims. It derives nothing from them.</summary>
+internal sealed class PageWriter(IClaimStore store, long now)
+{
+    public static string Sha256(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        var length = Encoding.UTF8.GetBytes(text, bytes);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length)));
+    }
+
+    /// <summary>Writes a reading and makes it its page's current one.</summary>
+    /// <param name="held">The page, if the register holds it.</param>
+    public IReadOnlyList<(StoredDispatch Row, IReadOnlyList<Fact> Facts)> Write(PageToAdd page, string sha256, HeldPage? held)
+    {
+        var id = held?.Id ?? store.AddPage(page.Reading.Page, sha256, page.Reading.Text, now);
+        var reading = store.AddReading(id, page.Reading.Reader, HintsJson.Write(page.Hints), now);
+        return [.. page.Reading.Dispatches.Select((d, i) => Write(page, reading, d, i))];
+    }
+
+    private (StoredDispatch, IReadOnlyList<Fact>) Write(PageToAdd page, long reading, Dispatch dispatch, int ordinal)
+    {
+        var row = Row(page, dispatch, ordinal);
+        var id = store.AddDispatch(reading, row);
+        var facts = dispatch.Facts().ToArray();
+        var claims = facts.Select((f, i) => Write(id, f, i, dispatch.Span)).ToArray();
+        return (new StoredDispatch(id, row, claims), facts);
+    }
+
+    private StoredClaim Write(long dispatch, Fact fact, int ordinal, TextSpan story)
+    {
+        var span = new TextSpan(fact.Span.Start - story.Start, fact.Span.Length);
+        var row = new ClaimRow(ordinal, FactJson.KindOf(fact), FactJson.Write(fact), fact.Quote, span, fact.Rule);
+        return new StoredClaim(store.AddClaim(dispatch, row, now), dispatch, row);
+    }
+
+    private static DispatchRow Row(PageToAdd page, Dispatch dispatch, int ordinal)
+    {
+        // A teaser's date is not its page's.
+        var published = dispatch.Published ?? (dispatch.Teaser ? null : page.Hints.Published);
+        return new DispatchRow(
+            ordinal, Sha256(dispatch.Span.In(page.Reading.Text)), dispatch.Span, dispatch.Title ?? (dispatch.Teaser ? null : page.Hints.Title),
+            dispatch.Agency, dispatch.Language, published?.Text, Days.First(published), dispatch.Teaser);
+    }
+}

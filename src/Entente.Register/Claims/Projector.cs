@@ -1,0 +1,83 @@
+using Entente.Dates;
+using Entente.Facts;
+using Entente.Register.Identity;
+using Entente.Register.Storage;
+
+namespace Entente.Register.Claims;
+
+/// <summary>
+/// Keeps what is derived from the current claims: mentions, their profiles, and the entities that these make. Changes are
+/// gathered, and identity worked out once for all of them.
+/// </summary>
+internal sealed class Projector(IRegisterStore store, long now)
+{
+    private readonly Dictionary<(string, string), ProfileRow> known = [];
+    private readonly Dictionary<long, ProfileRow> added = [];
+    private readonly HashSet<long> loosened = [];
+
+    /// <summary>Makes the mentions of a dispatch's claims.</summary>
+    public IReadOnlyList<Told> Show(StoredDispatch dispatch, IReadOnlyList<Fact> facts)
+    {
+        var published = Edtf.TryParse(dispatch.Row.Published, out var date) ? date : null;
+        var builder = new MentionBuilder(new DispatchContext(dispatch.Row.Hash, published, [.. facts]));
+        var told = new List<Told>();
+        for (var i = 0; i < facts.Count; i++)
+            foreach (var mention in builder.Of(facts[i]))
+                told.Add(Show(dispatch, dispatch.Claims[i].Id, mention));
+        return told;
+    }
+
+    /// <summary>Takes out the mentions of claims that are no longer current.</summary>
+    public void Hide(IEnumerable<long> claims)
+    {
+        foreach (var claim in claims) loosened.UnionWith(store.Mentions.RemoveOf(claim));
+    }
+
+    /// <summary>Works out identity for all that was shown and hidden.</summary>
+    public void Settle()
+    {
+        var removed = loosened.Where(id => !store.Mentions.AnyOf(id)).Select(store.Profiles.Get).ToArray();
+        foreach (var row in removed) added.Remove(row.Id);
+        var linking = added.Values.Where(IsLinking).ToArray();
+        var resolver = new Resolver(store.Profiles, (old, became) => store.Profiles.AddAlias(old, became, now));
+        foreach (var row in linking) resolver.MarkNew(row);
+        resolver.Resolve(linking, removed);
+    }
+
+    private Told Show(StoredDispatch dispatch, long claim, Mention mention)
+    {
+        var isNew = false;
+        var profile = Find(mention.Profile, ref isNew);
+        var known = dispatch.Row.PublishedDay;
+        store.Mentions.Add(new MentionRow(
+            claim, mention.Ordinal, profile.Id, mention.Role, mention.Edition, Days.First(mention.When), known));
+        foreach (var at in mention.Appearances)
+            store.Mentions.Add(new AppearanceRow(
+                at.Place, at.Kind, Days.First(at.When) ?? "", Days.Last(at.When) ?? "", known, profile.Id, claim));
+        return new Told(profile, mention, isNew);
+    }
+
+    private ProfileRow Find(Profile profile, ref bool isNew)
+    {
+        var key = (profile.Kind, profile.Key);
+        if (known.TryGetValue(key, out var row)) return row;
+        row = store.Profiles.Find(profile.Kind, profile.Key);
+        isNew = row is null;
+        if (row is null)
+        {
+            row = store.Profiles.Add(profile);
+            added.Add(row.Id, row);
+        }
+
+        known.Add(key, row);
+        return row;
+    }
+
+    private static bool IsLinking(ProfileRow row) =>
+        row.Kind is PersonProfile.KindName or EngagementProfile.KindName or InstrumentProfile.KindName
+            or MechanismProfile.KindName or CommemorationProfile.KindName;
+
+    /// <summary>What a mention came to.</summary>
+    /// <param name="IsNew">Whether nothing had said the same before.</param>
+    internal sealed record Told(ProfileRow Profile, Mention Mention, bool IsNew);
+}

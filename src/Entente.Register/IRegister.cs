@@ -1,0 +1,49 @@
+using Entente.Reading;
+using Entente.Register.Views;
+
+namespace Entente.Register;
+
+/// <summary>
+/// What a set of pages adds up to: their claims, append-only, and the people, engagements, instruments and mechanisms
+/// that they speak of. What it holds depends on the pages alone, never on the order in which they came.
+/// </summary>
+/// <remarks>
+/// Every member throws <see cref="RegisterException"/> when the register cannot be read or written. One instance serves
+/// one thread; several programs may open the same register, one of them writing at a time.
+/// </remarks>
+public interface IRegister : IDisposable
+{
+    /// <summary>Where the register is, as given to <see cref="Registers.Open"/>.</summary>
+    string Address { get; }
+
+    /// <summary>Whether a page is held with this text, hints and reader, so that it need not be read again.</summary>
+    bool Knows(string page, string text, Hints hints, string reader);
+
+    /// <summary>Takes one page in, in a transaction of its own.</summary>
+    AddOutcome Add(PageReading reading, Hints hints);
+
+    /// <summary>
+    /// Takes pages in, in one transaction: all of them, or none when it throws. Identity is worked out once for the
+    /// batch, so larger batches (some hundreds of pages) are faster.
+    /// </summary>
+    /// <returns>One outcome for each page, in their order.</returns>
+    IReadOnlyList<AddOutcome> AddMany(IEnumerable<PageToAdd> pages);
+
+    /// <summary>Makes all that is derived from the claims anew. It never reads text, and changes no digest.</summary>
+    void Rebuild();
+
+    /// <summary>
+    /// A hash of what the register holds, 64 hexadecimal digits: equal in any order of arrival, and before and after a
+    /// rebuild. When a claim was recorded is no part of it.
+    /// </summary>
+    string Digest();
+
+    /// <summary>How much the register holds.</summary>
+    RegisterCounts Count();
+
+    /// <summary>What one reads before a meeting between two parties (codes as in a reading: <c>KH</c>, <c>VN</c>).</summary>
+    BriefView GetBrief(string partyA, string partyB, BriefOptions? options = null);
+
+    /// <summary>The identifier of the entity that an identifier, given at any time, leads to today; null if unknown.</summary>
+    string? Resolve(string identifier);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace Entente.Register.Identity;
+
+/// <summary>
+/// The words that tell one name of a mechanism, an instrument or an event from another: folded, without the words that
+/// only bind, each once, in order of code points.
+/// </summary>
+internal static class NameWords
+{
+    /// <summary>Pairs of words are kept for so many words of a name; longer ones are compared by these alone.</summary>
+    private const int MostWords = 10;
+
+    private static readonly FrozenSet<string> Binding = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "a", "au", "aux", "d", "de", "des", "du", "en", "entre", "et", "l", "la", "le", "les", "matiere", "niveau",
+        "par", "pour", "sur", "un", "une", "the", "of", "on", "in", "and", "for", "between", "at", "to", "an", "with",
+        "ve", "va", "cua", "giua", "e", "eme", "er", "ere");
+
+    /// <summary>Words that make another thing of what they stand with: ADMM Plus, the working group, the deputies.</summary>
+    private static readonly FrozenSet<string> Telling = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "plus", "groupe", "sous", "working", "group", "sub", "vice", "adjoint", "adjoints", "deputy", "senior", "hauts",
+        "junior", "jeunes", "young", "retraite", "retreat");
+
+    public static string[] Of(string? name)
+    {
+        var words = Folding.Words(name).Where(w => !Binding.Contains(w)).Distinct().ToArray();
+        Array.Sort(words, string.CompareOrdinal);
+        return words.Length <= MostWords ? words : words[..MostWords];
+    }
+
+    /// <summary>Whether one name has all the words of the other, two at least, and nothing that makes it another thing.</summary>
+    public static bool Agree(string[] left, string[] right)
+    {
+        var (few, many) = left.Length <= right.Length ? (left, right) : (right, left);
+        if (few.Length == many.Length) return few.AsSpan().SequenceEqual(many);
+        if (few.Length < 2 || few.Except(many).Any()) return false;
+        return !many.Except(few).Any(Telling.Contains);
+    }
+
+    /// <summary>The two words of a name by which a longer name is found that has them both; null for one word.</summary>
+    public static string? RarestPair(string[] words)
+    {
+        if (words.Length < 2) return null;
+        var two = words.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Take(2).ToArray();
+        Array.Sort(two, string.CompareOrdinal);
+        return $"{two[0]} {two[1]}";
+    }
+
+    /// <summary>All pairs of words of a name.</summary>
+    public static IEnumerable<string> Pairs(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            for (var j = i + 1; j < words.Length; j++)
+                yield return $"{words[i]} {words[j]}";
+    }
+}

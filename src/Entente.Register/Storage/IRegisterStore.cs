@@ -1,0 +1,136 @@
+using Entente.Register.Identity;
+
+namespace Entente.Register.Storage;
+
+/// <summary>
+/// A database that keeps a register: rows in and out, no rule of its own. Every member may throw what the database
+/// throws; <see cref="Explain"/> makes our own exception of it.
+/// </summary>
+internal interface IRegisterStore : IDisposable
+{
+    string Address { get; }
+
+    IClaimStore Claims { get; }
+
+    IProfileStore Profiles { get; }
+
+    IMentionStore Mentions { get; }
+
+    IViewStore Views { get; }
+
+    /// <summary>Begins a transaction that writes; at most one is open. What it wrote is undone unless it is committed.</summary>
+    IStoreTransaction Begin();
+
+    /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
+    RegisterException? Explain(Exception exception);
+}
+
+internal interface IStoreTransaction : IDisposable
+{
+    void Commit();
+}
+
+/// <summary>Pages, their readings, and the claims of these. Nothing is changed but which reading of a page is current.</summary>
+internal interface IClaimStore
+{
+    HeldPage? FindPage(string name, string sha256);
+
+    long AddPage(string name, string sha256, string text, long recordedAt);
+
+    /// <summary>Adds a reading and makes it the page's current one.</summary>
+    long AddReading(long page, string reader, string hints, long recordedAt);
+
+    long AddDispatch(long reading, DispatchRow dispatch);
+
+    long AddClaim(long dispatch, ClaimRow claim, long recordedAt);
+
+    /// <summary>The numbers of the claims that a reading makes.</summary>
+    IReadOnlyList<long> ClaimsOf(long reading);
+
+    /// <summary>The current readings after the given one, in the order of their numbers, at most so many.</summary>
+    IReadOnlyList<long> CurrentReadings(long after, int limit);
+
+    IReadOnlyList<StoredDispatch> DispatchesOf(long reading);
+}
+
+/// <summary>Distinct profiles, the keys under which they find each other, and their links.</summary>
+internal interface IProfileStore
+{
+    ProfileRow? Find(string kind, string key);
+
+    ProfileRow Get(long id);
+
+    /// <summary>Adds a profile, as an entity of its own.</summary>
+    ProfileRow Add(Profile profile);
+
+    /// <summary>Takes a profile, its keys and its links out.</summary>
+    void Remove(ProfileRow row, Profile profile);
+
+    /// <summary>The profiles that have the key on the side, in no order, at most so many.</summary>
+    IReadOnlyList<ProfileRow> Having(KeySide side, string key, int limit);
+
+    /// <summary>The links of a profile, in both directions.</summary>
+    IReadOnlyList<LinkRow> LinksOf(long profile);
+
+    void AddLink(LinkRow link);
+
+    void RemoveLink(LinkRow link);
+
+    void SetEntity(long profile, long entity);
+
+    IReadOnlyList<ProfileRow> MembersOf(long entity);
+
+    void AddAlias(string identifier, string became, long recordedAt);
+
+    /// <summary>Takes out all profiles, links, mentions and appearances.</summary>
+    void Clear();
+}
+
+/// <summary>Which claims speak of which profiles.</summary>
+internal interface IMentionStore
+{
+    void Add(MentionRow mention);
+
+    void Add(AppearanceRow appearance);
+
+    /// <summary>Takes out the mentions and appearances of a claim, and tells the profiles that it spoke of.</summary>
+    IReadOnlyList<long> RemoveOf(long claim);
+
+    bool AnyOf(long profile);
+}
+
+/// <summary>What views ask.</summary>
+internal interface IViewStore
+{
+    RegisterCounts Count();
+
+    /// <summary>The newest day of publication; null if none is known.</summary>
+    string? NewestPublication();
+
+    /// <summary>The identifier of the entity that an identifier leads to; null if it was never given.</summary>
+    string? Resolve(string identifier);
+
+    /// <summary>Entities seen at a place, each once, by their first day, the latest first; undated ones last.</summary>
+    IEnumerable<long> Latest(string place, string kind, string upTo);
+
+    /// <summary>Entities at a place of which a mention lasts to the day or beyond it, the nearest first.</summary>
+    IEnumerable<long> Coming(string place, string kind, string from);
+
+    /// <summary>Entities at a place that have a mention without a day.</summary>
+    IEnumerable<long> Undated(string place, string kind);
+
+    /// <summary>The kinds of appearance at a place.</summary>
+    IReadOnlyList<string> KindsAt(string place);
+
+    /// <summary>The claims that speak of an entity in one of the roles, the earliest known first, at most so many.</summary>
+    IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit);
+
+    /// <summary>The members of the entity to which a profile belongs.</summary>
+    ProfileRow Representative(long entity);
+
+    /// <summary>The entity to which a profile of this kind and key belongs.</summary>
+    long? EntityOf(string kind, string key);
+
+    /// <summary>Every row of the current content, for the digest.</summary>
+    void WriteContent(DigestLine line);
+}

@@ -1,0 +1,87 @@
+using Entente.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Register.Storage.Sqlite;
+
+internal sealed class SqliteClaimStore(SqliteSession session) : IClaimStore
+{
+    public HeldPage? FindPage(string name, string sha256) =>
+        session.Rows(
+            """
+            SELECT p.id, r.id, r.reader, r.hints FROM pages p JOIN readings r ON r.id = p.current_reading
+            WHERE p.name = $1 AND p.sha256 = $2
+            """,
+            row => new HeldPage(row.GetInt64(0), name, sha256, row.GetInt64(1), row.GetString(2), row.GetString(3)),
+            name, sha256).FirstOrDefault();
+
+    public long AddPage(string name, string sha256, string text, long recordedAt) =>
+        session.Number(
+            "INSERT INTO pages (name, sha256, text, recorded_at) VALUES ($1, $2, $3, $4) RETURNING id",
+            name, sha256, text, recordedAt)!.Value;
+
+    public long AddReading(long page, string reader, string hints, long recordedAt)
+    {
+        var id = session.Number(
+            "INSERT INTO readings (page_id, reader, hints, completed, recorded_at) VALUES ($1, $2, $3, 1, $4) RETURNING id",
+            page, reader, hints, recordedAt)!.Value;
+        session.Run("UPDATE pages SET current_reading = $1 WHERE id = $2", id, page);
+        return id;
+    }
+
+    public long AddDispatch(long reading, DispatchRow dispatch) =>
+        session.Number(
+            """
+            INSERT INTO dispatches (reading_id, ordinal, hash, start, length, title, agency, language, published, published_day, teaser)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id
+            """,
+            reading, dispatch.Ordinal, dispatch.Hash, dispatch.Span.Start, dispatch.Span.Length, dispatch.Title,
+            dispatch.Agency, dispatch.Language, dispatch.Published, dispatch.PublishedDay, dispatch.Teaser ? 1 : 0)!.Value;
+
+    public long AddClaim(long dispatch, ClaimRow claim, long recordedAt) =>
+        session.Number(
+            """
+            INSERT INTO claims (dispatch_id, ordinal, kind, fact, quote, start, length, rule, recorded_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id
+            """,
+            dispatch, claim.Ordinal, claim.Kind, claim.Fact, claim.Quote, claim.Span.Start, claim.Span.Length,
+            claim.Rule, recordedAt)!.Value;
+
+    public IReadOnlyList<long> ClaimsOf(long reading) =>
+        session.Rows(
+            "SELECT c.id FROM claims c JOIN dispatches d ON d.id = c.dispatch_id WHERE d.reading_id = $1 ORDER BY c.id",
+            row => row.GetInt64(0), reading);
+
+    public IReadOnlyList<long> CurrentReadings(long after, int limit) =>
+        session.Rows(
+            """
+            SELECT r.id FROM readings r JOIN pages p ON p.id = r.page_id
+            WHERE r.id > $1 AND p.current_reading = r.id ORDER BY r.id LIMIT $2
+            """,
+            row => row.GetInt64(0), after, limit);
+
+    public IReadOnlyList<StoredDispatch> DispatchesOf(long reading)
+    {
+        var dispatches = session.Rows(
+            """
+            SELECT id, ordinal, hash, start, length, title, agency, language, published, published_day, teaser
+            FROM dispatches WHERE reading_id = $1 ORDER BY ordinal
+            """,
+            row => (Id: row.GetInt64(0), Row: Dispatch(row)), reading);
+        return [.. dispatches.Select(d => new StoredDispatch(d.Id, d.Row, ClaimsIn(d.Id)))];
+    }
+
+    private List<StoredClaim> ClaimsIn(long dispatch) =>
+        session.Rows(
+            "SELECT id, ordinal, kind, fact, quote, start, length, rule FROM claims WHERE dispatch_id = $1 ORDER BY ordinal",
+            row => new StoredClaim(row.GetInt64(0), dispatch, Claim(row)), dispatch);
+
+    private static DispatchRow Dispatch(SqliteDataReader row) =>
+        new(row.GetInt32(1), row.GetString(2), new TextSpan(row.GetInt32(3), row.GetInt32(4)), Text(row, 5), Text(row, 6),
+            Text(row, 7), Text(row, 8), Text(row, 9), row.GetInt32(10) != 0);
+
+    private static ClaimRow Claim(SqliteDataReader row) =>
+        new(row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetString(4),
+            new TextSpan(row.GetInt32(5), row.GetInt32(6)), row.GetString(7));
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

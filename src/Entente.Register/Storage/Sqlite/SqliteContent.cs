@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Register.Storage.Sqlite;
+
+/// <summary>All current content, row by row, for the digest. No row numbers and no recorded times are part of it.</summary>
+internal static class SqliteContent
+{
+    private static readonly string[] Statements =
+    [
+        """
+        SELECT 'page', p.name, p.sha256, r.reader, r.hints FROM pages p JOIN readings r ON r.id = p.current_reading
+        """,
+        """
+        SELECT 'dispatch', p.name, p.sha256, d.ordinal, d.hash, d.start, d.length, d.title, d.agency, d.language,
+            d.published, d.teaser
+        FROM pages p JOIN dispatches d ON d.reading_id = p.current_reading
+        """,
+        """
+        SELECT 'claim', p.name, p.sha256, d.ordinal, c.ordinal, c.kind, c.fact, c.quote, c.start, c.length, c.rule
+        FROM pages p JOIN dispatches d ON d.reading_id = p.current_reading JOIN claims c ON c.dispatch_id = d.id
+        """,
+        """
+        SELECT 'mention', p.name, p.sha256, d.ordinal, c.ordinal, m.ordinal, m.role, m.edition, m.day, m.known,
+            q.kind, q.key, e.identifier
+        FROM pages p JOIN dispatches d ON d.reading_id = p.current_reading JOIN claims c ON c.dispatch_id = d.id
+        JOIN mentions m ON m.claim_id = c.id JOIN profiles q ON q.id = m.profile_id JOIN profiles e ON e.id = q.entity
+        """,
+        """
+        SELECT 'appearance', a.place, a.kind, a.first, a.last, a.known, q.kind, q.key
+        FROM appearances a JOIN profiles q ON q.id = a.profile_id
+        """,
+        """
+        SELECT 'profile', q.kind, q.key, e.identifier FROM profiles q JOIN profiles e ON e.id = q.entity
+        """,
+        """
+        SELECT 'link', a.kind, a.key, b.key, l.strength, l.reason
+        FROM links l JOIN profiles a ON a.id = l.lesser JOIN profiles b ON b.id = l.upper
+        """,
+    ];
+
+    public static void Write(SqliteSession session, DigestLine line)
+    {
+        foreach (var statement in Statements)
+        {
+            using var command = session.Connection.CreateCommand();
+            command.CommandText = statement;
+            command.Transaction = session.Transaction;
+            using var reader = command.ExecuteReader();
+            var fields = new string?[reader.FieldCount];
+            while (reader.Read())
+            {
+                Fill(reader, fields);
+                line(fields);
+            }
+        }
+    }
+
+    private static void Fill(SqliteDataReader reader, string?[] fields)
+    {
+        for (var i = 0; i < fields.Length; i++) fields[i] = reader.IsDBNull(i) ? null : reader.GetString(i);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Entente.Register.Storage.Sqlite;
+
+internal sealed class SqliteMentionStore(SqliteSession session) : IMentionStore
+{
+    public void Add(MentionRow mention) =>
+        session.Run(
+            """
+            INSERT INTO mentions (claim_id, ordinal, profile_id, role, edition, day, known)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            mention.Claim, mention.Ordinal, mention.Profile, mention.Role, mention.Edition, mention.Day, mention.Known);
+
+    public void Add(AppearanceRow appearance) =>
+        session.Run(
+            """
+            INSERT OR IGNORE INTO appearances (place, kind, first, last, known, profile_id, claim_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            appearance.Place, appearance.Kind, appearance.First, appearance.Last, appearance.Known, appearance.Profile,
+            appearance.Claim);
+
+    public IReadOnlyList<long> RemoveOf(long claim)
+    {
+        var profiles = session.Rows("SELECT profile_id FROM mentions WHERE claim_id = $1", row => row.GetInt64(0), claim);
+        session.Run("DELETE FROM mentions WHERE claim_id = $1", claim);
+        session.Run("DELETE FROM appearances WHERE claim_id = $1", claim);
+        return profiles;
+    }
+
+    public bool AnyOf(long profile) =>
+        session.Number("SELECT 1 FROM mentions WHERE profile_id = $1 LIMIT 1", profile) is not null;
+}

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+using Entente.Register.Identity;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Register.Storage.Sqlite;
+
+internal sealed class SqliteProfileStore(SqliteSession session) : IProfileStore
+{
+    private const string Columns = "p.id, p.kind, p.key, p.identifier, p.entity";
+
+    public ProfileRow? Find(string kind, string key) =>
+        session.Rows($"SELECT {Columns} FROM profiles p WHERE p.kind = $1 AND p.key = $2", Row, kind, key).FirstOrDefault();
+
+    public ProfileRow Get(long id) =>
+        session.Rows($"SELECT {Columns} FROM profiles p WHERE p.id = $1", Row, id).Single();
+
+    public ProfileRow Add(Profile profile)
+    {
+        var identifier = Identifiers.Of(profile.Kind, profile.Key);
+        var id = session.Number(
+            """
+            INSERT INTO profiles (kind, key, identifier, entity)
+            VALUES ($1, $2, $3, (SELECT coalesce(max(id), 0) + 1 FROM profiles)) RETURNING id
+            """,
+            profile.Kind, profile.Key, identifier)!.Value;
+        foreach (var (side, hash) in Keys(profile))
+            session.Run("INSERT OR IGNORE INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3)", side, hash, id);
+        return new ProfileRow(id, profile.Kind, profile.Key, identifier, id);
+    }
+
+    public void Remove(ProfileRow row, Profile profile)
+    {
+        foreach (var (side, hash) in Keys(profile))
+            session.Run("DELETE FROM profile_keys WHERE side = $1 AND hash = $2 AND profile_id = $3", side, hash, row.Id);
+        session.Run("DELETE FROM links WHERE lesser = $1", row.Id);
+        session.Run("DELETE FROM links WHERE upper = $1", row.Id);
+        session.Run("DELETE FROM profiles WHERE id = $1", row.Id);
+    }
+
+    public IReadOnlyList<ProfileRow> Having(KeySide side, string key, int limit) =>
+        session.Rows(
+            $"SELECT {Columns} FROM profile_keys k JOIN profiles p ON p.id = k.profile_id WHERE k.side = $1 AND k.hash = $2 LIMIT $3",
+            Row, (int)side, Hash(key), limit);
+
+    public IReadOnlyList<LinkRow> LinksOf(long profile) =>
+        session.Rows(
+            """
+            SELECT lesser, upper, strength, reason FROM links WHERE lesser = $1
+            UNION ALL SELECT lesser, upper, strength, reason FROM links WHERE upper = $1
+            """,
+            row => new LinkRow(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetString(3)), profile);
+
+    public void AddLink(LinkRow link) =>
+        session.Run(
+            "INSERT INTO links (lesser, upper, strength, reason) VALUES ($1, $2, $3, $4)",
+            link.Lesser, link.Upper, link.Strength, link.Reason);
+
+    public void RemoveLink(LinkRow link) =>
+        session.Run("DELETE FROM links WHERE lesser = $1 AND upper = $2", link.Lesser, link.Upper);
+
+    public void SetEntity(long profile, long entity) =>
+        session.Run("UPDATE profiles SET entity = $1 WHERE id = $2", entity, profile);
+
+    public IReadOnlyList<ProfileRow> MembersOf(long entity) =>
+        session.Rows($"SELECT {Columns} FROM profiles p WHERE p.entity = $1", Row, entity);
+
+    public void AddAlias(string identifier, string became, long recordedAt) =>
+        session.Run("INSERT INTO aliases (identifier, became, recorded_at) VALUES ($1, $2, $3)", identifier, became, recordedAt);
+
+    public void Clear()
+    {
+        foreach (var table in new[] { "appearances", "mentions", "links", "profile_keys", "profiles" })
+            session.Run($"DELETE FROM {table}");
+    }
+
+    private static IEnumerable<(int Side, long Hash)> Keys(Profile profile)
+    {
+        foreach (var key in profile.UpKeys) yield return ((int)KeySide.Up, Hash(key));
+        foreach (var key in profile.DownKeys) yield return ((int)KeySide.Down, Hash(key));
+    }
+
+    /// <summary>
+    /// FNV-1a over the key's UTF-16 units. Two keys with one hash only make profiles meet that are then found to differ.
+    /// </summary>
+    private static long Hash(string key)
+    {
+        unchecked
+        {
+            var hash = 14695981039346656037UL;
+            foreach (var unit in MemoryMarshal.AsBytes(key.AsSpan())) hash = (hash ^ unit) * 1099511628211UL;
+            return (long)hash;
+        }
+    }
+
+    private static ProfileRow Row(SqliteDataReader row) =>
+        new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4));
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+using DbUp;
+using DbUp.Engine.Output;
+using DbUp.Sqlite.Helpers;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Register.Storage.Sqlite;
+
+/// <summary>Brings a register's tables, step by step and only forward, to the form that this version needs.</summary>
+internal static class SqliteSteps
+{
+    /// <summary>The last step; each writes its number into the file.</summary>
+    private const long Last = 1;
+
+    public static void Apply(SqliteConnection connection, string address)
+    {
+        var version = (long)SqliteOpening.Ask(connection, "PRAGMA user_version")!;
+        if (version > Last)
+            throw SqliteErrors.Make(RegisterFailure.NewerSchema, address, $"was written by a newer version of the program (form {version}, this version knows {Last})");
+        if (version == Last) return;
+        SqliteOpening.Ask(connection, "PRAGMA journal_mode = WAL");
+        Upgrade(connection, address);
+    }
+
+    private static void Upgrade(SqliteConnection connection, string address)
+    {
+        using var shared = new SharedConnection(connection);
+        var result = DeployChanges.To
+            .SqliteDatabase(shared)
+            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly(), IsStep)
+            .WithTransaction()
+            .LogTo(new NoOpUpgradeLog())
+            .Build()
+            .PerformUpgrade();
+        if (result.Successful) return;
+        if (result.Error is SqliteException known) throw SqliteErrors.Explain(address, known);
+        throw SqliteErrors.Make(RegisterFailure.Other, address, $"cannot be brought to the current form: {result.Error?.Message}", result.Error);
+    }
+
+    private static bool IsStep(string name) => name.Contains(".Sqlite.Steps.") && name.EndsWith(".sql");
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Dapper;
+
+namespace Entente.Register.Storage.Sqlite;
+
+internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
+{
+    public RegisterCounts Count()
+    {
+        var entities = session.Rows(
+            "SELECT kind, count(*) FROM profiles WHERE entity = id GROUP BY kind",
+            row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1)));
+        return new RegisterCounts(
+            One("SELECT count(*) FROM pages"),
+            One("SELECT count(*) FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id"),
+            One("SELECT count(*) FROM claims c JOIN dispatches d ON d.id = c.dispatch_id JOIN pages p ON p.current_reading = d.reading_id"),
+            entities.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+
+    public string? NewestPublication() =>
+        session.Rows(
+            """
+            SELECT d.published_day FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id
+            WHERE d.published_day IS NOT NULL ORDER BY d.published_day DESC LIMIT 1
+            """,
+            row => row.GetString(0)).FirstOrDefault();
+
+    public string? Resolve(string identifier)
+    {
+        for (var steps = 0; steps < 100; steps++)
+        {
+            if (Current(identifier) is { } current) return current;
+            if (Became(identifier) is not { } next) return null;
+            identifier = next;
+        }
+
+        return null;
+    }
+
+    public IEnumerable<long> Latest(string place, string kind, string upTo) =>
+        Distinct(
+            """
+            SELECT p.entity FROM appearances a JOIN profiles p ON p.id = a.profile_id
+            WHERE a.place = $place AND a.kind = $kind AND a.first > '' AND a.first <= $day ORDER BY a.first DESC
+            """,
+            place, kind, upTo);
+
+    public IEnumerable<long> Coming(string place, string kind, string from) =>
+        Distinct(
+            """
+            SELECT p.entity FROM appearances a JOIN profiles p ON p.id = a.profile_id
+            WHERE a.place = $place AND a.kind = $kind AND a.last >= $day ORDER BY a.last
+            """,
+            place, kind, from);
+
+    public IEnumerable<long> Undated(string place, string kind) =>
+        Distinct(
+            """
+            SELECT p.entity FROM appearances a JOIN profiles p ON p.id = a.profile_id
+            WHERE a.place = $place AND a.kind = $kind AND a.first = '' ORDER BY a.known DESC
+            """,
+            place, kind, "");
+
+    public IReadOnlyList<string> KindsAt(string place)
+    {
+        var kinds = new List<string>();
+        for (var last = ""; Next(place, last) is { } kind; last = kind) kinds.Add(kind);
+        return kinds;
+    }
+
+    public IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit) =>
+        session.Connection.Query<ToldClaim>(
+            """
+            SELECT c.id AS Id, m.profile_id AS Profile, m.role AS Role, c.kind AS Kind, c.fact AS Fact, c.quote AS Quote,
+                c.rule AS Rule, c.recorded_at AS RecordedAt, d.hash AS DispatchHash, d.title AS Title, d.agency AS Agency,
+                d.published AS Published, m.known AS Known, g.name AS Page, r.hints AS Hints
+            FROM profiles p
+            JOIN mentions m ON m.profile_id = p.id
+            JOIN claims c ON c.id = m.claim_id
+            JOIN dispatches d ON d.id = c.dispatch_id
+            JOIN readings r ON r.id = d.reading_id
+            JOIN pages g ON g.id = r.page_id
+            WHERE p.entity = $entity AND m.role = $role
+            ORDER BY m.known IS NULL, m.known, g.name, g.sha256, d.ordinal, c.ordinal, m.ordinal LIMIT $limit
+            """,
+            new { entity, role, limit }, session.Transaction).AsList();
+
+    public ProfileRow Representative(long entity) =>
+        session.Rows(
+            "SELECT id, kind, key, identifier, entity FROM profiles WHERE id = $1",
+            row => new ProfileRow(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4)),
+            entity).Single();
+
+    public long? EntityOf(string kind, string key) =>
+        session.Number("SELECT entity FROM profiles WHERE kind = $1 AND key = $2", kind, key);
+
+    public void WriteContent(DigestLine line) => SqliteContent.Write(session, line);
+
+    private long One(string sql) => session.Number(sql) ?? 0;
+
+    private string? Current(string identifier) =>
+        session.Rows(
+            "SELECT e.identifier FROM profiles p JOIN profiles e ON e.id = p.entity WHERE p.identifier = $1",
+            row => row.GetString(0), identifier).FirstOrDefault();
+
+    private string? Became(string identifier) =>
+        session.Rows(
+            "SELECT became FROM aliases WHERE identifier = $1 ORDER BY id DESC LIMIT 1",
+            row => row.GetString(0), identifier).FirstOrDefault();
+
+    private string? Next(string place, string after) =>
+        session.Rows(
+            "SELECT kind FROM appearances WHERE place = $1 AND kind > $2 ORDER BY kind LIMIT 1",
+            row => row.GetString(0), place, after).FirstOrDefault();
+
+    /// <summary>Read as far as the caller asks, since a pair of parties may have hundreds of thousands.</summary>
+    private IEnumerable<long> Distinct(string sql, string place, string kind, string day)
+    {
+        using var reader = session.Connection.ExecuteReader(sql, new { place, kind, day }, session.Transaction);
+        var seen = new HashSet<long>();
+        while (reader.Read())
+            if (seen.Add(reader.GetInt64(0)))
+                yield return reader.GetInt64(0);
+    }
+}
