@@ -36,12 +36,31 @@ public sealed class PageReader : IReader
         var language = book.Languages["fr"];
         var tokens = Tokenizer.Tokenize(text, language.Lexicon);
         var matches = language.Lexicon.Match(tokens);
-        var stories = layout.Read(text, tokens, new LayoutHints { Title = hints.Title, Language = hints.Language, Outlet = hints.Outlet });
-        var main = stories.Count > 0 ? stories[0] : null;
-        var published = hints.Published ?? (main is null ? null : Inferred(text, tokens, main));
-        var read = stories.Select(story => new StoryReader(book, language, dates, text, tokens, matches).Read(story, published));
+        var stories = Layout(text, tokens, hints);
+        var published = Published(text, tokens, stories, hints);
+        var reader = new StoryReader(book, language, dates, text, tokens, matches);
+        var read = stories.Select(story => reader.Read(story, published)).Where(dispatch => !dispatch.Teaser || dispatch.Facts().Any());
         return new PageReading { Page = page, Text = text, Reader = Version, Dispatches = [.. read] };
     }
+
+    /// <summary>The stories of a page as its layout shows them, the main one first.</summary>
+    public IReadOnlyList<Story> Layout(string text, Hints hints) => Layout(text, Tokenizer.Tokenize(text, book.Languages["fr"].Lexicon), hints);
+
+    /// <summary>The date expressions of a page, in order.</summary>
+    public IReadOnlyList<DateExpression> Dates(string text, Hints hints)
+    {
+        var tokens = Tokenizer.Tokenize(text, book.Languages["fr"].Lexicon);
+        var stories = Layout(text, tokens, hints);
+        var sentences = stories.SelectMany(story => story.Blocks).SelectMany(block => block.Sentences);
+        return StoryReader.Dates(dates, text, tokens, sentences, Published(text, tokens, stories, hints));
+    }
+
+    private IReadOnlyList<Story> Layout(string text, Token[] tokens, Hints hints) =>
+        layout.Read(text, tokens, new LayoutHints { Title = hints.Title, Language = hints.Language, Outlet = hints.Outlet });
+
+    /// <summary>As the hints say, or else as exactly as the main story supports.</summary>
+    private Edtf? Published(string text, Token[] tokens, IReadOnlyList<Story> stories, Hints hints) =>
+        hints.Published ?? (stories.Count == 0 ? null : Inferred(text, tokens, stories[0]));
 
     private static Dictionary<string, CodebookNode> PageFiles(Book book) =>
         PageLanguages

@@ -28,7 +28,7 @@ internal sealed class StoryReader(
     private Scene SceneOf(Story story, Edtf? published)
     {
         var sentences = story.Blocks.SelectMany(block => block.Sentences.Select(sentence => (block.Kind, Sentence: sentence))).ToArray();
-        var passage = new Passage(text, tokens, matches, Dates(sentences.Select(entry => entry.Sentence), published));
+        var passage = new Passage(text, tokens, matches, Dates(dateReader, text, tokens, sentences.Select(entry => entry.Sentence), published));
         var finder = new PersonFinder(passage);
         var mentions = sentences.SelectMany(entry => finder.Find(entry.Sentence)).ToArray();
         var cast = new Cast(passage, mentions);
@@ -48,7 +48,8 @@ internal sealed class StoryReader(
         return new ParsedSentence(sentence, block, chunks, new ClauseBuilder(chunks).Build());
     }
 
-    private List<DateExpression> Dates(IEnumerable<Sentence> sentences, Edtf? published)
+    /// <summary>The date expressions of sentences in their order: each is read against those before it.</summary>
+    public static List<DateExpression> Dates(DateReader dateReader, string text, Token[] tokens, IEnumerable<Sentence> sentences, Edtf? published)
     {
         var found = new List<DateExpression>();
         var context = new DateContext { Published = published };
