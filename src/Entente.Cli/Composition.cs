@@ -22,8 +22,21 @@ internal sealed record Composition
     public static Composition Real { get; } = new()
     {
         OpenEngine = _ => throw new UsageException(Messages.NoReader),
-        CheckCodebook = _ => throw new UsageException(Messages.NoReader),
+        CheckCodebook = Check,
         OpenRegister = Registers.Open,
         SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),
     };
+
+    private static CodebookReport Check(CodebookSource source)
+    {
+        try
+        {
+            _ = Book.Load(source);
+            return new CodebookReport(0, []);
+        }
+        catch (CodebookException e)
+        {
+            return new CodebookReport(0, e.Errors);
+        }
+    }
 }

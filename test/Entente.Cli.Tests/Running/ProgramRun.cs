@@ -50,7 +50,7 @@ internal sealed class ProgramRun : IDisposable
     private Composition Parts() => Composition.Real with
     {
         OpenEngine = source => StubEngine.Open(source, Reader),
-        CheckCodebook = source => new CodebookReport(source.Files.Count * 2, 7, StubEngine.Faults(source)),
+        CheckCodebook = source => new CodebookReport(7, StubEngine.Faults(source)),
         OpenRegister = Register.Open,
         SamplesFolder = Path.Combine(Folder, "samples"),
     };
