@@ -1,7 +1,7 @@
 namespace Entente.Cli.Tests.Architecture;
 
 /// <summary>
-/// The members of types with bodies of several lines, found by indentation, which the formatting rules keep exact: a
+/// The methods and properties of several lines, found by indentation, which the formatting rules keep exact: a
 /// member's body ends at the first line, no deeper than its name, that closes it.
 /// </summary>
 internal static class MemberBlocks
@@ -19,7 +19,7 @@ internal static class MemberBlocks
             else if (BeginsMember(lines[at]))
             {
                 var end = End(lines, at);
-                if (end > at) yield return new Member(at + 1, end - at + 1);
+                if (end > at && !IsTable(lines[at])) yield return new Member(at + 1, end - at + 1);
                 at = end;
             }
         }
@@ -31,6 +31,13 @@ internal static class MemberBlocks
         var text = line.TrimStart();
         if (text.Length == line.Length || text.Length == 0 || text[0] is '/' or '[' or '{' or '}' or '#' or ')' or '"') return false;
         return true;
+    }
+
+    /// <summary>A field with its values: as long as its table, which no split makes plainer.</summary>
+    private static bool IsTable(string line)
+    {
+        var equals = line.IndexOf(" =", StringComparison.Ordinal);
+        return equals >= 0 && !line.AsSpan(equals).StartsWith(" =>") && !line.AsSpan(0, equals).Contains('(');
     }
 
     private static bool BeginsType(string line) =>

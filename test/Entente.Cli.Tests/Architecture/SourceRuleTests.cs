@@ -30,6 +30,7 @@ public class SourceRuleTests
     [Theory]
     [InlineData("class A\n{\n    void M()\n    {\n        x();\n    }\n}", "3:4")]
     [InlineData("record A(\n    int B,\n    int C) : D\n{\n    int P =>\n        1;\n}", "5:2")]
+    [InlineData("class A\n{\n    static readonly int[] Table =\n    [\n        1,\n    ];\n}", "")]
     [InlineData("class A\n{\n    int P\n    {\n        get\n        {\n            return 1;\n        }\n    }\n}", "3:7")]
     [InlineData("class A\n{\n    void M(\n        int a)\n    {\n        if (a)\n        {\n        }\n    }\n}", "3:7")]
     [InlineData("class A\n{\n    private static int[] M() =>\n        from x in y\n        select x;\n\n    int z;\n}", "3:3")]
