@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Reading;
 using Entente.Register;
 
 namespace Entente.Cli;
@@ -21,17 +22,23 @@ internal sealed record Composition
     /// <summary>The program as it is shipped.</summary>
     public static Composition Real { get; } = new()
     {
-        OpenEngine = _ => throw new UsageException(Messages.NoReader),
+        OpenEngine = OpenReader,
         CheckCodebook = Check,
         OpenRegister = Registers.Open,
         SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),
     };
 
-    private static CodebookReport Check(CodebookSource source)
+    private static Engine OpenReader(CodebookSource codebook)
+    {
+        var reader = new PageReader(Book.Load(codebook));
+        return new Engine { Reader = reader, Layout = reader.Layout, Dates = reader.Dates };
+    }
+
+    private static CodebookReport Check(CodebookSource codebook)
     {
         try
         {
-            _ = Book.Load(source);
+            _ = OpenReader(codebook);
             return new CodebookReport(0, []);
         }
         catch (CodebookException e)

@@ -5,6 +5,10 @@ namespace Entente.Codebook;
 /// <summary>A codebook, compiled: what reading knows of the world and of a language. Immutable; safe to share.</summary>
 public sealed class Book
 {
+    private readonly CodebookFiles files;
+
+    private Book(CodebookFiles files) => this.files = files;
+
     public required World World { get; init; }
 
     /// <summary>The languages that it can read, by ISO 639-1 code.</summary>
@@ -16,6 +20,15 @@ public sealed class Book
     /// <summary>Offices by protocol order, from <c>kinds/offices.yaml</c>; a smaller number is higher.</summary>
     public required IReadOnlyDictionary<string, OfficeKind> Offices { get; init; }
 
+    /// <summary>The root of a further file of the codebook, for the part of reading that it feeds; null when it is absent.</summary>
+    /// <exception cref="CodebookException">The file is no valid YAML.</exception>
+    public CodebookNode? Root(string path)
+    {
+        var root = files.Root(path);
+        files.ThrowIfWrong();
+        return root;
+    }
+
     /// <summary>Checks and compiles a codebook.</summary>
     /// <exception cref="CodebookException">Something in it is wrong; every error is listed with its file and line.</exception>
     public static Book Load(CodebookSource source)
@@ -26,7 +39,7 @@ public sealed class Book
         var offices = files.Each("kinds/offices.yaml", OfficeKind.Load).ToDictionary(office => office.Code);
         var french = LanguageBook.Load(files, lexicon, "fr");
         files.ThrowIfWrong();
-        return new Book
+        return new Book(files)
         {
             World = world,
             Languages = new Dictionary<string, LanguageBook> { ["fr"] = french! },

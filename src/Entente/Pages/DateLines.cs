@@ -5,17 +5,24 @@ namespace Entente.Pages;
 /// <summary>Lines that say when a page was published, and little else.</summary>
 internal static class DateLines
 {
-    /// <summary>The most words before the date ("Paris,", "Semaine du", an outlet's name) and after it, signs apart.</summary>
+    /// <summary>The most words before the date: a place, an outlet's name.</summary>
     private const int MostBefore = 4;
-    private const int MostAfter = 6;
+
+    /// <summary>The most words after it: a by-line, buttons.</summary>
+    private const int MostAfter = 12;
+
+    /// <summary>The most words of a line of publication.</summary>
     private const int LongestLine = 24;
+
+    /// <summary>A line of no more words may end in a full stop.</summary>
+    private const int FewWords = 6;
 
     public static bool IsDate(PageText page, in Line line)
     {
         if (Published(page, line.First, line.EndToken)) return true;
         var (at, date) = PageDates.Find(page, line.First, line.EndToken);
         if (date.Length == 0) return false;
-        return Opens(page, line, at) && Closes(page, at + date.Length, line.EndToken);
+        return Opens(page, line, at) && Closes(page, at + date.Length, line.EndToken, date.HasYear);
     }
 
     /// <summary>The words that state the date on such a line.</summary>
@@ -31,7 +38,7 @@ internal static class DateLines
         while (at < end && page.Tokens[at].Kind == TokenKind.Sign) at++;
         var length = page.Match(at, end, PhraseUse.Published);
         var words = page.Words(first, end);
-        if (length == 0 || words > LongestLine || (words > MostAfter && page.IsClosed(first, end))) return false;
+        if (length == 0 || words > LongestLine || (words > FewWords && page.IsClosed(first, end))) return false;
         return PageDates.Find(page, at + length, Math.Min(end, at + length + 12)).Match.Length > 0;
     }
 
@@ -64,13 +71,15 @@ internal static class DateLines
         return false;
     }
 
-    /// <summary>After the date: a time, and furniture behind a separator; no sentence.</summary>
-    private static bool Closes(PageText page, int at, int end)
+    /// <summary>After the date: a time, and after a full date furniture behind a separator; no sentence, no event of that day.</summary>
+    private static bool Closes(PageText page, int at, int end, bool hasYear)
     {
         if (at == end) return true;
-        if (page.IsClosed(at, end) && page.Words(at, end) > 1) return false;
-        return page.Tokens[at].Kind == TokenKind.Sign ? page.Words(at, end) <= MostAfter + 6 && !page.Tokens[at].Is(',') || Words(page, at, end) <= 2 : Words(page, at, end) <= 2;
+        var words = page.Words(at, end);
+        if (words <= 1) return true;
+        if (page.IsClosed(at, end)) return false;
+        if (words == 2) return page.Tokens[at].Kind != TokenKind.Sign || hasYear;
+        return hasYear && words <= MostAfter && page.Tokens[at].Kind == TokenKind.Sign && page.Tokens[at].Folded is not ("," or ":")
+            && !page.StartsSmall(Math.Min(at + 1, end - 1));
     }
-
-    private static int Words(PageText page, int at, int end) => page.Words(at, end);
 }

@@ -158,9 +158,12 @@ internal ref struct DatelineParser
         var single = page.Tokens[from];
         var slash = close - from > 1 && page.Tokens[from + 1].Is('/');
         if ((close - from > 1 && !slash) || !single.IsWord) return;
-        if (single.Shape == TokenShape.Upper || (found.Date is not null && single.Shape == TokenShape.Title))
+        if (single.Shape == TokenShape.Upper || (IsAfterDate() && single.Shape == TokenShape.Title))
             (found, bracketLast) = (found with { Agency = (from, from + 1) }, true);
     }
+
+    /// <summary>"Séoul, 2 mai (Nom)": after a place and its date, a name in brackets is no region of the place.</summary>
+    private readonly bool IsAfterDate() => found is { Date: { } date, Place: { } place } && date.First > place.First;
 
     /// <summary>"(KPL) Le ministre": an agency in brackets and no dash.</summary>
     private readonly Dateline? Bracketed()

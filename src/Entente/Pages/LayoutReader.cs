@@ -14,6 +14,7 @@ public sealed class LayoutReader(PageBook book)
         var page = new PageText(text, tokens, book);
         var (body, header) = CrawlHeader(page);
         var blocks = new BlockBuilder(page).Build(LineScanner.Scan(page, body));
+        GluedTitle.Split(page, blocks);
         foreach (var block in blocks)
             if (block.Kind != BlockKind.Noise)
                 Credits.Apply(page, block);

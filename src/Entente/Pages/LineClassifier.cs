@@ -20,6 +20,7 @@ internal readonly ref struct LineClassifier(PageText page)
         if (start == line.EndToken) return LineKind.Noise;
         if (Marker(line, start) is { } marker) return marker;
         if (IsPageNumber(line) && !DateLines.IsDate(page, line)) return LineKind.PageBreak;
+        if (page.Match(start, line.EndToken, PhraseUse.WholeLine) is > 0 and var whole && IsRest(start + whole, line.EndToken)) return LineKind.Noise;
         if (Bullets.Length(page, line) > 0) return LineKind.ListItem;
         if (line.Count > LongestFurniture) return LineKind.Text;
         return Short(line, start);
@@ -69,7 +70,6 @@ internal readonly ref struct LineClassifier(PageText page)
 
     private bool IsFurniture(in Line line, int start)
     {
-        if (page.Match(start, line.EndToken, PhraseUse.WholeLine) is > 0 and var whole && IsRest(start + whole, line.EndToken)) return true;
         if (page.Tokens[line.First].Is('#') || page.Tokens[line.First].Is('©')) return true;
         var length = page.Match(start, line.EndToken, PhraseUse.LineStart);
         if (length == 0) return false;

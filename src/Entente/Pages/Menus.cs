@@ -7,7 +7,7 @@ internal static class Menus
 {
     public static bool IsMenu(PageText page, in Line line)
     {
-        if (page.IsClosed(line.First, line.EndToken)) return false;
+        if (page.IsClosed(line.First, line.EndToken) && !page.Tokens[line.EndToken - 1].Is('…')) return false;
         var (pieces, crumbs, words, longest) = Pieces(page, line);
         var start = line.First;
         while (start < line.EndToken && page.Tokens[start].Kind == TokenKind.Sign) start++;

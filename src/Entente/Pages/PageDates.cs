@@ -19,13 +19,17 @@ internal static class PageDates
     /// <summary>The date that starts at a token: "12 mars 2025", "27/02/2025", "mardi 3 déc", "April 2023".</summary>
     public static DateMatch At(PageText page, int at, int end)
     {
-        var day = at;
-        if (day < end && page.Book.Weekdays.Contains(page.Tokens[day].Folded)) day++;
-        if (day > at && day < end && page.Tokens[day].Is(',')) day++;
-        if (day < end && page.Tokens[day].Folded is "le" or "ngay" or "the" or "ce") day++;
+        var day = SkipArticle(page, at, end);
+        var weekday = day < end && page.Book.Weekdays.Contains(page.Tokens[day].Folded);
+        if (weekday) day++;
+        if (weekday && day < end && page.Tokens[day].Is(',')) day++;
+        if (weekday) day = SkipArticle(page, day, end);
         var date = Bare(page, day, end);
         return date.Length == 0 ? DateMatch.None : date with { Length = date.Length + day - at };
     }
+
+    private static int SkipArticle(PageText page, int at, int end) =>
+        at < end && page.Tokens[at].Folded is ("le" or "ngay" or "the" or "ce") ? at + 1 : at;
 
     /// <summary>The first date between two tokens: where it starts, and its match.</summary>
     public static (int At, DateMatch Match) Find(PageText page, int first, int end)

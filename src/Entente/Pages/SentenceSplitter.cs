@@ -106,5 +106,12 @@ internal readonly ref struct SentenceSplitter(PageText page)
 
     private bool IsShort(Token token) => page.Book.LooseAbbreviations.Contains(token.Folded) || token.Folded is not ("mars" or "mai" or "juin" or "aout" or "avril" or "april" or "march" or "may" or "june" or "july");
 
-    private bool IsStarter(int token) => page.Book.Starters.Contains(page.Tokens[token].Folded);
+    /// <summary>Whether a word may well begin a sentence; a single letter only when it is elided or no initial ("L'", "À").</summary>
+    private bool IsStarter(int at)
+    {
+        var token = page.Tokens[at];
+        if (!page.Book.Starters.Contains(token.Folded)) return false;
+        if (token.Folded.Length > 1 || token.End - token.Start > 1) return true;
+        return at + 1 < page.Tokens.Length && !page.Tokens[at + 1].Is('.');
+    }
 }

@@ -24,7 +24,7 @@ internal static class Shapes
     }
 
     private static bool IsUnsigned(PageText page, DraftBlock block) =>
-        new DatelineParser(page, block.First, block.End).Parse() is null
+        new DatelineParser(page, block.First, block.End).Parse() is not ({ Agency: not null } or { Date: not null })
         && Signatures.AtEnd(page, block.First, block.End).Agency is null;
 
     /// <summary>A paragraph or item that reads as text.</summary>

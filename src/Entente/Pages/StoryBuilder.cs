@@ -11,6 +11,9 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
     /// <summary>In how many blocks from the end a signature is looked for.</summary>
     private const int LastBlocks = 6;
 
+    /// <summary>The most tokens of a name that closes a caption.</summary>
+    private const int LongestName = 6;
+
     private readonly PageText page = page;
     private (int First, int End)? agency;
     private (int First, int End)? place;
@@ -55,7 +58,7 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
         var seen = 0;
         foreach (var block in draft.Blocks)
         {
-            if (block == draft.Title || block.Kind != BlockKind.Paragraph) continue;
+            if (block == draft.Title || block.Kind != BlockKind.Paragraph || Shapes.IsHeading(page, block)) continue;
             if (seen++ == TopParagraphs) return;
             if (new DatelineParser(page, block.Body, block.BodyEnd).Parse() is not { } dateline) continue;
             block.Body = dateline.Body;
@@ -125,8 +128,23 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
             at = Math.Max(at, end);
         }
         if (at < block.BodyEnd) splitter.Split(at, block.BodyEnd, sentences);
+        if (block.Kind == BlockKind.Caption) DropCredits(sentences);
         Open(sentences, block.Gaps);
         return sentences;
+    }
+
+    /// <summary>Drops what follows a caption's words and is but a name in capitals: "DR", "(KPL/Khamphone)".</summary>
+    private readonly void DropCredits(List<Sentence> sentences)
+    {
+        for (var i = sentences.Count - 1; i > 0; i--)
+            if (IsName(sentences[i])) sentences.RemoveAt(i);
+    }
+
+    private readonly bool IsName(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (page.Tokens[i] is { IsWord: true, IsCapitalised: false }) return false;
+        return sentence.End - sentence.First <= LongestName;
     }
 
     /// <summary>Gives each sentence the first gap inside it; both lists are in the order of the text.</summary>

@@ -9,6 +9,8 @@ public sealed class EvaluationPagesTests(ITestOutputHelper output)
     [Theory]
     [InlineData("seeds")]
     [InlineData("dev")]
+    [InlineData("dev-en")]
+    [InlineData("dev-vi")]
     public void Titles_agencies_languages_and_teasers_of_the_annotated_pages_are_found(string set)
     {
         var folder = Folder(set);

@@ -12,6 +12,8 @@ internal static class Layout
     public static IReadOnlyList<Story> Read(string text, LayoutHints? hints = null) =>
         Reader.Read(text, Tokens(text), hints ?? LayoutHints.None);
 
+    public static IReadOnlyList<Story> Read(string text, Token[] tokens) => Reader.Read(text, tokens, LayoutHints.None);
+
     public static Token[] Tokens(string text) => Tokenizer.Tokenize(text, NoWords.Instance);
 
     /// <summary>The sentences of a story as printed, each on one line, a gap left out.</summary>

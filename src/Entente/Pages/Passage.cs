@@ -2,7 +2,7 @@ using Entente.Codebook;
 using Entente.Dates;
 using Entente.Text;
 
-namespace Entente.Grammar;
+namespace Entente.Pages;
 
 /// <summary>A text with its tokens and all that the codebook and the calendar recognise in them.</summary>
 public sealed class Passage
