@@ -23,7 +23,7 @@ internal sealed record Composition
     public static Composition Real { get; } = new()
     {
         OpenEngine = OpenReader,
-        CheckCodebook = _ => throw new UsageException(Messages.NoReader),
+        CheckCodebook = Check,
         OpenRegister = Registers.Open,
         SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),
     };
@@ -32,5 +32,18 @@ internal sealed record Composition
     {
         var reader = new PageReader(Book.Load(codebook));
         return new Engine { Reader = reader, Layout = reader.Layout, Dates = reader.Dates };
+    }
+
+    private static CodebookReport Check(CodebookSource codebook)
+    {
+        try
+        {
+            _ = OpenReader(codebook);
+            return new CodebookReport(0, []);
+        }
+        catch (CodebookException e)
+        {
+            return new CodebookReport(0, e.Errors);
+        }
     }
 }

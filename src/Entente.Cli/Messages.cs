@@ -3,7 +3,6 @@ namespace Entente.Cli;
 /// <summary>What the commands say on standard error, in one place; intake and register have their own.</summary>
 internal static class Messages
 {
-    public const string NoReader = "this build has no reading engine";
     public const string SameParty = "a brief is about two parties; both are";
 
     public static string Line(string message) => $"entente: {message}";

@@ -22,8 +22,7 @@ internal static class CodebookCommand
             var report = session.Composition.CheckCodebook(source);
             foreach (var error in report.Errors) session.Terminal.Error.WriteLine(error);
             session.Terminal.Output.WriteLine(
-                $"codebook {source.Hash()}: {source.Files.Count} files, {report.Entries} entries, {report.Examples} examples, "
-                + $"{report.Errors.Count} wrong");
+                $"codebook {source.Hash()}: {source.Files.Count} files, {report.Examples} examples, {report.Errors.Count} wrong");
             return report.Errors.Count == 0 ? ExitCode.Done : ExitCode.SomeFailed;
         }));
         return command;

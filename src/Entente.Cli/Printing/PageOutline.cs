@@ -1,7 +1,6 @@
 using Entente.Dates;
 using Entente.Intake.Files;
 using Entente.Pages;
-using Entente.Reading;
 using Entente.Text;
 
 namespace Entente.Cli.Printing;
@@ -16,17 +15,17 @@ internal sealed record PageOutline(string Page, IReadOnlyList<PageOutline.Item> 
 
     public static PageOutline Of(Page page, Engine engine)
     {
-        var reading = engine.Reader.Read(page.Name, page.Text, page.Hints);
-        var stories = engine.Layout(page.Text, page.Hints).ToLookup(story => story.Span);
-        return new PageOutline(page.Name, [.. reading.Dispatches.Select(Item)]);
+        // Only the reading knows when a dispatch was published; it leaves out teasers that carry no fact.
+        var read = engine.Reader.Read(page.Name, page.Text, page.Hints).Dispatches.ToLookup(dispatch => dispatch.Span);
+        return new PageOutline(page.Name, [.. engine.Layout(page.Text, page.Hints).Select(Item)]);
 
-        Item Item(Dispatch dispatch) => new(
-            dispatch.Title,
-            dispatch.Published,
-            dispatch.Language,
-            dispatch.Agency ?? (dispatch.Teaser ? null : page.Hints.Outlet),
-            dispatch.Teaser,
-            stories[dispatch.Span].FirstOrDefault() is { } story ? MainText(page.Text, story) : Words(page.Text, dispatch.Span));
+        Item Item(Story story) => new(
+            story.Title,
+            read[story.Span].FirstOrDefault()?.Published,
+            story.Language,
+            story.Agency ?? (story.Teaser ? null : page.Hints.Outlet),
+            story.Teaser,
+            MainText(page.Text, story));
     }
 
     private static string MainText(string text, Story story) =>

@@ -13,7 +13,7 @@ public abstract record Intaken
 /// <summary>A page that can be read.</summary>
 public sealed record Page : Intaken
 {
-    /// <summary>The file's name, or its path below the folder that was given, with <c>/</c> between folders.</summary>
+    /// <summary>The file's name without its folders, so that it is the same from wherever the page is given; <c>-</c> for standard input.</summary>
     public required string Name { get; init; }
 
     /// <summary>The decoded text, otherwise unchanged; a byte-order mark is not part of it.</summary>

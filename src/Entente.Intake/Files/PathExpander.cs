@@ -21,7 +21,7 @@ internal sealed class PathExpander(string currentFolder)
         if (path.Length == 0) return [FoundFile.Refused("\"\"", IntakeMessages.NotFound)];
         var full = Path.GetFullPath(path, currentFolder);
         if (Directory.Exists(full)) return Folder(full, path, new FolderWalk(full), _ => true, IntakeMessages.NoPageInside);
-        if (File.Exists(full)) return [Found(full, path, Path.GetFileName(full))];
+        if (File.Exists(full)) return [Found(full, path)];
         return path.Contains('*') ? Pattern(path) : [FoundFile.Refused(path, IntakeMessages.NotFound)];
     }
 
@@ -50,13 +50,14 @@ internal sealed class PathExpander(string currentFolder)
             .Where(entry => entry.Problem is not null || (IsPage(entry.Relative) && wanted(entry.Relative)))
             .Select(entry => entry.Problem is { } problem
                 ? FoundFile.Refused(Join(shown, entry.Relative), problem)
-                : Found(Path.Combine(full, entry.Relative), Join(shown, entry.Relative), entry.Relative))
+                : Found(Path.Combine(full, entry.Relative), Join(shown, entry.Relative)))
             .ToList();
         return files.Count > 0 ? files : [FoundFile.Refused(given ?? shown, whenNone)];
     }
 
-    private static FoundFile Found(string full, string shown, string name) =>
-        new(full, shown, name, IsHtml(full) ? IntakeMessages.HtmlNotRead : null);
+    /// <summary>The name is the file's alone, so that a page is the same page from whatever folder it is given.</summary>
+    private static FoundFile Found(string full, string shown) =>
+        new(full, shown, Path.GetFileName(full), IsHtml(full) ? IntakeMessages.HtmlNotRead : null);
 
     private static string Join(string folder, string relative) =>
         folder.Length == 0 || relative.Length == 0 || Separators.Contains(folder[^1]) ? folder + relative : $"{folder}/{relative}";

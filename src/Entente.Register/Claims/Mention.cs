@@ -11,8 +11,6 @@ internal static class Roles
 
     public const string Participant = "participant";
 
-    public const string Tenure = "tenure";
-
     /// <summary>One who held the office before.</summary>
     public const string Former = "former";
 
@@ -23,12 +21,15 @@ internal static class Roles
 
     /// <summary>The same, where the session is to come or was called off.</summary>
     public const string PlannedSession = "planned-session";
+
+    /// <summary>One who holds this office of this party.</summary>
+    public static string Tenure(string? party, string office) => $"tenure:{party}:{office}";
 }
 
 /// <summary>That a claim speaks of something, and where one looks for it.</summary>
 /// <param name="Name">How the claim calls it, for people.</param>
 /// <param name="Edition">The edition of a mechanism.</param>
-/// <param name="When">When what the claim tells was.</param>
+/// <param name="When">When what the claim tells was; of what stands for years, when the claim was published.</param>
 internal sealed record Mention(
     int Ordinal, Profile Profile, string Role, string Name, int? Edition = null, Edtf? When = null)
 {

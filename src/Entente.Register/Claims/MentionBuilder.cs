@@ -26,16 +26,14 @@ internal sealed class MentionBuilder(DispatchContext context)
     private IEnumerable<Mention> OfEngagement(Engagement fact)
     {
         var kind = fact.Parties.Length > 2 ? Appearing.Multilateral : Appearing.Bilateral;
-        yield return new Mention(0, EngagementProfile.Of(fact, context.Hash), Roles.Subject, fact.Kind, null, fact.When)
+        var people = fact.Participants.Select(p => context.Person(p.Person, p.Party)).ToArray();
+        yield return new Mention(0, EngagementProfile.Of(fact, people.OfType<PersonProfile>(), context.Hash), Roles.Subject, fact.Kind, null, fact.When)
         {
             Appearances = [.. Places.Pairs(fact.Parties).Select(p => new Appearance(p, kind, fact.When))],
         };
-        for (var i = 0; i < fact.Participants.Length; i++)
-        {
-            var person = fact.Participants[i];
-            if (context.Person(person.Person, person.Party) is { } profile)
-                yield return new Mention(i + 1, profile, Roles.Participant, person.Person, null, fact.When);
-        }
+        for (var i = 0; i < people.Length; i++)
+            if (people[i] is { } person)
+                yield return new Mention(i + 1, person, Roles.Participant, fact.Participants[i].Person, null, fact.When);
 
         // An exercise's name stands where a mechanism's does, and is none.
         if (fact.Mechanism is not null && fact.Kind != "exercise" && context.Mechanism(fact) is { } mechanism)
@@ -57,8 +55,8 @@ internal sealed class MentionBuilder(DispatchContext context)
         var place = fact.Former || fact.Party is null
             ? Array.Empty<Appearance>()
             : [new Appearance(Places.Offices(fact.Party), fact.Office, context.Published)];
-        var role = fact.Former ? Roles.Former : Roles.Tenure;
-        yield return new Mention(0, profile, role, fact.Person) { Appearances = place };
+        var role = fact.Former ? Roles.Former : Roles.Tenure(fact.Party, fact.Office);
+        yield return new Mention(0, profile, role, fact.Person, null, context.Published) { Appearances = place };
     }
 
     private IEnumerable<Mention> OfInstrument(Instrument fact)
@@ -74,7 +72,7 @@ internal sealed class MentionBuilder(DispatchContext context)
     private IEnumerable<Mention> OfMechanism(Mechanism fact)
     {
         if (MechanismProfile.Of(fact.Name, fact.Body, fact.Parties) is not { } profile) yield break;
-        yield return new Mention(0, profile, Roles.Subject, fact.Name, fact.Edition)
+        yield return new Mention(0, profile, Roles.Subject, fact.Name, fact.Edition, context.Published)
         {
             Appearances = [.. Places.Pairs(fact.Parties).Select(p => new Appearance(p, Appearing.Mechanism, context.Published))],
         };

@@ -1,5 +1,3 @@
-using Entente.Facts;
-
 namespace Entente.Register.Identity;
 
 /// <summary>Who takes part, as far as it tells one engagement from another of the same day: names by party.</summary>
@@ -12,12 +10,9 @@ internal sealed class EngagementPeople
     public int Count => people.Length;
 
     /// <summary>The people as they stand in a profile's key.</summary>
-    public static string Of(IEnumerable<Participant> participants)
+    public static string Of(IEnumerable<PersonProfile> participants)
     {
-        var people = participants
-            .Select(p => (p.Party, Words: PersonName.Of(p.Person)))
-            .Where(p => p.Words.Length > 0)
-            .Select(p => $"{p.Party}:{string.Join(' ', p.Words)}");
+        var people = participants.Select(p => $"{p.Party}:{string.Join(' ', p.Words!)}");
         return string.Join(',', people.Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -30,18 +25,23 @@ internal sealed class EngagementPeople
         return (text[..colon], text[(colon + 1)..].Split(' '));
     }
 
-    /// <summary>Whether both name people of one party, and none of them is the same.</summary>
+    /// <summary>
+    /// Whether both name people of one party, and none of them is the same. Those whose party is not told may be of any.
+    /// </summary>
     public bool Contradict(EngagementPeople other)
     {
         foreach (var party in people.Select(p => p.Party).Where(p => p.Length > 0).Distinct())
         {
-            var theirs = other.people.Where(p => p.Party == party).ToArray();
-            if (theirs.Length == 0) continue;
-            if (!people.Where(p => p.Party == party).Any(p => theirs.Any(t => Same(p, t)))) return true;
+            if (!other.people.Any(p => p.Party == party)) continue;
+            var ours = people.Where(p => MayBeOf(p, party));
+            if (!ours.Any(p => other.people.Any(t => MayBeOf(t, party) && Same(p, t)))) return true;
         }
 
         return false;
     }
+
+    private static bool MayBeOf((string Party, string[] Words) person, string party) =>
+        person.Party.Length == 0 || person.Party == party;
 
     /// <summary>Someone whom both name, as shown to people; of several the first by name. Null when there is none.</summary>
     public string? Shared(EngagementPeople other)

@@ -55,7 +55,8 @@ internal sealed partial class EngagementProfile : Profile
 
     private bool IsFine => Days <= DaysOfAVisit;
 
-    public static EngagementProfile Of(Engagement fact, string dispatch)
+    /// <param name="people">The participants, by the names and parties that the dispatch as a whole gives them.</param>
+    public static EngagementProfile Of(Engagement fact, IEnumerable<PersonProfile> people, string dispatch)
     {
         var mechanism = NameWords.Of(fact.Mechanism);
         var numbered = fact.Edition is not null && mechanism.Length > 0;
@@ -63,7 +64,7 @@ internal sealed partial class EngagementProfile : Profile
         var stands = numbered || days <= DaysOfAMonth || (days is not null && mechanism.Length > 0);
         return Parse(string.Join(
             Bar, Group(fact.Kind), JoinParties(fact.Parties), fact.When?.Text, numbered ? $"{fact.Edition}" : "",
-            string.Join(' ', mechanism), EngagementPeople.Of(fact.Participants), stands ? "" : dispatch));
+            string.Join(' ', mechanism), EngagementPeople.Of(people), stands ? "" : dispatch));
     }
 
     public static EngagementProfile Parse(string key) => new(key, key.Split(Bar));

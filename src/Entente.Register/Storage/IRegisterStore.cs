@@ -122,14 +122,26 @@ internal interface IViewStore
     /// <summary>The kinds of appearance at a place.</summary>
     IReadOnlyList<string> KindsAt(string place);
 
-    /// <summary>The claims that speak of an entity in one of the roles, the earliest known first, at most so many.</summary>
+    /// <summary>The claims that speak of an entity in a role, the earliest known first, at most so many.</summary>
     IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit);
 
-    /// <summary>The members of the entity to which a profile belongs.</summary>
-    ProfileRow Representative(long entity);
+    /// <summary>The claims with the latest days up to one that speak of an entity in a role, the latest first.</summary>
+    IReadOnlyList<ToldClaim> NewestClaims(long entity, string role, string upTo, int limit);
 
-    /// <summary>The entity to which a profile of this kind and key belongs.</summary>
-    long? EntityOf(string kind, string key);
+    /// <summary>The first and the last day up to one on which an entity is spoken of in a role; null where none is dated.</summary>
+    (string First, string Last)? Span(long entity, string role, string upTo);
+
+    /// <summary>The highest edition up to a day in a role; null if none is told.</summary>
+    int? LastEdition(long entity, string role, string upTo);
+
+    /// <summary>The people who take part in what a claim tells, as entities, by their place in it, from 0.</summary>
+    IReadOnlyDictionary<int, long> ParticipantsOf(long claim);
+
+    /// <summary>The keys of the profiles that make an entity.</summary>
+    IReadOnlyList<string> KeysOf(long entity);
+
+    /// <summary>The public identifier of an entity.</summary>
+    string IdentifierOf(long entity);
 
     /// <summary>Every row of the current content, for the digest.</summary>
     void WriteContent(DigestLine line);

@@ -49,8 +49,8 @@ internal enum KeySide
 
 /// <summary>A claim with all that a view shows of it.</summary>
 internal sealed record ToldClaim(
-    long Id, long Profile, string Role, string Kind, string Fact, string Quote, string Rule, long RecordedAt,
-    string DispatchHash, string? Title, string? Agency, string? Published, string? Known, string Page, string Hints);
+    long Id, string Kind, string Fact, string Quote, string Rule, long RecordedAt, string DispatchHash, string? Title,
+    string? Agency, string? Published, string? Known, string Page, string Hints);
 
 /// <summary>One line of what the digest is made of, its fields in a fixed order.</summary>
 internal delegate void DigestLine(ReadOnlySpan<string?> fields);

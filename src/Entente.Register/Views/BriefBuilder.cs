@@ -1,8 +1,35 @@
+using Entente.Register.Claims;
 using Entente.Register.Storage;
 
 namespace Entente.Register.Views;
 
+/// <summary>Puts a brief together.</summary>
 internal sealed class BriefBuilder(IViewStore store, string a, string b, BriefOptions options)
 {
-    public BriefView Build() => new() { PartyA = a, PartyB = b, AsOf = options.AsOf ?? Claims.Days.Parse(store.NewestPublication()) };
+    public BriefView Build()
+    {
+        var day = options.AsOf ?? Days.Parse(store.NewestPublication());
+        var scope = new BriefScope(store, a, b, day, options.AsOf, Math.Max(1, options.Limit));
+        var engagements = new BriefEngagements(scope);
+        var transfers = new BriefTransfers(scope);
+        engagements.Find();
+        return new BriefView
+        {
+            PartyA = a,
+            PartyB = b,
+            AsOf = day,
+            Engagements = engagements.Bilateral(),
+            Multilateral = engagements.Multilateral(),
+            Undated = engagements.Undated(),
+            Coming = engagements.Coming(),
+            NotSeenHeld = engagements.NotSeenHeld(),
+            Holders = [.. BriefHolders.Of(scope, a), .. BriefHolders.Of(scope, b)],
+            Instruments = BriefInstruments.Of(scope),
+            Mechanisms = BriefMechanisms.Of(scope),
+            Undertakings = BriefUndertakings.Of(scope),
+            Assistance = transfers.Assistance(),
+            Deployments = transfers.Deployments(),
+            Anniversaries = BriefAnniversaries.Of(scope),
+        };
+    }
 }

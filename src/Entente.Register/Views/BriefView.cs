@@ -95,7 +95,7 @@ public sealed record BriefEngagement
 
     public ImmutableArray<Told> Editions { get; init; } = [];
 
-    /// <summary>One source for each dispatch, the earliest first.</summary>
+    /// <summary>One source for each dispatch: those that tell its status and date first, then the earliest.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 }
 

@@ -13,7 +13,7 @@ internal static class Layers
         ["Entente.Cli"] = ["Entente", "Entente.Intake", "Entente.Outputs", "Entente.Register"],
     };
 
-    /// <summary>The namespaces inside <c>Entente</c>: each may use itself and those before it.</summary>
+    /// <summary>The namespaces inside <c>Entente</c>: each, with what lies below it, may use itself and those before it.</summary>
     public static readonly string[] Namespaces =
     [
         "Entente.Text",

@@ -1,7 +1,7 @@
 namespace Entente.Cli.Tests.Architecture;
 
 /// <summary>
-/// The members of types with bodies of several lines, found by indentation, which the formatting rules keep exact: a
+/// The methods and properties of several lines, found by indentation, which the formatting rules keep exact: a
 /// member's body ends at the first line, no deeper than its name, that closes it.
 /// </summary>
 internal static class MemberBlocks
@@ -15,19 +15,39 @@ internal static class MemberBlocks
     {
         for (var at = 0; at < lines.Length; at++)
         {
-            if (!BeginsMember(lines[at])) continue;
-            var end = End(lines, at);
-            if (end > at) yield return new Member(at + 1, end - at + 1);
-            at = end;
+            if (BeginsType(lines[at])) at = EndOfHeader(lines, at);
+            else if (BeginsMember(lines[at]))
+            {
+                var end = End(lines, at);
+                if (end > at && !IsTable(lines[at])) yield return new Member(at + 1, end - at + 1);
+                at = end;
+            }
         }
     }
 
-    /// <summary>A line that names something inside a type and is no comment, attribute or type itself.</summary>
+    /// <summary>A line that names something inside a type and is no comment or attribute.</summary>
     private static bool BeginsMember(string line)
     {
         var text = line.TrimStart();
         if (text.Length == line.Length || text.Length == 0 || text[0] is '/' or '[' or '{' or '}' or '#' or ')' or '"') return false;
-        return !text.Split('(')[0].Split(' ').Any(word => TypeWords.Contains(word));
+        return true;
+    }
+
+    /// <summary>A field with its values: as long as its table, which no split makes plainer.</summary>
+    private static bool IsTable(string line)
+    {
+        var equals = line.IndexOf(" =", StringComparison.Ordinal);
+        return equals >= 0 && !line.AsSpan(equals).StartsWith(" =>") && !line.AsSpan(0, equals).Contains('(');
+    }
+
+    private static bool BeginsType(string line) =>
+        !line.TrimStart().StartsWith('/') && line.Split('(')[0].Split(' ').Any(word => TypeWords.Contains(word));
+
+    /// <summary>The line of a type's opening brace, or of its end where it has no body.</summary>
+    private static int EndOfHeader(string[] lines, int at)
+    {
+        while (at < lines.Length - 1 && !lines[at].TrimStart().StartsWith('{') && !lines[at].EndsWith(';')) at++;
+        return at;
     }
 
     private static int End(string[] lines, int start)

@@ -1,4 +1,5 @@
 using Entente.Evaluating;
+using Entente.Register;
 using Xunit;
 
 namespace Entente.Cli.Tests.Running;
@@ -11,6 +12,9 @@ internal sealed class ProgramRun : IDisposable
     public StubReader Reader { get; } = new();
 
     public StubRegister Register { get; } = new();
+
+    /// <summary>Whether the register is the program's own, on a file, instead of <see cref="Register"/>.</summary>
+    public bool OnDisk { get; init; }
 
     /// <summary>What standard input gives.</summary>
     public byte[] Input { get; set; } = [];
@@ -50,8 +54,8 @@ internal sealed class ProgramRun : IDisposable
     private Composition Parts() => Composition.Real with
     {
         OpenEngine = source => StubEngine.Open(source, Reader),
-        CheckCodebook = source => new CodebookReport(source.Files.Count * 2, 7, StubEngine.Faults(source)),
-        OpenRegister = Register.Open,
+        CheckCodebook = source => new CodebookReport(7, StubEngine.Faults(source)),
+        OpenRegister = OnDisk ? Registers.Open : Register.Open,
         SamplesFolder = Path.Combine(Folder, "samples"),
     };
 }

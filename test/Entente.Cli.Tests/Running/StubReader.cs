@@ -81,7 +81,7 @@ internal static class StubEngine
             start += line.Length + 1;
         }
 
-        return [new Story { Span = new TextSpan(0, text.Length), Blocks = blocks }];
+        return [new Story { Span = new TextSpan(0, text.Length), Title = text.Split('\n')[0], Language = hints.Language ?? "fr", Blocks = blocks }];
     }
 
     /// <summary>Every run of four digits is a year.</summary>

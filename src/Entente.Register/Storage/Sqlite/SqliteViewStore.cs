@@ -5,6 +5,21 @@ namespace Entente.Register.Storage.Sqlite;
 
 internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
 {
+    private const string ToldColumns =
+        """
+        SELECT c.id AS Id, c.kind AS Kind, c.fact AS Fact, c.quote AS Quote, c.rule AS Rule, c.recorded_at AS RecordedAt,
+            d.hash AS DispatchHash, d.title AS Title, d.agency AS Agency, d.published AS Published, m.known AS Known,
+            g.name AS Page, r.hints AS Hints
+        """;
+
+    private const string ToldJoins =
+        """
+        JOIN claims c ON c.id = m.claim_id JOIN dispatches d ON d.id = c.dispatch_id
+        JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id
+        """;
+
+    private const string ToldOrder = "g.name, g.sha256, d.ordinal, c.ordinal, m.ordinal";
+
     public RegisterCounts Count()
     {
         var entities = session.Rows(
@@ -70,29 +85,49 @@ internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
 
     public IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit) =>
         session.Connection.Query<ToldClaim>(
-            """
-            SELECT c.id AS Id, m.profile_id AS Profile, m.role AS Role, c.kind AS Kind, c.fact AS Fact, c.quote AS Quote,
-                c.rule AS Rule, c.recorded_at AS RecordedAt, d.hash AS DispatchHash, d.title AS Title, d.agency AS Agency,
-                d.published AS Published, m.known AS Known, g.name AS Page, r.hints AS Hints
-            FROM profiles p
-            JOIN mentions m ON m.profile_id = p.id
-            JOIN claims c ON c.id = m.claim_id
-            JOIN dispatches d ON d.id = c.dispatch_id
-            JOIN readings r ON r.id = d.reading_id
-            JOIN pages g ON g.id = r.page_id
+            $"""
+            {ToldColumns}
+            FROM profiles p JOIN mentions m ON m.profile_id = p.id {ToldJoins}
             WHERE p.entity = $entity AND m.role = $role
-            ORDER BY m.known IS NULL, m.known, g.name, g.sha256, d.ordinal, c.ordinal, m.ordinal LIMIT $limit
+            ORDER BY m.known IS NULL, m.known, {ToldOrder} LIMIT $limit
             """,
             new { entity, role, limit }, session.Transaction).AsList();
 
-    public ProfileRow Representative(long entity) =>
-        session.Rows(
-            "SELECT id, kind, key, identifier, entity FROM profiles WHERE id = $1",
-            row => new ProfileRow(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4)),
-            entity).Single();
+    public IReadOnlyList<ToldClaim> NewestClaims(long entity, string role, string upTo, int limit) =>
+        [
+            .. Members(entity).SelectMany(member => NewestOf(member, role, upTo, limit))
+                .OrderByDescending(t => t.Day, StringComparer.Ordinal).ThenBy(t => t.Claim.Page, StringComparer.Ordinal)
+                .ThenBy(t => t.Claim.Quote, StringComparer.Ordinal).Take(limit).Select(t => t.Claim),
+        ];
 
-    public long? EntityOf(string kind, string key) =>
-        session.Number("SELECT entity FROM profiles WHERE kind = $1 AND key = $2", kind, key);
+    public (string First, string Last)? Span(long entity, string role, string upTo)
+    {
+        var firsts = Members(entity).Select(m => Edge("min", m, role, upTo)).OfType<string>().ToArray();
+        var lasts = Members(entity).Select(m => Edge("max", m, role, upTo)).OfType<string>().ToArray();
+        return firsts.Length == 0 ? null : (firsts.Min(StringComparer.Ordinal)!, lasts.Max(StringComparer.Ordinal)!);
+    }
+
+    public int? LastEdition(long entity, string role, string upTo) =>
+        (int?)session.Number(
+            """
+            SELECT max(m.edition) FROM profiles p JOIN mentions m ON m.profile_id = p.id
+            WHERE p.entity = $1 AND m.role = $2 AND (m.day IS NULL OR m.day <= $3)
+            """,
+            entity, role, upTo);
+
+    public IReadOnlyDictionary<int, long> ParticipantsOf(long claim) =>
+        session.Rows(
+            """
+            SELECT m.ordinal, p.entity FROM mentions m JOIN profiles p ON p.id = m.profile_id
+            WHERE m.claim_id = $1 AND m.role = 'participant'
+            """,
+            row => KeyValuePair.Create(row.GetInt32(0) - 1, row.GetInt64(1)), claim).ToDictionary();
+
+    public IReadOnlyList<string> KeysOf(long entity) =>
+        session.Rows("SELECT key FROM profiles WHERE entity = $1", row => row.GetString(0), entity);
+
+    public string IdentifierOf(long entity) =>
+        session.Rows("SELECT identifier FROM profiles WHERE id = $1", row => row.GetString(0), entity).Single();
 
     public void WriteContent(DigestLine line) => SqliteContent.Write(session, line);
 
@@ -112,6 +147,23 @@ internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
         session.Rows(
             "SELECT kind FROM appearances WHERE place = $1 AND kind > $2 ORDER BY kind LIMIT 1",
             row => row.GetString(0), place, after).FirstOrDefault();
+
+    private List<long> Members(long entity) =>
+        session.Rows("SELECT id FROM profiles WHERE entity = $1", row => row.GetInt64(0), entity);
+
+    private IEnumerable<(string Day, ToldClaim Claim)> NewestOf(long profile, string role, string upTo, int limit) =>
+        session.Connection.Query<string, ToldClaim, (string, ToldClaim)>(
+            $"""
+            SELECT m.day AS Day, {ToldColumns["SELECT ".Length..]}
+            FROM (SELECT * FROM mentions WHERE profile_id = $profile AND role = $role AND day <= $upTo
+                ORDER BY day DESC LIMIT $limit) m {ToldJoins}
+            """,
+            (day, claim) => (day, claim), new { profile, role, upTo, limit }, session.Transaction);
+
+    private string? Edge(string which, long profile, string role, string upTo) =>
+        session.Rows(
+            $"SELECT {which}(day) FROM mentions WHERE profile_id = $1 AND role = $2 AND day <= $3",
+            row => row.IsDBNull(0) ? null : row.GetString(0), profile, role, upTo).Single();
 
     /// <summary>Read as far as the caller asks, since a pair of parties may have hundreds of thousands.</summary>
     private IEnumerable<long> Distinct(string sql, string place, string kind, string day)

@@ -111,7 +111,7 @@ CREATE TABLE mentions (
     known TEXT,
     PRIMARY KEY (claim_id, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX mentions_profile ON mentions (profile_id, role, day);
+CREATE INDEX mentions_profile ON mentions (profile_id, role, day, edition);
 
 -- Where a mention is looked for: under the pair of parties, or the office of a party, from day to day.
 CREATE TABLE appearances (

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Entente.Facts;
+using Entente.Register.Views;
+
+namespace Entente.Outputs.Brief;
+
+/// <summary>Puts a brief into words.</summary>
+internal sealed class BriefComposer(Labels labels)
+{
+    private readonly DateWords dates = new(labels);
+    private readonly EngagementWords engagements = new(labels);
+
+    public BriefDocument Compose(BriefView brief)
+    {
+        var sections = new[]
+        {
+            Section(labels.Coming, [.. brief.Coming.Select(engagements.Line), .. Ending(brief), .. brief.Anniversaries.Select(Anniversary)]),
+            Section(labels.Engagements, brief.Engagements.Select(engagements.Line)),
+            Section(labels.Multilateral, brief.Multilateral.Select(engagements.Line)),
+            Section(labels.NotSeenHeld, brief.NotSeenHeld.Select(engagements.Line)),
+            Section(labels.Holders, brief.Holders.Select(Holder)),
+            Section(labels.Mechanisms, brief.Mechanisms.Select(Mechanism)),
+            Section(labels.Instruments, brief.Instruments.Select(Instrument)),
+            Section(labels.Undertakings, brief.Undertakings.Select(Undertaking)),
+            Section(labels.Assistance, brief.Assistance.Select(Assistance)),
+            Section(labels.Deployments, brief.Deployments.Select(Deployment)),
+            Section(labels.Undated, brief.Undated.Select(engagements.Line)),
+        };
+        var day = brief.AsOf is { } asOf ? $"{labels.AsOf} {dates.Of(asOf)}" : "";
+        return new BriefDocument(
+            $"{labels.Title} {brief.PartyA} – {brief.PartyB}", day, labels.Nothing, [.. sections.Where(s => s.Lines.Length > 0)]);
+    }
+
+    private static BriefSection Section(string title, IEnumerable<BriefLine> lines) => new(title, [.. lines]);
+
+    private BriefLine Line(string lead, string text, IEnumerable<string> notes, ImmutableArray<Source> sources) =>
+        new(lead, text, [.. notes], SourceWords.Of(sources, labels, dates), SourceWords.Quote(sources));
+
+    private IEnumerable<BriefLine> Ending(BriefView brief) =>
+        from instrument in brief.Instruments
+        where instrument.State == InstrumentState.AboutToEnd
+        select Line(dates.Of(instrument.Period!.Latest!.Value), $"{labels.Ends} : {Named(instrument)}", [], instrument.Sources);
+
+    private BriefLine Anniversary(BriefAnniversary anniversary) =>
+        Line(dates.Of(anniversary.Day), labels.Anniversary(anniversary.Nth, anniversary.What), [], anniversary.Sources);
+
+    private BriefLine Holder(BriefHolder holder)
+    {
+        var rank = holder.Rank is null ? "" : $", {labels.Rank(holder.Rank)}";
+        var interim = holder.Interim ? $" ({labels.Interim})" : "";
+        var notes = new List<string>();
+        if (holder.Organisation is not null) notes.Add(holder.Organisation);
+        if (holder.Since is { } since && holder.LastMentioned is { } last)
+            notes.Add(since == last ? $"{labels.LastMentioned} {dates.Of(last)}" : $"{labels.Since} {dates.Of(since)}, {labels.LastMentioned} {dates.Of(last)}");
+        return Line($"{holder.Party} · {labels.Office(holder.Office)}", $"{holder.Person}{rank}{interim}", notes, holder.Sources);
+    }
+
+    private BriefLine Instrument(BriefInstrument instrument)
+    {
+        var notes = new List<string>();
+        if (instrument.Signed is not null) notes.Add($"{labels.Signed} {dates.Of(instrument.Signed)}");
+        var lead = instrument.Period is null ? labels.NoDate : dates.Of(instrument.Period);
+        return Line(lead, $"{Named(instrument)} — {labels.Of(instrument.State)}", notes, instrument.Sources);
+    }
+
+    private string Named(BriefInstrument instrument) =>
+        $"{instrument.Title ?? labels.InstrumentKind(instrument.Kind)} ({string.Join(", ", instrument.Parties)})";
+
+    private BriefLine Mechanism(BriefMechanism mechanism)
+    {
+        var edition = mechanism.LastEdition is { } last ? $", {labels.Edition($"{last}")}" : "";
+        var lead = mechanism.LastHeld is null ? labels.NoDate : dates.Of(mechanism.LastHeld);
+        var notes = mechanism.LastHeld is null ? [] : new[] { $"{labels.LastSession} : {lead}" };
+        return Line(lead, $"{mechanism.Name} ({string.Join(", ", mechanism.Parties)}){edition}", notes, mechanism.Sources);
+    }
+
+    private BriefLine Undertaking(BriefUndertaking undertaking)
+    {
+        var notes = new List<string>();
+        if (undertaking.Due is not null) notes.Add($"{labels.Due} : {dates.Of(undertaking.Due)}");
+        if (undertaking.Recurs is not null) notes.Add(undertaking.Recurs);
+        if (undertaking.Overdue) notes.Add(labels.DayPassed);
+        else if (undertaking.Firmness == Firmness.Standing) notes.Add(labels.Standing);
+        var themes = undertaking.Themes.IsEmpty ? labels.Theme("other") : labels.Theme(undertaking.Themes[0]);
+        return Line(themes, $"{string.Join(", ", undertaking.Parties)} — {labels.Of(undertaking.Modality)}", notes, undertaking.Sources);
+    }
+
+    private BriefLine Assistance(BriefAssistance assistance) =>
+        Line(
+            assistance.When is null ? labels.NoDate : dates.Of(assistance.When),
+            $"{assistance.From ?? "?"} → {assistance.To ?? "?"} : {assistance.What}", StatusNote(assistance.Status), assistance.Sources);
+
+    private BriefLine Deployment(BriefDeployment deployment)
+    {
+        var count = deployment.Count is { } number ? $" ({number})" : "";
+        var nth = deployment.Nth is { } edition ? $", {labels.Edition($"{edition}")}" : "";
+        return Line(
+            deployment.When is null ? labels.NoDate : dates.Of(deployment.When),
+            $"{deployment.Party} → {deployment.Mission ?? "?"} : {deployment.What}{count}{nth}", StatusNote(deployment.Status),
+            deployment.Sources);
+    }
+
+    private string[] StatusNote(EngagementStatus status) => status == EngagementStatus.Held ? [] : [labels.Of(status)];
+}

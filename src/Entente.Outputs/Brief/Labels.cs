@@ -1,0 +1,97 @@
+using Entente.Facts;
+using Entente.Register.Views;
+
+namespace Entente.Outputs.Brief;
+
+/// <summary>The words of a brief in one language. Codes without a word of their own are shown as they are.</summary>
+internal abstract class Labels
+{
+    public static Labels For(OutputLanguage language) => language == OutputLanguage.French ? new FrenchLabels() : new EnglishLabels();
+
+    public abstract string Title { get; }
+
+    public abstract string AsOf { get; }
+
+    public abstract string Nothing { get; }
+
+    public abstract string Engagements { get; }
+
+    public abstract string Multilateral { get; }
+
+    public abstract string Holders { get; }
+
+    public abstract string Instruments { get; }
+
+    public abstract string Mechanisms { get; }
+
+    public abstract string Undertakings { get; }
+
+    public abstract string Assistance { get; }
+
+    public abstract string Deployments { get; }
+
+    public abstract string Coming { get; }
+
+    public abstract string NotSeenHeld { get; }
+
+    public abstract string Undated { get; }
+
+    public abstract string NoDate { get; }
+
+    public abstract string Unsourced { get; }
+
+    public abstract string SourcesDisagree { get; }
+
+    public abstract string Since { get; }
+
+    public abstract string LastMentioned { get; }
+
+    public abstract string Interim { get; }
+
+    public abstract string Due { get; }
+
+    public abstract string DayPassed { get; }
+
+    public abstract string Standing { get; }
+
+    public abstract string Signed { get; }
+
+    public abstract string Ends { get; }
+
+    public abstract string LastSession { get; }
+
+    public abstract string Others(int count);
+
+    public abstract string Edition(string edition);
+
+    public abstract string Anniversary(int nth, string what);
+
+    public abstract string Kind(string code);
+
+    public abstract string InstrumentKind(string code);
+
+    public abstract string Office(string code);
+
+    public abstract string Rank(string code);
+
+    public abstract string Theme(string code);
+
+    public abstract string Of(Modality modality);
+
+    public abstract string Of(EngagementStatus status);
+
+    public abstract string Of(InstrumentState state);
+
+    public abstract string Of(ParticipantRole role);
+
+    /// <summary>A month, 1 to 12.</summary>
+    public abstract string Month(int month);
+
+    /// <summary>A season, 1 spring to 4 winter.</summary>
+    public abstract string Season(int season);
+
+    /// <summary>The first of a month, or any other day.</summary>
+    public abstract string Day(int day);
+
+    protected static string Plain(string code) => code.Replace('-', ' ');
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Entente.Register.Views;
+
+namespace Entente.Outputs.Brief;
+
+/// <summary>Says where something stands.</summary>
+internal static class SourceWords
+{
+    /// <summary>The first source and its date, and how many others there are.</summary>
+    public static string Of(ImmutableArray<Source> sources, Labels labels, DateWords dates)
+    {
+        if (sources.IsEmpty) return "";
+        var first = sources[0];
+        var published = first.Published is null ? labels.Unsourced : dates.Of(first.Published);
+        var others = sources.Length > 1 ? $" {labels.Others(sources.Length - 1)}" : "";
+        return $"{Who(first)}, {published}{others}";
+    }
+
+    public static string Who(Source source) => source.Outlet ?? source.Page;
+
+    /// <summary>The words of the first source, verbatim but for line breaks.</summary>
+    public static string? Quote(ImmutableArray<Source> sources) =>
+        sources.IsEmpty ? null : string.Join(' ', sources[0].Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

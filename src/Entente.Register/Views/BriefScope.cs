@@ -1,0 +1,34 @@
+using Entente.Facts;
+using Entente.Register.Claims;
+using Entente.Register.Storage;
+using NodaTime;
+
+namespace Entente.Register.Views;
+
+/// <summary>What all parts of a brief share: the store, the pair, the day.</summary>
+/// <param name="Day">The day for which the brief holds; null when no publication is known.</param>
+/// <param name="Cut">The day after which nothing counts that was published; null when all counts.</param>
+internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB, LocalDate? Day, LocalDate? Cut, int Limit)
+{
+    /// <summary>A claim has many sources in a large register; so many of each entity are read.</summary>
+    private const int MostClaims = 60;
+
+    private const string EndOfTime = "9999-12-31";
+
+    public string Pair => Places.Pair(PartyA, PartyB);
+
+    /// <summary>The day as it is stored, or one after all others.</summary>
+    public string UpTo => Day is { } day ? Days.Text(day) : EndOfTime;
+
+    public static string Always => EndOfTime;
+
+    /// <summary>What is known of an entity itself.</summary>
+    public IReadOnlyList<Evidence<T>> About<T>(long entity) where T : Fact =>
+        Evidence.Of<T>(Store.ClaimsAbout(entity, Roles.Subject, MostClaims), Cut);
+
+    /// <summary>Entities at the place of the pair, the latest first, then those without a day.</summary>
+    public IEnumerable<long> Latest(string kind, string upTo) => LatestAt(Pair, kind, upTo);
+
+    public IEnumerable<long> LatestAt(string place, string kind, string upTo) =>
+        Store.Latest(place, kind, upTo).Concat(Store.Undated(place, kind)).Distinct();
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Entente.Facts;
+using Entente.Register.Claims;
+
+namespace Entente.Register.Views;
+
+/// <summary>Finds what was given by one of the parties to the other, and whom they have deployed.</summary>
+internal sealed class BriefTransfers(BriefScope scope)
+{
+    public ImmutableArray<BriefAssistance> Assistance() =>
+        [.. scope.Latest(Appearing.Assistance, BriefScope.Always).Select(Given).OfType<BriefAssistance>().Take(scope.Limit)];
+
+    public ImmutableArray<BriefDeployment> Deployments() =>
+        [.. new[] { scope.PartyA, scope.PartyB }.SelectMany(DeployedBy)];
+
+    private IEnumerable<BriefDeployment> DeployedBy(string party) =>
+        scope.LatestAt(party, Appearing.Deployment, BriefScope.Always).Select(Sent).OfType<BriefDeployment>().Take(scope.Limit / 2 + 1);
+
+    private BriefAssistance? Given(long entity)
+    {
+        var evidence = scope.About<Assistance>(entity);
+        if (evidence.Count == 0) return null;
+        var fact = evidence[0].Fact;
+        return new BriefAssistance(
+            scope.Store.IdentifierOf(entity), fact.From, fact.To, Evidence.Preferred(evidence, a => a.What),
+            Evidence.Date(Evidence.Dates(evidence, a => a.When)), evidence[^1].Fact.Status, Evidence.Sources(evidence));
+    }
+
+    private BriefDeployment? Sent(long entity)
+    {
+        var evidence = scope.About<Deployment>(entity);
+        if (evidence.Count == 0) return null;
+        var fact = evidence[0].Fact;
+        return new BriefDeployment(
+            scope.Store.IdentifierOf(entity), fact.Party, fact.Mission, Evidence.Preferred(evidence, d => d.What),
+            evidence.Select(e => e.Fact.Count).FirstOrDefault(c => c is not null), fact.Nth,
+            Evidence.Date(Evidence.Dates(evidence, d => d.When)), evidence[^1].Fact.Status, Evidence.Sources(evidence));
+    }
+}
