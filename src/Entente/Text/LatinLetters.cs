@@ -1,0 +1,74 @@
+namespace Entente.Text;
+
+/// <summary>
+/// Letters of Latin script and the plain letters under them. The runtime's own normalisation needs a system library
+/// that a bare machine may lack, so the few facts that reading needs stand here.
+/// </summary>
+/// <remarks>Source: Unicode Character Database 15, canonical decompositions of U+00C0–U+024F and U+1E00–U+1EFF; letters
+/// with a stroke (đ, ø, ł) and ligatures (œ, æ) as press transliterations write them.</remarks>
+internal static class LatinLetters
+{
+    /// <summary>A plain letter, or two for a ligature, and the lower-case letters that fold to it.</summary>
+    private static readonly (string Plain, string Marked)[] Rows =
+    [
+        ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
+        ("ae", "æǣǽ"),
+        ("b", "ḃḅḇ"),
+        ("c", "çćĉċčḉ"),
+        ("d", "ðďđḋḍḏḑḓ"),
+        ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"),
+        ("f", "ƒḟ"),
+        ("g", "ĝğġģǧǵḡ"),
+        ("h", "ĥħȟḣḥḧḩḫẖ"),
+        ("i", "ìíîïĩīĭįıǐȉȋḭḯỉị"),
+        ("j", "ĵǰ"),
+        ("k", "ķĸǩḱḳḵ"),
+        ("l", "ĺļľłḷḹḻḽ"),
+        ("m", "ḿṁṃ"),
+        ("n", "ñńņňŋǹṅṇṉṋ"),
+        ("o", "òóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ"),
+        ("oe", "œ"),
+        ("p", "ṕṗ"),
+        ("r", "ŕŗřȑȓṙṛṝṟ"),
+        ("s", "śŝşšșṡṣṥṧṩ"),
+        ("ss", "ß"),
+        ("t", "ţťŧțṫṭṯṱẗ"),
+        ("th", "þ"),
+        ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
+        ("v", "ṽṿ"),
+        ("w", "ŵẁẃẅẇẉẘ"),
+        ("x", "ẋẍ"),
+        ("y", "ýÿŷȳẏẙỳỵỷỹ"),
+        ("z", "źżžẑẓẕ"),
+    ];
+
+    /// <summary>A combining mark, and pairs of a letter and the letter that the mark makes of it.</summary>
+    private static readonly (char Mark, string Pairs)[] Compositions =
+    [
+        ('\u0300', "aàeèiìnǹoòuùwẁyỳ"),
+        ('\u0301', "aácćeégǵiíkḱlĺmḿnńoópṕrŕsśuúwẃyýzź"),
+        ('\u0302', "aâcĉeêgĝhĥiîjĵoôsŝuûwŵyŷzẑ"),
+        ('\u0303', "aãeẽiĩnñoõuũvṽyỹ"),
+        ('\u0308', "aäeëhḧiïoötẗuüwẅxẍyÿ"),
+        ('\u0327', "cçdḑeȩgģhḩkķlļnņrŗsştţ"),
+        ('\u030c', "aǎcčdďeěgǧhȟiǐjǰkǩlľnňoǒrřsštťuǔzž"),
+    ];
+
+    private static readonly Dictionary<char, string> Folded =
+        Rows.SelectMany(row => row.Marked.Select(letter => (letter, row.Plain)))
+            .ToDictionary(pair => pair.letter, pair => pair.Plain);
+
+    private static readonly Dictionary<(char Letter, char Mark), char> Composed =
+        Compositions.SelectMany(row => row.Pairs.Chunk(2).Select(pair => (Key: (pair[0], row.Mark), pair[1])))
+            .ToDictionary(pair => pair.Key, pair => pair.Item2);
+
+    /// <summary>The plain letters under a lower-case letter; null when it is plain already or of another script.</summary>
+    public static string? Fold(char lower) => Folded.GetValueOrDefault(lower);
+
+    /// <summary>The letter that a combining mark makes of a lower-case letter; null when there is none.</summary>
+    public static char? Compose(char lower, char mark) =>
+        Composed.TryGetValue((lower, mark), out var letter) ? letter : null;
+
+    /// <summary>Whether a character is a mark that stands over, under or through the letter before it.</summary>
+    public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036f';
+}
