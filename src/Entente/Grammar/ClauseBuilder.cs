@@ -16,6 +16,7 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
 
     private Clause At(int index)
     {
+        if (Completed(index) is { } completed) return Finite(index, completed);
         var verb = chunks[index].Verb!;
         var subordinate = false;
         var subjects = verb.IsFinite ? Subjects(index, out subordinate)
@@ -23,6 +24,35 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
         return new Clause
         {
             Chunk = chunks[index], Index = index, Subjects = subjects, Subordinate = subordinate,
+            After = After(index), Before = Before(index),
+        };
+    }
+
+    /// <summary>
+    /// "ont signé un accord et assisté à": a participle after "et" shares the auxiliary before it. "l'armée envoyé 21
+    /// officiers": a participle with an object of its own has lost its auxiliary.
+    /// </summary>
+    private VerbGroup? Completed(int index)
+    {
+        var verb = chunks[index].Verb!;
+        if (verb.Tense != VerbTense.Participle || index == 0) return null;
+        var earlier = clauses.LastOrDefault(clause => clause.Verb.IsFinite && !clause.Subordinate);
+        if (chunks[index - 1].Kind == ChunkKind.Coordinator && earlier is { Verb.Tense: VerbTense.Past })
+            return verb with { Tense = VerbTense.Past, Voice = earlier.Verb.Voice };
+        var hasObject = index + 1 < chunks.Count && chunks[index + 1] is { Kind: ChunkKind.NounPhrase, Preposition: null, IsPronoun: false };
+        return hasObject && !verb.Plural && !verb.Feminine && LosesAuxiliary(index)
+            ? verb with { Tense = VerbTense.Past, Voice = VerbVoice.Active } : null;
+    }
+
+    private bool LosesAuxiliary(int index) =>
+        chunks[index - 1] is { Kind: ChunkKind.NounPhrase, Preposition: null } || chunks[index - 1].Kind == ChunkKind.Comma && clauses.Count > 0 && clauses[^1].Chunk.Verb!.Tense == VerbTense.Participle && clauses[^1].Verb.IsFinite;
+
+    private Clause Finite(int index, VerbGroup verb)
+    {
+        var subjects = chunks[index - 1] is { Kind: ChunkKind.NounPhrase, Preposition: null } subject ? [subject] : FromBefore(index);
+        return new Clause
+        {
+            Chunk = chunks[index] with { Verb = verb }, Index = index, Subjects = subjects,
             After = After(index), Before = Before(index),
         };
     }

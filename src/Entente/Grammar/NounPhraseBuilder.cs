@@ -16,6 +16,7 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     private bool headIsPerson;
     private bool definite;
     private bool plural;
+    private bool inComplement;
     private readonly int start = from;
     private int at = from;
 
@@ -35,12 +36,12 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         if (personAt.TryGetValue(at, out var person)) return TakePerson(person);
         if (passage.DateAt(at) is not null) return false;
         var token = passage.Tokens[at];
-        if (token.Kind == TokenKind.Sign) return token.Is('"') && TakeQuoted() || IsSlipInside(token);
+        if (token.Kind == TokenKind.Sign) return token.Is('"') && TakeQuoted() || IsSlipInside(token) || token.Is(',') && TakeListedParty();
         if (Entity() is { } entity) return TakeEntity(entity);
         if (passage.Is(at, LexemeKind.Relative) || passage.Is(at, LexemeKind.SubjectPronoun) && headAt >= 0) return false;
         if (passage.Is(at, LexemeKind.Determiner) && (at == start || headAt < 0)) return TakeDeterminer();
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition) return TakeComplement(preposition);
-        if (passage.Is(at, LexemeKind.Coordinator) || passage.Is(at, LexemeKind.Subordinator)) return TakeCoordinatedAdjective();
+        if (passage.Is(at, LexemeKind.Coordinator) || passage.Is(at, LexemeKind.Subordinator)) return TakeCoordinatedAdjective() || TakeListedParty() || TakeCoordinatedComplement();
         if (headAt >= 0 && verbs.Parse(at, end) is not null && !IsAdjectiveHere()) return false;
         if (headAt >= 0 && passage.Is(at, LexemeKind.Determiner)) return false;
         return TakeWord();
@@ -60,7 +61,10 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         people.Add(person);
         SetHead(null, at, isPerson: true);
         at = person.End;
-        return at < end && passage.Is(at, LexemeKind.Preposition, "de") && !person.HasName;
+        if (!person.HasName)
+            foreach (var party in person.Titles.SelectMany(title => title.Parties))
+                if (!parties.Contains(party)) parties.Add(party);
+        return at < end && passage.IsSign(at, ',') && !person.HasName && TakeListedParty() || at < end && passage.Is(at, LexemeKind.Preposition, "de") && !person.HasName;
     }
 
     private bool FollowsComplement() => passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at - 1, LexemeKind.Former);
@@ -82,6 +86,7 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         var next = preposition.End;
         if (passage.DateAt(next) is not null || verbs.Parse(next, end) is { Tense: VerbTense.Infinitive }) return false;
         at = next;
+        inComplement = true;
         while (at < end && passage.Is(at, LexemeKind.Determiner) && !personAt.ContainsKey(at) && Entity() is null) at++;
         if (at < end && passage.DateAt(at) is not null) at = next;
         return at < end && passage.DateAt(at) is null;
@@ -94,6 +99,29 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         if (passage.Is(at + 1, LexemeKind.State)) return false;
         AddParty(adjective.Lexeme);
         at = adjective.End;
+        return true;
+    }
+
+    /// <summary>"du Cambodge, du Laos et du Vietnam": a list of parties inside the phrase.</summary>
+    private bool TakeListedParty()
+    {
+        if (parties.Count == 0 || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return false;
+        var next = passage.Longest(at + 1, LexemeKind.Preposition)!.Value.End;
+        while (next < end && passage.Is(next, LexemeKind.Determiner)) next++;
+        if (passage.Longest(next, LexemeKind.State) is not { } state) return false;
+        AddParty(state.Lexeme);
+        at = state.End;
+        return true;
+    }
+
+    /// <summary>"de recherche et de sauvetage": a second complement of the same noun.</summary>
+    private bool TakeCoordinatedComplement()
+    {
+        if (headAt < 0 || headIsPerson || !inComplement || !passage.Tokens[at].Is("et") || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return false;
+        var next = passage.Longest(at + 1, LexemeKind.Preposition)!.Value.End;
+        while (next < end && passage.Is(next, LexemeKind.Determiner)) next++;
+        if (next >= end || passage.DateAt(next) is not null || personAt.ContainsKey(next) || verbs.Parse(next, end) is not null) return false;
+        at = next;
         return true;
     }
 

@@ -43,13 +43,16 @@ internal sealed class StoryReader(
         var mentions = sentences.SelectMany(entry => finder.Find(entry.Sentence)).ToArray();
         var cast = new Cast(passage, mentions);
         var chunker = new Chunker(passage, [.. mentions.Where(mention => !mention.HasName || cast.Who(mention) is not null)]);
-        var parties = PartyCount.Of(passage, sentences.Select(entry => entry.Sentence));
-        var home = parties.FirstOrDefault(book.World.States.ContainsKey);
-        return new Scene
+        var counts = PartyCount.Of(passage, sentences.Select(entry => entry.Sentence));
+        var scene = new Scene
         {
-            Book = book, Language = language, Passage = passage, Cast = cast, Published = published, Parties = parties, Home = home,
+            Book = book, Language = language, Passage = passage, Cast = cast, Published = published,
+            Parties = [.. counts.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)],
+            Home = PartyCount.Home(book.World, story, counts, language.Lexicon),
             Sentences = [.. sentences.Select(entry => Parse(chunker, entry.Kind, entry.Sentence))],
         };
+        new PartyResolver(scene).Resolve();
+        return scene;
     }
 
     private static ParsedSentence Parse(Chunker chunker, BlockKind block, Sentence sentence)

@@ -30,7 +30,7 @@ internal sealed class Circumstances(Scene scene)
             if (chunk.Preposition == "de" && !chunk.Is(LexemeKind.Place)) continue;
             foreach (var noun in chunk.Nouns)
             {
-                if (noun.Lexeme.Kind == LexemeKind.Place) return (noun.Lexeme.Country, PlaceName(chunk, noun));
+                if (noun.Lexeme.Kind == LexemeKind.Place || noun.Lexeme is { Kind: LexemeKind.State, Detail: "metonym" }) return (noun.Lexeme.Country, PlaceName(chunk, noun));
                 if (noun.Lexeme.Kind == LexemeKind.State && noun.First == chunk.HeadAt && chunk.Preposition is "à" or "en" or "dans") country ??= noun.Lexeme.Party;
             }
         }

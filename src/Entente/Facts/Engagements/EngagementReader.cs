@@ -16,6 +16,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         {
             var found = ReadSentence(i, scene.Sentences[i]);
             foreach (var draft in found) Settle(draft);
+            NoteHeading(i, scene.Sentences[i]);
             NotePair(i, found);
             drafts.AddRange(found);
         }
@@ -54,13 +55,21 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         .Select(office => office.Title.Code is { } code && scene.Book.Offices.TryGetValue(code, out var kind) ? kind.Level : (int?)null)
         .Min();
 
+    /// <summary>"Indonésie–Philippines." heads an item: whom it is about from there on.</summary>
+    private void NoteHeading(int sentence, ParsedSentence parsed)
+    {
+        if (!parsed.IsVerbless || parsed.Range.End - parsed.Range.First > 8) return;
+        var named = parsed.Chunks.SelectMany(chunk => chunk.Parties).Distinct().ToArray();
+        if (named.Length >= 1) scene.SetPair(sentence, [.. named.Select(party => new Actor(null, party))]);
+    }
+
     private void NotePair(int sentence, List<EngagementDraft> found)
     {
         foreach (var draft in found)
         {
             if (draft.Anaphoric || draft.Denied) continue;
             var acting = draft.Actors.Select(entry => entry.Actor).ToArray();
-            if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() == 2) scene.SetPair(sentence, acting);
+            if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() >= 2) scene.SetPair(sentence, acting);
         }
     }
 }
