@@ -63,7 +63,7 @@ internal sealed class DispatchContext
     private static bool Fits(string? left, string? right) => left is null || right is null || left == right;
 
     /// <summary>A party that a person can be of: the office of an organisation does not tell its holder's state.</summary>
-    private static string? State(string? party) => party is { Length: 2 } ? party : null;
+    private static string? State(string? party) => PartyCodes.IsState(party) ? party : null;
 
     private static bool AllAgree((string Name, string[] Words, string? Party)[] people)
     {

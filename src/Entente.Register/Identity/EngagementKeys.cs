@@ -61,5 +61,5 @@ internal sealed partial class EngagementProfile
         foreach (var organisation in parties.Where(IsOrganisation)) yield return organisation;
     }
 
-    private static bool IsOrganisation(string party) => party.Length > 2;
+    private static bool IsOrganisation(string party) => !PartyCodes.IsState(party);
 }

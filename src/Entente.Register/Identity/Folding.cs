@@ -1,56 +1,35 @@
-using System.Globalization;
 using System.Text;
+using Entente.Text;
 
 namespace Entente.Register.Identity;
 
 /// <summary>Brings words to the form in which they are compared: lower case, without diacritics, only letters and digits.</summary>
 internal static class Folding
 {
+    private const char SoftHyphen = '\u00AD';
+
     /// <summary>The words of a text, folded; everything but letters and digits parts them.</summary>
-    public static string[] Words(string? text)
-    {
-        if (string.IsNullOrEmpty(text)) return [];
-        var folded = Fold(text);
-        return folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    public static string[] Words(string? text) =>
+        string.IsNullOrEmpty(text) ? [] : Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Fold(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-            Append(result, c);
+        foreach (var c in text) Append(result, char.ToLowerInvariant(c));
         return result.ToString();
     }
 
-    private static void Append(StringBuilder result, char c)
+    private static void Append(StringBuilder result, char lower)
     {
-        if (char.IsAsciiLetterOrDigit(c))
-            result.Append(char.ToLowerInvariant(c));
-        else if (Letter(c) is { } letters)
+        if (char.IsAsciiLetterOrDigit(lower))
+            result.Append(lower);
+        else if (LatinLetters.Fold(lower) is { } letters)
             result.Append(letters);
-        else if (c == '+')
+        else if (lower == '+')
             result.Append(" plus "); // ADMM+ and ADMM are two bodies.
-        else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-            result.Append(char.ToLowerInvariant(c));
-        else if (!IsMark(c))
-            result.Append(' ');
+        else if (char.IsLetterOrDigit(lower) || char.IsSurrogate(lower))
+            result.Append(lower);
+        else if (lower != SoftHyphen && !LatinLetters.IsMark(lower))
+            result.Append(' '); // Soft hyphens and combining marks stand inside words.
     }
-
-    /// <summary>Soft hyphens and combining signs stand inside words.</summary>
-    private static bool IsMark(char c) =>
-        c == '\u00AD' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    /// <summary>Letters that have no decomposition, and are read as others.</summary>
-    private static string? Letter(char c) => c switch
-    {
-        'đ' or 'Đ' or 'ð' or 'Ð' => "d",
-        'ł' or 'Ł' => "l",
-        'ø' or 'Ø' => "o",
-        'ı' => "i",
-        'œ' or 'Œ' => "oe",
-        'æ' or 'Æ' => "ae",
-        'ß' => "ss",
-        'þ' or 'Þ' => "th",
-        _ => null,
-    };
 }

@@ -35,7 +35,7 @@ internal sealed class PersonProfile : Profile
     {
         var words = PersonName.Of(name);
         if (words.Length == 0) return null;
-        var state = party is { Length: 2 } ? party : "";
+        var state = PartyCodes.IsState(party) ? party : "";
         var scope = words.Length == 1 ? dispatch : "";
         return Parse($"{string.Join(' ', words)}|{state}|{scope}");
     }

@@ -51,13 +51,10 @@ internal static class BriefHolders
         var span = scope.Store.Span(entity, role, scope.UpTo);
         var latest = evidence[0].Fact;
         return new BriefHolder(
-            party, office, scope.Store.IdentifierOf(entity), Fullest(evidence),
+            party, office, scope.Store.IdentifierOf(entity), PrintedNames.Best(evidence.Select(e => e.Fact.Person)),
             evidence.Select(e => e.Fact.Rank).FirstOrDefault(r => r is not null),
             evidence.Select(e => e.Fact.Title).FirstOrDefault(t => t is not null),
             evidence.Select(e => e.Fact.Organisation).FirstOrDefault(o => o is not null),
             latest.Interim, Days.Parse(span?.First), Days.Parse(span?.Last), Evidence.Sources(evidence));
     }
-
-    private static string Fullest(IReadOnlyList<Evidence<Tenure>> evidence) =>
-        evidence.Select(e => e.Fact.Person.Replace('_', ' ')).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
 }

@@ -66,7 +66,7 @@ internal sealed class EngagementSummary(BriefScope scope)
             {
                 var person = evidence.Fact.Participants[i];
                 yield return new BriefPerson(
-                    scope.Store.IdentifierOf(entity), person.Person.Replace('_', ' '), person.Party ?? PartyOf(entity), person.Role);
+                    scope.Store.IdentifierOf(entity), person.Person, person.Party ?? PartyOf(entity), person.Role);
             }
     }
 
@@ -74,11 +74,10 @@ internal sealed class EngagementSummary(BriefScope scope)
     private string? PartyOf(long person) =>
         scope.Store.KeysOf(person).Select(k => PersonProfile.Parse(k).Party).Where(p => p.Length > 0).Min(StringComparer.Ordinal);
 
-    /// <summary>One person of several mentions: the name most often printed, the party and the role that any of them tells.</summary>
+    /// <summary>One person of several mentions: the fullest name, the party and the role that any of them tells.</summary>
     private static BriefPerson Together(IGrouping<string, BriefPerson> mentions)
     {
-        var name = mentions.GroupBy(m => m.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length)
-            .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        var name = PrintedNames.Best(mentions.Select(m => m.Name));
         var party = mentions.Select(m => m.Party).Where(p => p is not null).Min(StringComparer.Ordinal);
         return new BriefPerson(mentions.Key, name, party, mentions.Max(m => m.Role));
     }

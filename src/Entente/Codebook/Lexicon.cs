@@ -37,7 +37,8 @@ internal sealed class LexiconNode
 }
 
 /// <param name="Exact">The accented form of a single word, where accents tell it from another; else null.</param>
-internal readonly record struct LexiconEntry(Lexeme Lexeme, string? Exact);
+/// <param name="Acronym">Whether it is written in capitals alone, so that "AU" is no "au".</param>
+internal readonly record struct LexiconEntry(Lexeme Lexeme, string? Exact, bool Acronym);
 
 /// <summary>An entry found in a text.</summary>
 /// <param name="First">Its first token.</param>

@@ -23,7 +23,7 @@ internal sealed class LexiconBuilder
         if (tokens.Length == 0) return;
         var node = root;
         foreach (var token in tokens) node = Follow(node, token.Folded, plurals && token.Folded.Length > 2);
-        var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null);
+        var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }]);
         Put(node, entry);
         if (plurals && tokens.Length == 1) AddPlural(tokens[0].Exact, lexeme);
         words.UnionWith(tokens.Select(token => token.Exact));

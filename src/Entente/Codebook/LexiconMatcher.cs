@@ -53,6 +53,7 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
     /// <summary>A single word must agree in its accents, unless none of its readings does, or the text has lost them.</summary>
     private bool Accepts(LexiconNode node, LexiconEntry entry, int token)
     {
+        if (entry.Acronym && tokens[token].Shape != TokenShape.Upper) return false;
         if (entry.Exact is null || entry.Exact == tokens[token].Exact || bare) return true;
         if (LostOnCapital(tokens[token], entry.Exact)) return true;
         foreach (var other in node.Entries)

@@ -49,7 +49,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         var isParty = node.Find("party")?.Flag ?? false;
         if (!isParty) return ReadBody(node, null);
         if (!organisations.TryAdd(code, new Organisation(code, isParty, Names(node)))) throw node.Error($"the organisation {code} stands here twice");
-        foreach (var name in AllNames(node).Append(code))
+        foreach (var name in AllNames(node))
             lexicon.Add(name, Named(LexemeKind.Organisation, code, node) with { Party = code });
         foreach (var adjective in node.Find(language)?.Find("adjectives")?.Items.SelectMany(set => set.Texts) ?? [])
             lexicon.Add(adjective, Named(LexemeKind.OrganisationAdjective, code, node) with { Party = code });

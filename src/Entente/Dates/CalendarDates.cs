@@ -103,7 +103,7 @@ internal static class CalendarDates
 
     private static LocalDate? InSpan(int weekday, Setting setting)
     {
-        if (setting.Told.Span is not var (start, end)) return null;
+        if (setting.Told.Frame is not var (start, end)) return null;
         var inside = Next(start.PlusDays(-1), weekday);
         if (inside <= end) return inside;
         if (NodaTime.Period.DaysBetween(start, end) > 7) return null;

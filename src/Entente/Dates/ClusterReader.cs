@@ -40,6 +40,7 @@ internal readonly ref struct ClusterReader
         var setting = new Setting(view, told, number, back ? Direction.Past : DirectionOf(cluster, bound, number));
         var parts = Parts(cluster, setting);
         if (parts.Count == 0) return;
+        Tell(cluster, parts, setting.Sentence);
         if (here is { } token && context.Reference is { } today) parts.Insert(0, Single(token, token + 1, Resolved.Day(today)));
         var apart = cluster.Joining is Joining.List && !Consecutive(parts);
         if (apart) read.AddRange(parts);
@@ -55,10 +56,18 @@ internal readonly ref struct ClusterReader
             if (DateResolver.Resolve(atom, setting) is not { } resolved) continue;
             if (cluster.Joining is Joining.Range && parts.Count > 0) resolved = Siblings.After(parts[^1], resolved);
             parts.Add(Single(atom.First, atom.End, resolved));
-            if (resolved.Type is TimexType.Date or TimexType.Time) told.Take(resolved.When, setting.Sentence);
-            if (atom is { Grain: 3, Fields.Year: { } year }) told.TakeYear(year, setting.Sentence);
         }
         return parts;
+    }
+
+    /// <summary>Notes what was named, for what counts from it.</summary>
+    private void Tell(DateCluster cluster, List<DateExpression> parts, int sentence)
+    {
+        var atom = cluster.Atoms[0];
+        var aside = atom is { Make: Making.DayFromThen, Fields.Days: < 0 };
+        if (parts[0].Type is TimexType.Date or TimexType.Time)
+            told.Take(Siblings.Interval(parts[0].When, parts[^1].When), sentence, atom.Grain == 1, aside);
+        if (atom is { Grain: 3, Fields.Year: { } year } && parts.Count == 1) told.TakeYear(year, sentence);
     }
 
     /// <summary>"d'ici" looks ahead; a date that a noun takes ("la session de mai") has no verb; else the verb tells.</summary>
@@ -67,7 +76,7 @@ internal readonly ref struct ClusterReader
         if (bound is DateBound.By) return Direction.Future;
         if (context.Direction is null && bound is DateBound.At && OfNoun(cluster)) return null;
         var direction = Verb(cluster, number);
-        return bound is DateBound.Until && direction is Direction.Past ? null : direction;
+        return bound is DateBound.Until or DateBound.Before && direction is Direction.Past ? null : direction;
     }
 
     /// <summary>Whether a noun takes it; the "de" of "de mars à mai" is none of a noun's.</summary>
@@ -115,9 +124,9 @@ internal readonly ref struct ClusterReader
         var last = parts[^1];
         return last with
         {
-            Span = parts[0].Span.Union(last.Span),
-            First = parts[0].First,
-            When = withHere ? last.When : Siblings.Interval(parts[0].When, last.When),
+            Span = withHere ? parts[1].Span.Union(last.Span) : parts[0].Span.Union(last.Span),
+            First = parts[withHere ? 1 : 0].First,
+            When = Siblings.Interval(parts[withHere ? 1 : 0].When, last.When),
             Value = withHere || parts[0].Value == last.Value ? last.Value : $"{parts[0].Value}/{last.Value}",
             Note = parts.Find(part => part.Note is not null)?.Note,
             Parts = parts,

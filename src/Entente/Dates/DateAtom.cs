@@ -101,6 +101,19 @@ internal sealed class DateRoles(DateWords words)
 
     public int Future { get; } = words.Find("future");
 
+    /// <summary>"proposé": what it governs is to come.</summary>
+    public int Governing { get; } = words.Find("governing");
+
+    /// <summary>"la tenue" of what is to come.</summary>
+    public int Deed { get; } = words.Find("deed");
+
+    public int InfinitiveMark { get; } = words.Find("infinitive.mark");
+
+    /// <summary>"anniversaire": with its ordinal and the first year, it tells the year of the occasion.</summary>
+    public int Anniversary { get; } = words.Find("anniversary");
+
+    public int Ordinal { get; } = words.Class("ordinal");
+
     public int Auxiliary { get; } = words.Find("auxiliary");
 
     public int Past { get; } = words.Find("past");

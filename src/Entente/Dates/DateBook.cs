@@ -14,6 +14,7 @@ public sealed class DateBook
         Roles = new DateRoles(Words);
         PluralEndings = [.. root.List("plural-endings")];
         FutureEndings = [.. root.List("future-endings")];
+        InfinitiveEndings = [.. root.List("infinitive-endings")];
         NeutralEndings = [.. root.List("neutral-endings")];
         ParticipleEndings = [.. root.List("participle-endings")];
         OtherParticipleEndings = [.. root.List("other-participle-endings")];
@@ -39,6 +40,8 @@ public sealed class DateBook
     internal string[] PluralEndings { get; }
 
     internal string[] FutureEndings { get; }
+
+    internal string[] InfinitiveEndings { get; }
 
     /// <summary>Endings of tenses that tell nothing ("devait").</summary>
     internal string[] NeutralEndings { get; }

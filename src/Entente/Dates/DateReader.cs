@@ -37,5 +37,36 @@ public sealed class DateReader(DateBook book)
     /// <param name="sentences">The sentences of the main story, its title included.</param>
     /// <param name="statedDate">The words of a header or dateline that state the date, if any.</param>
     public Edtf? InferPublished(
-        string text, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, TextSpan? statedDate) => book is null ? throw new InvalidOperationException() : null;
+        string text, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, TextSpan? statedDate)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var senses = new SenseTable(book.Words, book.Numbers, tokens, 0, tokens.Length);
+        try
+        {
+            var clusters = new AtomJoiner(book.Roles, senses).Join(scanner.Scan(in senses));
+            var (inStory, stated) = (Tokens(sentences, tokens.Length), Stated(clusters, tokens, statedDate));
+            return PublicationInference.Infer(stated, new EvidenceReader(book, senses).Read(clusters, at => inStory[at]));
+        }
+        finally
+        {
+            senses.Dispose();
+        }
+    }
+
+    private static List<DateCluster> Stated(List<DateCluster> clusters, ReadOnlySpan<Token> tokens, TextSpan? words)
+    {
+        List<DateCluster> stated = [];
+        foreach (var cluster in clusters)
+            if (words?.Overlaps(TextSpan.FromBounds(tokens[cluster.First].Start, tokens[cluster.End - 1].End)) == true) stated.Add(cluster);
+        return stated;
+    }
+
+    /// <summary>Which tokens stand in the story's sentences.</summary>
+    private static bool[] Tokens(IReadOnlyList<Sentence> sentences, int count)
+    {
+        var inside = new bool[count];
+        foreach (var sentence in sentences)
+            for (var i = sentence.First; i < sentence.End; i++) inside[i] = true;
+        return inside;
+    }
 }

@@ -16,7 +16,11 @@ internal sealed class Narrative
     public Narrative(DateContext context)
     {
         reference = context.Reference;
-        if (context.Anchor is { Earliest: { } start, Latest: { } end }) Take(start, end, -1);
+        if (context.Anchor is { Earliest: { } start, Latest: { } end })
+        {
+            Take(start, end, -1);
+            Frame = last;
+        }
     }
 
     /// <summary>The last year that the text named, if any.</summary>
@@ -36,12 +40,21 @@ internal sealed class Narrative
         aboutSentence = number;
     }
 
-    /// <summary>The last span of days, no longer than two weeks.</summary>
-    public (LocalDate Start, LocalDate End)? Span => last;
+    /// <summary>The last days that the text named by the calendar: where weekdays lie when nothing is known of the publication.</summary>
+    public (LocalDate Start, LocalDate End)? Frame { get; private set; }
 
-    public void Take(Edtf? when, int inSentenceNumber)
+    /// <summary>The last day that is not to come.</summary>
+    public LocalDate? LastPast => lastPast?.End ?? reference;
+
+    /// <summary>Takes what an expression of the text named.</summary>
+    /// <param name="byCalendar">Whether it named days by their date, not by weekday or from others.</param>
+    /// <param name="aside">Whether it only looks back ("la veille"), so that the story goes on from where it was.</param>
+    public void Take(Edtf? when, int inSentenceNumber, bool byCalendar, bool aside)
     {
-        if (when is { Earliest: { } start, Latest: { } end }) Take(start, end, inSentenceNumber);
+        if (when is not { Earliest: { } start, Latest: { } end }) return;
+        if (aside) TakeSentence(start, end, inSentenceNumber);
+        else Take(start, end, inSentenceNumber);
+        if (byCalendar && Period.DaysBetween(start, end) <= 14) Frame = (start, end);
     }
 
     private void Take(LocalDate start, LocalDate end, int number)
@@ -51,7 +64,12 @@ internal sealed class Narrative
         if (Period.DaysBetween(start, end) > 14) return;
         last = (start, end);
         if (reference is null || start <= reference) lastPast = last;
-        if (start == end) (inSentence, sentence) = (last, number);
+        TakeSentence(start, end, number);
+    }
+
+    private void TakeSentence(LocalDate start, LocalDate end, int number)
+    {
+        if (start == end) (inSentence, sentence) = ((start, end), number);
     }
 
     /// <summary>
@@ -60,7 +78,10 @@ internal sealed class Narrative
     /// </summary>
     public LocalDate? Day(int number, Direction? direction)
     {
-        if (inSentence is { } own && sentence == number) return own.Start;
+        if (InSentence(number) is { } own) return own;
         return (direction is Direction.Past ? lastPast : last)?.End ?? reference;
     }
+
+    /// <summary>The last single day that a sentence names.</summary>
+    public LocalDate? InSentence(int number) => sentence == number ? inSentence?.Start : null;
 }

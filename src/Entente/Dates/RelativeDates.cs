@@ -15,9 +15,13 @@ internal static class RelativeDates
         return dated;
     }
 
-    /// <summary>"la veille", "le lendemain matin", "dans l'après-midi".</summary>
+    /// <summary>"la veille", "le lendemain matin", "le même jour".</summary>
     public static Resolved FromThen(DateFields fields, Setting setting) =>
         FromDay((fields.Days == 0 ? setting.Told.Last : setting.That)?.PlusDays(fields.Days ?? 0), fields.Part);
+
+    /// <summary>"dans la soirée": of the day that the sentence names, or else of the last one that is not to come.</summary>
+    public static Resolved Part(DateFields fields, Setting setting) =>
+        FromDay(setting.Told.InSentence(setting.Sentence) ?? setting.Told.LastPast, fields.Part);
 
     /// <summary>"l'an dernier", "ce mois", "la fin de la semaine".</summary>
     public static Resolved Unit(DateFields fields, Setting setting) => setting.View is { } view

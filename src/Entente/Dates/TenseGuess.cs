@@ -19,6 +19,9 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
 
     private readonly SenseTable senses = senses;
 
+    /// <summary>Whether only finite verbs count, not what they govern.</summary>
+    public bool Firm { get; init; }
+
     /// <summary>The direction of the verb nearest to a date; null when it tells nothing, or none is near.</summary>
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="stop">The token after its last.</param>
@@ -40,6 +43,7 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
     {
         var token = senses.Tokens[at];
         if (!token.IsWord) return default;
+        if (senses.Find(at, book.Roles.Governing) is not null) return Firm ? default : Governed(at, stop);
         if (senses.Find(at, book.Roles.Future) is not null) return Cue.Of(Direction.Future);
         if (senses.Find(at, book.Roles.Past) is not null) return Cue.Of(Direction.Past);
         if (senses.Find(at, book.Roles.Auxiliary) is not null) return Auxiliary(at, stop);
@@ -60,6 +64,18 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
         }
         return default;
     }
+
+    /// <summary>What is proposed, promised or decided is to come, where its own verb or noun stands before the date ("a proposé de réunir en mai").</summary>
+    private Cue Governed(int at, int stop)
+    {
+        for (var i = at + 1; i < Math.Min(stop, senses.End); i++)
+            if (senses.Find(i, book.Roles.Deed) is not null || Infinitive(i)) return Cue.Of(Direction.Future);
+        return default;
+    }
+
+    private bool Infinitive(int at) => senses.Tokens[at].IsWord && senses.Tokens[at].Folded.Length > 3
+        && Ends(senses.Tokens[at].Folded, book.InfinitiveEndings) && senses.Find(at, book.Roles.NoVerb) is null
+        && (senses.FindBefore(at, book.Roles.InfinitiveMark) is not null);
 
     /// <summary>A participle without auxiliary ("signé à Hanoï le"), or behind a future one ("sera menée").</summary>
     private Cue Bare(int at) =>

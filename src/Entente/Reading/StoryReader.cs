@@ -1,6 +1,13 @@
 using Entente.Codebook;
 using Entente.Dates;
+using Entente.Facts.Appointments;
+using Entente.Facts.Assistances;
+using Entente.Facts.Commemorations;
+using Entente.Facts.Commitments;
+using Entente.Facts.Deployments;
 using Entente.Facts.Engagements;
+using Entente.Facts.Instruments;
+using Entente.Facts.Mechanisms;
 using Entente.Facts.Scenes;
 using Entente.Facts.Tenures;
 using Entente.Grammar;
@@ -64,11 +71,19 @@ internal sealed class StoryReader(
 
     private static Dispatch WithFacts(Dispatch dispatch, Scene scene)
     {
-        var engagements = new EngagementReader(scene, new ActorResolver(scene)).Read();
+        var actors = new ActorResolver(scene);
+        var engagements = new EngagementReader(scene, actors).Read();
         return dispatch with
         {
             Engagements = [.. engagements.Select(draft => EngagementFacts.Of(scene, draft))],
             Tenures = [.. new TenureReader(scene).Read()],
+            Instruments = [.. new InstrumentReader(scene, actors).Read()],
+            Mechanisms = [.. new MechanismReader(scene, actors).Read()],
+            Commitments = [.. new CommitmentReader(scene, actors).Read()],
+            Assistance = [.. new AssistanceReader(scene, actors).Read()],
+            Deployments = [.. new DeploymentReader(scene, actors).Read()],
+            Appointments = [.. new AppointmentReader(scene, actors).Read()],
+            Commemorations = [.. new CommemorationReader(scene, actors).Read()],
         };
     }
 }

@@ -1,0 +1,95 @@
+using Entente.Register.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Register.Tests.Storage;
+
+public sealed class KeepingTests
+{
+    [Theory]
+    [InlineData("UPDATE claims SET quote = 'other'")]
+    [InlineData("DELETE FROM claims")]
+    [InlineData("UPDATE aliases SET became = 'other'")]
+    [InlineData("DELETE FROM aliases")]
+    public void Claims_and_aliases_are_never_changed_or_deleted(string sql)
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Page.Of("a", "2024-01-01", Page.Tenure("Tea Banh", "commander", "KH"))]);
+        folder.Register.AddMany([Page.Of("b", "2024-01-01", Page.Tenure("Sena Tea Banh", "commander", "KH"))]);
+        folder.Close();
+        using var connection = new SqliteConnection($"Data Source={folder.Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        Assert.Contains("never", Assert.Throws<SqliteException>(() => command.ExecuteNonQuery()).Message);
+    }
+
+    [Fact]
+    public void Rereading_appends_and_deletes_no_claim()
+    {
+        using var folder = new TemporaryRegister();
+        var page = Samples.Own[0];
+        folder.Register.AddMany([page]);
+        var current = folder.Register.Count().Claims;
+        folder.Register.AddMany([page with { Reading = page.Reading with { Reader = "test+2" } }]);
+        Assert.Equal(current, folder.Register.Count().Claims);
+        folder.Close();
+        using var connection = new SqliteConnection($"Data Source={folder.Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM claims";
+        Assert.Equal(2 * current, (long)command.ExecuteScalar()!);
+    }
+
+    [Fact]
+    public void A_batch_that_breaks_off_leaves_nothing_of_itself()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany(Samples.Own.Take(2));
+        var digest = folder.Register.Digest();
+        Assert.Throws<InvalidOperationException>(() => folder.Register.AddMany(BreakingOff()));
+        Assert.Equal(digest, folder.Register.Digest());
+        folder.Register.AddMany(Samples.Own);
+        using var other = new TemporaryRegister();
+        other.Register.AddMany(Samples.Own);
+        Assert.Equal(other.Register.Digest(), folder.Register.Digest());
+    }
+
+    [Fact]
+    public void A_program_killed_in_the_middle_of_a_batch_leaves_whole_pages_only()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany(Samples.Own.Take(2));
+        var digest = folder.Register.Digest();
+        using var killed = new TemporaryRegister();
+        Assert.Throws<InvalidOperationException>(() => folder.Register.AddMany(CopiedWhileWriting(folder, killed)));
+
+        // The copy is what a kill leaves on disk: the file, and the log with pages that nobody committed.
+        Assert.Equal(digest, killed.Register.Digest());
+        Assert.Equal(2, killed.Register.Count().Pages);
+    }
+
+    [Fact]
+    public void A_page_held_with_other_hints_is_read_anew()
+    {
+        using var folder = new TemporaryRegister();
+        var page = Samples.Own[0];
+        folder.Register.Add(page.Reading, page.Hints);
+        Assert.True(folder.Register.Knows(page.Reading.Page, page.Reading.Text, page.Hints, page.Reading.Reader));
+        Assert.False(folder.Register.Knows(page.Reading.Page, page.Reading.Text, page.Hints, "test+2"));
+        Assert.False(folder.Register.Knows(page.Reading.Page, page.Reading.Text + " ", page.Hints, page.Reading.Reader));
+        Assert.Equal(AddStatus.Reread, folder.Register.Add(page.Reading, page.Hints with { Outlet = "Other" }).Status);
+    }
+
+    private static IEnumerable<PageToAdd> BreakingOff()
+    {
+        foreach (var page in Samples.Own.Skip(2)) yield return page;
+        throw new InvalidOperationException("the input broke off");
+    }
+
+    private static IEnumerable<PageToAdd> CopiedWhileWriting(TemporaryRegister from, TemporaryRegister to)
+    {
+        foreach (var page in Samples.Own.Skip(2)) yield return page;
+        foreach (var file in Directory.GetFiles(from.Folder)) File.Copy(file, Path.Combine(to.Folder, Path.GetFileName(file)));
+        throw new InvalidOperationException("the input broke off");
+    }
+}
