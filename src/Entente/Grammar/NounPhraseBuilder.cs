@@ -78,7 +78,7 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     private bool TakeComplement(LexiconMatch preposition)
     {
         if (headAt < 0 || preposition.Lexeme.Id is not "de" || preposition.End >= end) return false;
-        if (headIsPerson && people[^1].HasName) return false;
+        if (headIsPerson && people[^1].HasName || head?.Kind is LexemeKind.State or LexemeKind.Place) return false;
         var next = preposition.End;
         if (passage.DateAt(next) is not null || verbs.Parse(next, end) is { Tense: VerbTense.Infinitive }) return false;
         at = next;
@@ -162,20 +162,22 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
 
     private bool TakeWord()
     {
-        if (passage.Longest(at, LexemeKind.Adverb) is { } adverb && headAt >= 0) return TakeAdverb(adverb);
+        if (headAt >= 0 && passage.Is(at, LexemeKind.Adverb)) return false;
         var number = passage.Tokens[at].Kind is TokenKind.Number or TokenKind.Ordinal || passage.Is(at, LexemeKind.Ordinal)
             || passage.Is(at, LexemeKind.Numeral) || passage.Is(at, LexemeKind.Filler) || passage.Is(at, LexemeKind.Former);
         if (passage.Is(at, LexemeKind.Numeral) && !passage.Tokens[at].Is("un") && !passage.Tokens[at].Is("une")) plural = true;
+        if (headAt >= 0 && CountsAnew()) return false;
         if (headAt < 0 && !number) SetHead(null, at, false);
         at++;
         return true;
     }
 
-    /// <summary>An adverb before an adjective stays inside ("très bien équipés"); a clause adverb ends the phrase.</summary>
-    private bool TakeAdverb(LexiconMatch adverb)
+    /// <summary>"aux forces armées douze véhicules": a number after a whole phrase begins the next one.</summary>
+    private bool CountsAnew()
     {
-        if (adverb.End - adverb.First > 1 || adverb.End >= end || passage.Tokens[adverb.End].Kind == TokenKind.Sign) return false;
-        return false;
+        if (passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner)) return false;
+        if (passage.Is(at, LexemeKind.Numeral)) return true;
+        return passage.Tokens[at].Kind == TokenKind.Number && at + 1 < end && passage.Tokens[at + 1] is { IsWord: true, IsCapitalised: false, HyphenBefore: false };
     }
 
     /// <summary>A word with a verb's form that is an adjective after its noun ("forces armées", "pays concernés").</summary>

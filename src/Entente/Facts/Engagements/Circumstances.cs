@@ -10,7 +10,7 @@ internal sealed class Circumstances(Scene scene)
 {
     /// <summary>The date nearest to a chunk: after it first, then before it, in the stretch given.</summary>
     public static Edtf? When(IReadOnlyList<Chunk> after, IReadOnlyList<Chunk> before) =>
-        Dated(after) ?? Dated(before.Reverse());
+        Dated(after.TakeWhile(chunk => chunk.Kind != ChunkKind.Verb)) ?? Dated(before.Reverse());
 
     private static Edtf? Dated(IEnumerable<Chunk> chunks)
     {
