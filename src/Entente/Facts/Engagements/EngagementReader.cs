@@ -38,9 +38,18 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>Decides what needs the whole draft: a reception by an equal is a meeting, talks of three states a conference.</summary>
     private void Settle(EngagementDraft draft)
     {
+        if (!draft.Parties.Any() && !draft.Anaphoric) draft.OtherParties.AddRange(Fallback(draft));
         if (draft.Kind == "reception" && draft.Rule != "noun.reception") draft.Kind = Received(draft);
         var states = draft.Actors.Select(entry => entry.Actor.Party).OfType<string>().Distinct().Count(scene.Book.World.States.ContainsKey);
         if (draft.Kind is "meeting" && states >= 3) draft.Kind = "conference";
+    }
+
+    /// <summary>Whom an engagement concerns when no word tells: those in play, or the organisation that the story is about.</summary>
+    private IEnumerable<string> Fallback(EngagementDraft draft)
+    {
+        if (draft.Kind == "conference" && scene.Parties.Count > 0 && scene.Book.World.Organisations.ContainsKey(scene.Parties[0])) return [scene.Parties[0]];
+        return draft.Kind is "ceremony" or "conference" or "other" && scene.Home is { } home ? [home]
+            : scene.PairAt(draft.Sentence).Select(actor => actor.Party).OfType<string>();
     }
 
     private string Received(EngagementDraft draft)
@@ -67,6 +76,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         foreach (var draft in found)
         {
+            if (draft is { Denied: false, Country: { } country, Status: EngagementStatus.Held }) scene.SetCountry(sentence, country);
             if (draft.Anaphoric || draft.Denied) continue;
             var acting = draft.Actors.Select(entry => entry.Actor).ToArray();
             if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() >= 2) scene.SetPair(sentence, acting);
