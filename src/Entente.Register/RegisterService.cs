@@ -59,11 +59,14 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public RegisterCounts Count() => Guard(store.Views.Count);
 
     public BriefView GetBrief(string partyA, string partyB, BriefOptions? brief = null) =>
-        Guard(() => new BriefBuilder(store.Views, partyA, partyB, brief ?? new()).Build());
+        Guard(() => new BriefBuilder(store.Views, Code(partyA), Code(partyB), brief ?? new()).Build());
 
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
 
     public void Dispose() => store.Dispose();
+
+    /// <summary>Codes are written in capitals.</summary>
+    private static string Code(string party) => party.Trim().ToUpperInvariant();
 
     private static bool IsKnown(HeldPage held, string reader, Hints hints) =>
         held.Reader == reader && held.Hints == HintsJson.Write(hints);
