@@ -1,1 +1,4 @@
-return 0;
+using Entente.Cli;
+
+using var terminal = Terminal.OfProcess();
+return await Application.Run(args, Composition.Real, terminal);

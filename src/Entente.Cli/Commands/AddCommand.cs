@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Entente.Cli.Options;
+using Entente.Cli.Pages;
+using Entente.Cli.Printing;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente add</c>: takes pages into the register.</summary>
+internal static class AddCommand
+{
+    public static Command Build(Session session)
+    {
+        var pages = Common.Pages();
+        var register = Common.Register();
+        var codebook = Common.Codebook();
+        var details = new Option<bool>("--details") { Description = "Name every page, and what of it was known from others and why" };
+        var command = new Command("add", "Take pages into the register, and say what was new, known or refused.")
+        {
+            pages, details, register, codebook,
+        };
+        command.SetAction((result, stop) => Task.Run(() =>
+        {
+            var reader = session.OpenEngine(result.GetValue(codebook)).Reader;
+            using var into = session.OpenToAdd(result.GetValue(register));
+            var adding = new Adding(session, reader, into);
+            var summary = AddProgress.Show(session, result.GetValue(pages)!, adding, result.GetValue(details), stop);
+            AddReport.Write(session.Terminal, summary);
+            return summary.ExitCode;
+        }));
+        return command;
+    }
+}

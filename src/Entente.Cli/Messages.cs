@@ -1,0 +1,40 @@
+namespace Entente.Cli;
+
+/// <summary>What the commands say on standard error, in one place; intake and register have their own.</summary>
+internal static class Messages
+{
+    public const string SameParty = "a brief is about two parties; both are";
+
+    public static string Line(string message) => $"entente: {message}";
+
+    public static string Unknown(string word) => $"unknown command, option or argument \"{word}\"";
+
+    public static string UnknownOption(string word) => $"unknown option \"{word}\" (a file of that name is given as ./{word})";
+
+    public static string Hint(string command) => $"Try '{command} --help'.";
+
+    public static string Warning(string message) => Line($"warning: {message}");
+
+    public static string ReadingFailed(string path, Exception e) => $"{path}: could not be read: {e.GetType().Name}: {e.Message}";
+
+    public static string Stopped(long done) => $"stopped after {Pages(done)}";
+
+    public static string CannotWrite(string target, string why) => $"cannot write {target}: {why}";
+
+    public static string NoCodebook(string folder) => $"{folder}: no codebook here (no such folder, or no .yaml file in it)";
+
+    public static string CannotReadCodebook(string folder, string why) => $"{folder}: the codebook cannot be read: {why}";
+
+    public static string NoParty(string given) =>
+        $"\"{given}\" is no party code; give an ISO 3166-1 code (KH) or an organisation's acronym (ASEAN)";
+
+    public static string NoDate(string given) => $"\"{given}\" is no date; write it as 2024-11-05";
+
+    public static string NoSamples(string folder) => $"{folder}: the sample dispatches are not there";
+
+    public static string NoCount(string given) => $"\"{given}\" is no count; write a number from 1";
+
+    public static string Claims(long count) => count == 1 ? "1 claim" : $"{count} claims";
+
+    public static string Pages(long count) => count == 1 ? "1 page" : $"{count} pages";
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Entente.Cli.Options;
+
+/// <summary>The arguments and options that several commands have, each with one name and one meaning.</summary>
+internal static class Common
+{
+    public static Argument<string[]> Pages()
+    {
+        var argument = new Argument<string[]>("PAGE")
+        {
+            Description = "Files, folders, patterns such as 'in/**/*.txt', or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        argument.Validators.Add(RefuseUnknownOptions);
+        return argument;
+    }
+
+    public static Option<string?> Codebook() => new("--codebook")
+    {
+        Description = "Read by the codebook in this folder instead of the program's own",
+        HelpName = "FOLDER",
+    };
+
+    public static Option<string?> Register() => new("--register")
+    {
+        Description = "The register (default: ENTENTE_REGISTER, else entente.db in the current folder)",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> Output() => new("--output")
+    {
+        Description = "Write to this file instead of standard output",
+        HelpName = "FILE",
+    };
+
+    /// <summary>The form of the output; the first is the default.</summary>
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = $"The form of the output: {string.Join(", ", formats)}",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.Validators.Add(result => Check(result, formats));
+        return option;
+    }
+
+    public static Option<LocalDate?> AsOf() => new("--as-of")
+    {
+        Description = "As it was known on this day, e.g. 2024-11-05",
+        HelpName = "DATE",
+        CustomParser = Date,
+    };
+
+    /// <summary>The parser takes an option that it does not know for one more page.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        var unknown = result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-');
+        if (unknown is not null) result.AddError(Messages.UnknownOption(unknown.Value));
+    }
+
+    private static void Check(OptionResult result, string[] formats)
+    {
+        var given = result.Tokens is [var token] ? token.Value : formats[0];
+        if (!formats.Contains(given)) result.AddError($"\"{given}\" is no format; there are {string.Join(", ", formats)}");
+    }
+
+    private static LocalDate? Date(ArgumentResult result)
+    {
+        var given = result.Tokens[0].Value;
+        var parsed = LocalDatePattern.Iso.Parse(given);
+        if (parsed.Success) return parsed.Value;
+        result.AddError(Messages.NoDate(given));
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+using Entente.Intake.Files;
+using Entente.Reading;
+using Entente.Register;
+
+namespace Entente.Cli.Pages;
+
+/// <summary>
+/// Takes pages into a register: read on all cores, added in the order in which they came, some hundreds at a time. A
+/// page that the register knows is not read again.
+/// </summary>
+internal sealed class Adding(Session session, IReader reader, IRegister register)
+{
+    /// <summary>Pages in one transaction: enough to be fast, few enough that an interrupt loses little.</summary>
+    private const int BatchSize = 200;
+
+    public AddSummary Run(IEnumerable<string> paths, AddEvents events, CancellationToken stop)
+    {
+        var summary = new AddSummary();
+        events = events with { Added = summary.Add + events.Added };
+        var batch = new List<PageToAdd>(BatchSize);
+        var pages = session.Pages().Pages(paths).Where(intaken => !IsKnown(intaken, events));
+        foreach (var outcome in InOrder.Map(pages, intaken => PageWork.Try(intaken, Read), PageWork.Ahead, stop))
+        {
+            PageWork.Settle(outcome, events.Problems, batch.Add);
+            if (outcome.Made is null) events.DealtWith(1);
+            if (batch.Count == BatchSize) Flush(batch, events);
+        }
+
+        // Also after an interrupt: what has been read is whole, and worth keeping.
+        Flush(batch, events);
+        summary.Refused = events.Problems.Failed;
+        summary.Stopped = stop.IsCancellationRequested;
+        return summary;
+    }
+
+    private PageToAdd Read(Page page) => new(reader.Read(page.Name, page.Text, page.Hints), page.Hints);
+
+    private bool IsKnown(Intaken intaken, AddEvents events)
+    {
+        if (intaken is not Page page || !register.Knows(page.Name, page.Text, page.Hints, reader.Version)) return false;
+        events.Problems.Warn(page);
+        events.Added(new AddOutcome(page.Name, AddStatus.Known, 0, []));
+        events.DealtWith(1);
+        return true;
+    }
+
+    private void Flush(List<PageToAdd> batch, AddEvents events)
+    {
+        if (batch.Count == 0) return;
+        foreach (var outcome in register.AddMany(batch)) events.Added(outcome);
+        events.DealtWith(batch.Count);
+        batch.Clear();
+    }
+}

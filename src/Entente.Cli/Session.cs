@@ -1,0 +1,30 @@
+using Entente.Intake.Files;
+using Entente.Register;
+
+namespace Entente.Cli;
+
+/// <summary>What every command works with, and what they do alike.</summary>
+internal sealed record Session(Composition Composition, Terminal Terminal)
+{
+    public const string RegisterVariable = "ENTENTE_REGISTER";
+    public const string DefaultRegister = "entente.db";
+
+    public Engine OpenEngine(string? codebookFolder) =>
+        Composition.OpenEngine(CodebookFolder.Open(codebookFolder, Terminal.CurrentFolder));
+
+    /// <summary>The register's address: as given, else from the environment, else a file in the current folder.</summary>
+    public string Address(string? given)
+    {
+        var address = given ?? Terminal.Variable(RegisterVariable) ?? DefaultRegister;
+        return address.Contains("://", StringComparison.Ordinal) ? address : Path.GetFullPath(address, Terminal.CurrentFolder);
+    }
+
+    /// <summary>Opens a register to look into; one that is not there is an error, not a new one.</summary>
+    public IRegister OpenToView(string? given) =>
+        Composition.OpenRegister(Address(given), new RegisterOptions { MustExist = true });
+
+    public IRegister OpenToAdd(string? given) => Composition.OpenRegister(Address(given), new RegisterOptions());
+
+    public PageSource Pages() =>
+        new(new IntakeOptions { CurrentFolder = Terminal.CurrentFolder, StandardInput = Terminal.Input });
+}

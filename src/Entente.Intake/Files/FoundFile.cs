@@ -1,0 +1,11 @@
+namespace Entente.Intake.Files;
+
+/// <summary>A file to be taken: where it is, what users call it, and the name that its page will bear.</summary>
+/// <param name="FullPath">Null for standard input.</param>
+/// <param name="Refusal">Why it cannot be taken, where that is plain before it is opened.</param>
+internal readonly record struct FoundFile(string? FullPath, string Shown, string Name, string? Refusal = null)
+{
+    public static FoundFile StandardInput { get; } = new(null, "-", "-");
+
+    public static FoundFile Refused(string shown, string reason) => new(null, shown, shown, reason);
+}

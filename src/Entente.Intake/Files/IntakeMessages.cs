@@ -1,0 +1,35 @@
+namespace Entente.Intake.Files;
+
+/// <summary>Every message of the intake of files, in one place; each is a clause that follows a path and a colon.</summary>
+public static class IntakeMessages
+{
+    public const string NotFound = "no such file or folder";
+    public const string NoAccess = "cannot be opened: permission denied";
+    public const string NoMatch = "matches no page (*.txt)";
+    public const string NoPageInside = "holds no page (*.txt)";
+    public const string HtmlNotRead = "HTML is not yet read; give the page's text as a .txt file";
+    public const string Empty = "is empty";
+    public const string Binary = "is not text: it holds a NUL byte (UTF-16 needs a byte-order mark)";
+    public const string ReadAsWindows1252 = "is not valid UTF-8; read as Windows-1252";
+    public const string NoHints = "; the page is read without hints";
+
+    public static string CannotRead(string why) => $"cannot be read: {why}";
+
+    public static string TooLarge(long limit) => $"is larger than the limit of {Size(limit)}";
+
+    public static string NotUtf8(long offset) => $"is neither valid UTF-8 nor plausible Windows-1252: bad byte at offset {offset}";
+
+    public static string NotUtf16(long offset) => $"is not valid UTF-16: bad code unit at byte offset {offset}";
+
+    public static string HintsNotJson(long line, long column) => $"is not valid JSON at line {line}, column {column}{NoHints}";
+
+    public static string HintsNotObject() => $"is not a JSON object{NoHints}";
+
+    public static string HintNotText(string key) => $"\"{key}\" is not a text{NoHints}";
+
+    public static string HintNotDate(string value) =>
+        $"\"published\" is no EDTF date: \"{value}\" (2024-11-05, 2024-11 and 2024 are){NoHints}";
+
+    private static string Size(long bytes) =>
+        bytes % (1024 * 1024) == 0 ? $"{bytes / (1024 * 1024)} MB" : $"{bytes} bytes";
+}

@@ -1,0 +1,21 @@
+namespace Entente.Intake.Files;
+
+/// <summary>The limits of the intake, and where standard input and relative paths come from.</summary>
+public sealed record IntakeOptions
+{
+    /// <summary>10 MB: a press page has some kilobytes, a day's wire less than one megabyte.</summary>
+    public const long DefaultMaxBytes = 10 * 1024 * 1024;
+
+    /// <summary>The largest page, in bytes; a larger one is refused, and no more than this is read of it.</summary>
+    public long MaxBytes { get; init; } = DefaultMaxBytes;
+
+    /// <summary>Where relative paths start.</summary>
+    public string CurrentFolder { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>Opens what <c>-</c> stands for.</summary>
+    public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Opens a file; tests put an opener in its place that fails as file systems do.</summary>
+    internal Func<string, Stream> OpenFile { get; init; } = path =>
+        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+}

@@ -1,0 +1,86 @@
+using Entente.Reading;
+
+namespace Entente.Intake.Files;
+
+/// <summary>
+/// Pages from files, folders, patterns and standard input. Each comes when it is asked for, so that memory does not grow
+/// with their number; one that cannot be taken gives a <see cref="Refusal"/>, and the others follow.
+/// </summary>
+public sealed class PageSource(IntakeOptions options)
+{
+    /// <summary>The pages that the paths stand for, in the order given and inside a folder by path.</summary>
+    /// <remarks>No fault of a file throws. May be enumerated once where <c>-</c> is among the paths.</remarks>
+    public IEnumerable<Intaken> Pages(IEnumerable<string> paths) =>
+        new PathExpander(options.CurrentFolder).Expand(paths).Select(Take);
+
+    /// <summary>The number of files that the paths stand for, for a progress bar; opens none.</summary>
+    public int Count(IEnumerable<string> paths) => new PathExpander(options.CurrentFolder).Expand(paths).Count();
+
+    private Intaken Take(FoundFile file)
+    {
+        if (file.Refusal is { } refusal) return Refused(file, refusal);
+        try
+        {
+            using var stream = Open(file);
+            return BoundedRead.All(stream, options.MaxBytes) is { } bytes
+                ? Decode(file, bytes)
+                : Refused(file, IntakeMessages.TooLarge(options.MaxBytes));
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            return Refused(file, Reason(e));
+        }
+    }
+
+    private Stream Open(FoundFile file) =>
+        file.FullPath is { } path ? options.OpenFile(path) : options.StandardInput();
+
+    private Intaken Decode(FoundFile file, ReadOnlyMemory<byte> bytes)
+    {
+        var decoded = TextDecoder.Decode(bytes.Span);
+        if (decoded.Text is null) return Refused(file, decoded.Reason!);
+        var (hints, warning) = HintsFor(file);
+        var remark = decoded.Remark is { } text ? new Warning(file.Shown, text) : null;
+        return new Page
+        {
+            Name = file.Name,
+            Path = file.Shown,
+            Text = decoded.Text,
+            Hints = hints,
+            Warnings = [.. new[] { remark, warning }.OfType<Warning>()],
+        };
+    }
+
+    private (Hints, Warning?) HintsFor(FoundFile file)
+    {
+        if (file.FullPath is null) return (Hints.None, null);
+        var path = HintsFile.PathFor(file.FullPath);
+        if (path == file.FullPath || !File.Exists(path)) return (Hints.None, null);
+        var (hints, problem) = ReadHints(path);
+        return (hints, problem is null ? null : new Warning(HintsFile.PathFor(file.Shown), problem));
+    }
+
+    private (Hints, string?) ReadHints(string path)
+    {
+        try
+        {
+            using var stream = options.OpenFile(path);
+            return BoundedRead.All(stream, options.MaxBytes) is { } bytes
+                ? HintsFile.Parse(bytes)
+                : (Hints.None, IntakeMessages.TooLarge(options.MaxBytes) + IntakeMessages.NoHints);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            return (Hints.None, Reason(e) + IntakeMessages.NoHints);
+        }
+    }
+
+    private static string Reason(Exception e) => e switch
+    {
+        UnauthorizedAccessException => IntakeMessages.NoAccess,
+        FileNotFoundException or DirectoryNotFoundException => IntakeMessages.NotFound,
+        _ => IntakeMessages.CannotRead(e.Message),
+    };
+
+    private static Refusal Refused(FoundFile file, string reason) => new() { Path = file.Shown, Reason = reason };
+}

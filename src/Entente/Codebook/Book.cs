@@ -1,0 +1,111 @@
+using Entente.Codebook.Frames;
+
+namespace Entente.Codebook;
+
+/// <summary>A codebook, compiled: what reading knows of the world and of a language. Immutable; safe to share.</summary>
+public sealed class Book
+{
+    private readonly CodebookFiles files;
+
+    private Book(CodebookFiles files) => this.files = files;
+
+    public required World World { get; init; }
+
+    /// <summary>The languages that it can read, by ISO 639-1 code.</summary>
+    public required IReadOnlyDictionary<string, LanguageBook> Languages { get; init; }
+
+    /// <summary>A hash of the codebook's files.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Offices by protocol order, from <c>kinds/offices.yaml</c>; a smaller number is higher.</summary>
+    public required IReadOnlyDictionary<string, OfficeKind> Offices { get; init; }
+
+    /// <summary>The root of a further file of the codebook, for the part of reading that it feeds; null when it is absent.</summary>
+    /// <exception cref="CodebookException">The file is no valid YAML.</exception>
+    public CodebookNode? Root(string path)
+    {
+        var root = files.Root(path);
+        files.ThrowIfWrong();
+        return root;
+    }
+
+    /// <summary>Checks and compiles a codebook.</summary>
+    /// <exception cref="CodebookException">Something in it is wrong; every error is listed with its file and line.</exception>
+    public static Book Load(CodebookSource source)
+    {
+        var files = new CodebookFiles(source);
+        var lexicon = new LexiconBuilder();
+        var world = new WorldLoader(files, lexicon, "fr").Load();
+        var offices = files.Each("kinds/offices.yaml", OfficeKind.Load).ToDictionary(office => office.Code);
+        var french = LanguageBook.Load(files, lexicon, "fr");
+        files.ThrowIfWrong();
+        return new Book(files)
+        {
+            World = world,
+            Languages = new Dictionary<string, LanguageBook> { ["fr"] = french! },
+            Version = source.Hash(),
+            Offices = offices,
+        };
+    }
+
+    /// <summary>The codebook that the program ships with.</summary>
+    public static Book LoadEmbedded() => Load(CodebookSource.Embedded());
+}
+
+/// <summary>An office as a kind: its place in protocol order, and whether one person alone holds it at a time.</summary>
+/// <param name="Level">Protocol order; smaller is higher, equals are equals.</param>
+public sealed record OfficeKind(string Code, int Level, bool SingleHolder, IReadOnlyDictionary<string, string> Names)
+{
+    internal static OfficeKind Load(CodebookNode node) =>
+        new(node["office"].Text, node["level"].Number, node["holders"].Text == "single",
+            node["name"].Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Text));
+}
+
+/// <summary>What the codebook knows of one language.</summary>
+public sealed class LanguageBook
+{
+    public required string Language { get; init; }
+
+    public required Lexicon Lexicon { get; init; }
+
+    public required EngagementFrames Engagements { get; init; }
+
+    public required UndertakingFrames Undertakings { get; init; }
+
+    public required AssistanceFrames Assistance { get; init; }
+
+    public required DeploymentFrames Deployments { get; init; }
+
+    public required AppointmentFrames Appointments { get; init; }
+
+    internal static LanguageBook? Load(CodebookFiles files, LexiconBuilder lexicon, string language)
+    {
+        new LanguageLoader(files, lexicon, language).Load();
+        var at = (string name) => $"{language}/{name}.yaml";
+        files.Whole(at("instruments"), node => NounFrames.LoadInstruments(node, lexicon), false);
+        files.Whole(at("mechanisms"), node => NounFrames.LoadMechanisms(node, lexicon), false);
+        files.Whole(at("groups"), node => NounFrames.LoadGroups(node, lexicon), false);
+        files.Whole(at("commemorations"), node => NounFrames.LoadCommemorations(node, lexicon), false);
+        var engagements = files.Whole(at("engagements"), node => EngagementFrames.Load(node, lexicon), null);
+        var undertakings = files.Whole(at("undertakings"), node => UndertakingFrames.Load(node, lexicon), null);
+        var assistance = files.Whole(at("assistance"), node => AssistanceFrames.Load(node, lexicon), null);
+        var deployments = files.Whole(at("deployments"), node => DeploymentFrames.Load(node, lexicon), null);
+        var appointments = files.Whole(at("appointments"), node => AppointmentFrames.Load(node, lexicon), null);
+        if (engagements is null || undertakings is null || assistance is null || deployments is null || appointments is null)
+        {
+            files.Note(new CodebookError(language, 0, "a language needs engagements, undertakings, assistance, deployments and appointments"));
+            files.ThrowIfWrong();
+            return null;
+        }
+        return new LanguageBook
+        {
+            Language = language,
+            Lexicon = lexicon.Build(),
+            Engagements = engagements,
+            Undertakings = undertakings,
+            Assistance = assistance,
+            Deployments = deployments,
+            Appointments = appointments,
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Entente.Codebook;
+
+/// <summary>A value of a codebook file that knows its place, so that what is wrong can be named by file and line.</summary>
+public sealed class CodebookNode
+{
+    private readonly YamlNode yaml;
+    private readonly HashSet<string> asked = [];
+
+    internal CodebookNode(string file, YamlNode yaml)
+    {
+        File = file;
+        this.yaml = yaml;
+    }
+
+    public string File { get; }
+
+    public int Line => (int)yaml.Start.Line;
+
+    public bool IsMap => yaml is YamlMappingNode;
+
+    public bool IsList => yaml is YamlSequenceNode;
+
+    /// <summary>The text of a scalar.</summary>
+    public string Text => yaml is YamlScalarNode scalar ? scalar.Value ?? "" : throw Error("a single value is expected here");
+
+    public int Number => int.TryParse(Text, out var number) ? number : throw Error($"“{Text}” is no whole number");
+
+    public bool Flag => Text switch { "true" => true, "false" => false, _ => throw Error($"“{Text}” is neither true nor false") };
+
+    /// <summary>The items of a list; a single scalar counts as a list of one.</summary>
+    public IEnumerable<CodebookNode> Items => yaml switch
+    {
+        YamlSequenceNode list => list.Children.Select(Wrap),
+        YamlScalarNode { Value: null or "" or "~" or "null" } => [],
+        YamlScalarNode => [this],
+        _ => throw Error("a list is expected here"),
+    };
+
+    public IEnumerable<string> Texts => Items.Select(item => item.Text);
+
+    /// <summary>The keys and values of a map, in the order of the file.</summary>
+    public IEnumerable<(string Key, CodebookNode Value)> Entries =>
+        yaml is YamlMappingNode map
+            ? map.Children.Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", Wrap(pair.Value)))
+            : throw Error("a map of keys and values is expected here");
+
+    /// <summary>The value of a key; null when the key is absent or its value is null.</summary>
+    public CodebookNode? Find(string key)
+    {
+        asked.Add(key);
+        if (yaml is not YamlMappingNode map) throw Error("a map of keys and values is expected here");
+        return map.Children.TryGetValue(new YamlScalarNode(key), out var value) && !IsNull(value) ? Wrap(value) : null;
+    }
+
+    /// <exception cref="CodebookException">The key is absent.</exception>
+    public CodebookNode this[string key] => Find(key) ?? throw Error($"“{key}” is missing");
+
+    /// <summary>The texts under a key; none when the key is absent.</summary>
+    public IEnumerable<string> List(string key) => Find(key)?.Texts ?? [];
+
+    /// <summary>Refuses keys that nobody asked for, so that a misspelt key is no silent loss.</summary>
+    /// <exception cref="CodebookException">A key is unknown.</exception>
+    public void RefuseOtherKeys(params ReadOnlySpan<string> alsoKnown)
+    {
+        foreach (var (key, value) in Entries)
+            if (!asked.Contains(key) && !alsoKnown.Contains(key))
+                throw value.Error($"“{key}” is not known here; known are {string.Join(", ", asked.Order(StringComparer.Ordinal))}");
+    }
+
+    public CodebookException Error(string reason) => new([new CodebookError(File, Line, reason)]);
+
+    private CodebookNode Wrap(YamlNode child) => new(File, child);
+
+    private static bool IsNull(YamlNode value) => value is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: null or "" or "~" or "null" };
+}

@@ -1,0 +1,82 @@
+namespace Entente.Codebook.Frames;
+
+/// <summary>How engagements are told: the nouns are in the lexicon, the verbs here.</summary>
+public sealed class EngagementFrames
+{
+    /// <summary>Frames by the lemma of their verb.</summary>
+    public required ILookup<string, VerbFrame> Verbs { get; init; }
+
+    /// <summary>Verbs that carry a noun of engagement, by lemma.</summary>
+    public required ILookup<string, SupportVerb> Support { get; init; }
+
+    /// <summary>Lemmas whose subject is the engagement.</summary>
+    public required IReadOnlySet<string> Happen { get; init; }
+
+    /// <summary>The status that a verb gives: <c>planned</c>, <c>proposed</c>, <c>cancelled</c>, <c>deny</c>.</summary>
+    public required IReadOnlyDictionary<string, string> Status { get; init; }
+
+    internal static EngagementFrames Load(CodebookNode node, LexiconBuilder lexicon)
+    {
+        foreach (var group in node["nouns"].Items) AddNouns(group, lexicon);
+        foreach (var turn in node.Find("turn")?.Items ?? []) AddTurn(turn, lexicon);
+        foreach (var session in node.List("sessions")) lexicon.AddNoun(session, new Lexeme(LexemeKind.Session, session));
+        return new EngagementFrames
+        {
+            Verbs = node["verbs"].Items.SelectMany(VerbFrame.Load).ToLookup(pair => pair.Lemma, pair => pair.Frame),
+            Support = node["support"].Items.SelectMany(SupportVerb.Load).ToLookup(pair => pair.Lemma, pair => pair.Verb),
+            Happen = node["happen"].Texts.ToHashSet(),
+            Status = node["status"].Items
+                .SelectMany(item => item["verbs"].Texts.Select(verb => (verb, Status: item["status"].Text)))
+                .ToDictionary(pair => pair.verb, pair => pair.Status),
+        };
+    }
+
+    private static void AddNouns(CodebookNode group, LexiconBuilder lexicon)
+    {
+        var kind = group["kind"].Text;
+        foreach (var noun in group.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Event, kind) { Source = $"{group.File}:{group.Line}" });
+        foreach (var noun in group.List("weak")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Event, kind) { Detail = "weak", Source = $"{group.File}:{group.Line}" });
+        group.RefuseOtherKeys("examples");
+    }
+
+    private static void AddTurn(CodebookNode turn, LexiconBuilder lexicon)
+    {
+        foreach (var cue in turn["cues"].Texts) lexicon.Add(cue, new Lexeme(LexemeKind.Cue, "turn") { Detail = turn["kind"].Text });
+    }
+}
+
+/// <summary>A verb that makes an engagement by itself.</summary>
+/// <param name="Name">The frame's name, the rule of what it finds.</param>
+/// <param name="Kind">The kind of engagement.</param>
+/// <param name="Reflexive">Whether the verb means it only with "se".</param>
+/// <param name="Subject">The role of its subject.</param>
+/// <param name="Object">The role of its object; null when the object takes no part.</param>
+/// <param name="With">The role of who follows "avec".</param>
+/// <param name="To">The role of who follows "à".</param>
+/// <param name="Needs">What must stand with the verb for the frame to hold.</param>
+public sealed record VerbFrame(
+    string Name, string Kind, bool Reflexive, string Subject, string? Object, string? With, string? To, string? Needs)
+{
+    internal static IEnumerable<(string Lemma, VerbFrame Frame)> Load(CodebookNode node)
+    {
+        var frame = new VerbFrame(
+            node["frame"].Text, node["kind"].Text, node.Find("reflexive")?.Flag ?? false, node["subject"].Text,
+            node.Find("object")?.Text, node.Find("avec")?.Text, node.Find("à")?.Text, node.Find("needs")?.Text);
+        var lemmas = node["verbs"].Texts.ToArray();
+        node.Find("participle");
+        node.RefuseOtherKeys("examples");
+        return lemmas.Select(lemma => (lemma, frame));
+    }
+}
+
+/// <summary>A verb that carries a noun of engagement.</summary>
+/// <param name="Subject">The role of its subject.</param>
+/// <param name="Through">"à" when the noun follows that preposition, "delegation" when the object is one.</param>
+public sealed record SupportVerb(string Subject, string? Through)
+{
+    internal static IEnumerable<(string Lemma, SupportVerb Verb)> Load(CodebookNode node)
+    {
+        var verb = new SupportVerb(node["subject"].Text, node.Find("through")?.Text);
+        return node["verbs"].Texts.Select(lemma => (lemma, verb));
+    }
+}

@@ -1,0 +1,98 @@
+namespace Entente.Codebook;
+
+/// <summary>Reads the closed classes, verbs, offices, ranks and themes of a language into its lexicon.</summary>
+internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon, string language)
+{
+    private readonly Dictionary<string, Paradigm> paradigms = [];
+
+    public void Load()
+    {
+        files.Whole(At("words"), ReadWords, false);
+        foreach (var paradigm in files.Each(At("paradigms"), node => new Paradigm(node))) paradigms[paradigm.Name] = paradigm;
+        foreach (var _ in files.Each(At("verbs"), ReadVerbs)) { }
+        foreach (var _ in files.Each(At("offices"), ReadOffice)) { }
+        foreach (var _ in files.Each(At("ranks"), ReadRank)) { }
+        foreach (var _ in files.Each(At("honorifics"), ReadHonorific)) { }
+        foreach (var _ in files.Each(At("themes"), ReadTheme)) { }
+    }
+
+    private string At(string name) => $"{language}/{name}.yaml";
+
+    private bool ReadWords(CodebookNode node)
+    {
+        Words(node, "determiner", LexemeKind.Determiner);
+        Words(node, "negation", LexemeKind.Negation);
+        Words(node, "negator", LexemeKind.Negation, "pas");
+        Words(node, "reflexive", LexemeKind.Reflexive);
+        Words(node, "relative", LexemeKind.Relative);
+        Words(node, "subordinator", LexemeKind.Subordinator);
+        Words(node, "coordinator", LexemeKind.Coordinator);
+        Words(node, "subject", LexemeKind.SubjectPronoun);
+        Words(node, "object", LexemeKind.ObjectPronoun);
+        Words(node, "adverb", LexemeKind.Adverb);
+        Words(node, "former", LexemeKind.Former);
+        Words(node, "interim", LexemeKind.Interim);
+        Words(node, "filler", LexemeKind.Filler);
+        foreach (var word in node.List("counterpart")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Counterpart, word));
+        foreach (var word in node.List("name_particle")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "name-particle"));
+        foreach (var word in node.List("office_adjective")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "office-adjective"));
+        foreach (var item in node["preposition"].Items)
+            foreach (var form in item["forms"].Texts) lexicon.Add(form, new Lexeme(LexemeKind.Preposition, item["as"].Text), sensitive: true);
+        Numbers(node["ordinal"], LexemeKind.Ordinal);
+        Numbers(node["numeral"], LexemeKind.Numeral);
+        node.RefuseOtherKeys();
+        return true;
+    }
+
+    private void Words(CodebookNode node, string key, LexemeKind kind, string? id = null)
+    {
+        foreach (var word in node.List(key)) lexicon.Add(word, new Lexeme(kind, id ?? word), sensitive: true);
+    }
+
+    private void Numbers(CodebookNode node, LexemeKind kind)
+    {
+        foreach (var item in node.Items)
+            foreach (var form in item["forms"].Texts)
+                lexicon.Add(form, new Lexeme(kind, form) { Value = item["value"].Number }, sensitive: true);
+    }
+
+    private bool ReadVerbs(CodebookNode node)
+    {
+        var name = node["paradigm"].Text;
+        if (!paradigms.TryGetValue(name, out var paradigm)) throw node.Error($"the paradigm {name} is not in {At("paradigms")}");
+        foreach (var lemma in node["verbs"].Items)
+            foreach (var (form, meaning) in paradigm.Conjugate(lemma.Text, lemma))
+                lexicon.Add(form, new Lexeme(LexemeKind.Verb, lemma.Text) { Form = meaning, Plural = meaning.Plural }, sensitive: true);
+        node.RefuseOtherKeys("examples");
+        return true;
+    }
+
+    private bool ReadOffice(CodebookNode node)
+    {
+        var office = node["office"].Text;
+        foreach (var title in node.List("titles")) lexicon.AddNoun(title, new Lexeme(LexemeKind.Office, office) { Source = $"{node.File}:{node.Line}" });
+        foreach (var title in node.List("bare")) lexicon.AddNoun(title, new Lexeme(LexemeKind.BareOffice, office) { Source = $"{node.File}:{node.Line}" });
+        node.RefuseOtherKeys("examples");
+        return true;
+    }
+
+    private bool ReadRank(CodebookNode node)
+    {
+        foreach (var title in node["titles"].Texts) lexicon.AddNoun(title, new Lexeme(LexemeKind.Rank, node["rank"].Text));
+        node.RefuseOtherKeys("examples");
+        return true;
+    }
+
+    private bool ReadHonorific(CodebookNode node)
+    {
+        lexicon.Add(node.IsMap ? node["form"].Text : node.Text, new Lexeme(LexemeKind.Honorific, "honorific"));
+        return true;
+    }
+
+    private bool ReadTheme(CodebookNode node)
+    {
+        foreach (var term in node.List("terms")) lexicon.AddNoun(term, new Lexeme(LexemeKind.Theme, node["theme"].Text));
+        node.RefuseOtherKeys("examples");
+        return true;
+    }
+}

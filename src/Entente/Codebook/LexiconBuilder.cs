@@ -1,0 +1,76 @@
+using Entente.Text;
+
+namespace Entente.Codebook;
+
+/// <summary>Gathers words and phrases, and compiles them.</summary>
+internal sealed class LexiconBuilder
+{
+    private readonly LexiconNode root = new();
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a phrase in the very form given.</summary>
+    /// <param name="sensitive">Whether accents tell the word from another ("a", "à"); counts for single words alone.</param>
+    public void Add(string phrase, Lexeme lexeme, bool sensitive = false) => Insert(phrase, lexeme, sensitive, plurals: false);
+
+    /// <summary>Adds a phrase in the singular form given, and in its plural.</summary>
+    public void AddNoun(string phrase, Lexeme lexeme) => Insert(phrase, lexeme, sensitive: true, plurals: true);
+
+    public Lexicon Build() => new(root, words);
+
+    private void Insert(string phrase, Lexeme lexeme, bool sensitive, bool plurals)
+    {
+        var tokens = Tokenizer.Tokenize(phrase, NoWords.Instance);
+        if (tokens.Length == 0) return;
+        var node = root;
+        foreach (var token in tokens) node = Follow(node, token.Folded, plurals && token.Folded.Length > 2);
+        var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }]);
+        Put(node, entry);
+        if (plurals && tokens.Length == 1) AddPlural(tokens[0].Exact, lexeme);
+        words.UnionWith(tokens.Select(token => token.Exact));
+    }
+
+    /// <summary>The plural of a single noun is an entry of its own, so that it can be told from the singular.</summary>
+    private void AddPlural(string exact, Lexeme lexeme)
+    {
+        if (exact[^1] is 's' or 'x' or 'z') return;
+        foreach (var plural in Plurals(exact))
+            Insert(plural, lexeme with { Plural = true }, sensitive: true, plurals: false);
+    }
+
+    private LexiconNode Follow(LexiconNode node, string word, bool plurals)
+    {
+        words.Add(word);
+        if (!node.Next.TryGetValue(word, out var next)) node.Next[word] = next = new LexiconNode();
+        if (plurals) AliasPlurals(node, word, next);
+        return next;
+    }
+
+    private void AliasPlurals(LexiconNode node, string word, LexiconNode next)
+    {
+        if (word[^1] is 's' or 'x' or 'z') return;
+        foreach (var plural in Plurals(word))
+        {
+            words.Add(plural);
+            node.Next.TryAdd(plural, next);
+        }
+    }
+
+    private static IEnumerable<string> Plurals(string word)
+    {
+        if (word.EndsWith("al", StringComparison.Ordinal)) yield return word[..^1] + "ux";
+        if (word.EndsWith("eau", StringComparison.Ordinal)) yield return word + "x";
+        yield return word + "s";
+    }
+
+    private static void Put(LexiconNode node, LexiconEntry entry)
+    {
+        if (!node.Entries.Contains(entry)) node.Entries.Add(entry);
+    }
+
+    private sealed class NoWords : IWordTable
+    {
+        public static NoWords Instance { get; } = new();
+
+        public string? Find(ReadOnlySpan<char> folded) => null;
+    }
+}

@@ -1,0 +1,100 @@
+using Entente.Text;
+
+namespace Entente.Codebook;
+
+/// <summary>One walk of the automaton over a text.</summary>
+internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
+{
+    /// <summary>Below this share of accented words a French text has lost its accents; texts that have them have some 15 %.</summary>
+    private const double BareShare = 0.02;
+
+    private readonly List<LexiconMatch> found = new(tokens.Length * 2);
+    private readonly bool bare = IsBare(tokens);
+
+    public LexiconMatches Run()
+    {
+        var starts = new int[tokens.Length + 1];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            starts[i] = found.Count;
+            Walk(i);
+            if (found.Count - starts[i] > 1) SortLongestFirst(starts[i]);
+        }
+        starts[tokens.Length] = found.Count;
+        return new LexiconMatches([.. found], starts);
+    }
+
+    private void Walk(int first)
+    {
+        if (!root.Next.TryGetValue(tokens[first].Folded, out var node)) return;
+        Lexeme? inside = null;
+        Collect(node, first, first + 1, inside);
+        for (var i = first + 1; i < tokens.Length && node.Next.Count > 0; i++)
+        {
+            if (node.Next.TryGetValue(tokens[i].Folded, out var next))
+            {
+                node = next;
+                Collect(node, first, i + 1, inside);
+            }
+            else if (Skippable(i) is { } skipped && i - first < 12) inside = skipped.Kind == LexemeKind.Filler ? inside : skipped;
+            else return;
+        }
+    }
+
+    private void Collect(LexiconNode node, int first, int end, Lexeme? inside)
+    {
+        foreach (var entry in node.Entries)
+        {
+            if (inside is not null && !TakesAdjectives(entry.Lexeme.Kind)) continue;
+            if (Accepts(node, entry, first)) found.Add(new LexiconMatch(first, end, entry.Lexeme, inside));
+        }
+    }
+
+    /// <summary>A single word must agree in its accents, unless none of its readings does, or the text has lost them.</summary>
+    private bool Accepts(LexiconNode node, LexiconEntry entry, int token)
+    {
+        if (entry.Acronym && tokens[token].Shape != TokenShape.Upper) return false;
+        if (entry.Exact is null || entry.Exact == tokens[token].Exact || bare) return true;
+        if (LostOnCapital(tokens[token], entry.Exact)) return true;
+        foreach (var other in node.Entries)
+            if (other.Exact is null || other.Exact == tokens[token].Exact) return false;
+        return true;
+    }
+
+    /// <summary>"A", "Etat", "REUNION": capitals are often set without their accents.</summary>
+    private static bool LostOnCapital(Token token, string exact) => token.Shape switch
+    {
+        TokenShape.Upper => token.Exact == token.Folded,
+        TokenShape.Single or TokenShape.Title => token.Exact.AsSpan(1).SequenceEqual(exact.AsSpan(1)) && token.Exact[0] == token.Folded[0],
+        _ => false,
+    };
+
+    /// <summary>State adjectives and words such as "national" may stand between the words of an office or a body.</summary>
+    private Lexeme? Skippable(int token)
+    {
+        if (!root.Next.TryGetValue(tokens[token].Folded, out var node)) return null;
+        foreach (var entry in node.Entries)
+            if (entry.Lexeme.Kind is LexemeKind.StateAdjective or LexemeKind.Filler) return entry.Lexeme;
+        return null;
+    }
+
+    private static bool TakesAdjectives(LexemeKind kind) =>
+        kind is LexemeKind.Office or LexemeKind.BareOffice or LexemeKind.Event or LexemeKind.Mechanism or LexemeKind.Instrument
+            or LexemeKind.Troops or LexemeKind.Rank or LexemeKind.Group;
+
+    private void SortLongestFirst(int from) =>
+        found.Sort(from, found.Count - from, Comparer<LexiconMatch>.Create(
+            (a, b) => a.End != b.End ? b.End.CompareTo(a.End) : a.Lexeme.Kind.CompareTo(b.Lexeme.Kind)));
+
+    private static bool IsBare(Token[] tokens)
+    {
+        var (words, marked) = (0, 0);
+        foreach (var token in tokens)
+        {
+            if (!token.IsWord) continue;
+            words++;
+            if (!ReferenceEquals(token.Folded, token.Exact) && token.Folded != token.Exact) marked++;
+        }
+        return words >= 20 && marked < words * BareShare;
+    }
+}

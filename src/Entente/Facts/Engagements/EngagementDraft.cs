@@ -1,0 +1,57 @@
+using Entente.Dates;
+using Entente.Facts.Scenes;
+using Entente.Text;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>An engagement while it is put together: what one sentence tells, before it is merged with what others tell.</summary>
+internal sealed class EngagementDraft
+{
+    public required string Kind { get; set; }
+
+    public required string Rule { get; init; }
+
+    /// <summary>The index of the sentence that tells it.</summary>
+    public required int Sentence { get; init; }
+
+    public required TextSpan Span { get; set; }
+
+    public EngagementStatus Status { get; set; }
+
+    /// <summary>Whether the text says that it did not take place.</summary>
+    public bool Denied { get; set; }
+
+    public Edtf? When { get; set; }
+
+    public string? Country { get; set; }
+
+    public string? Place { get; set; }
+
+    public List<(Actor Actor, ParticipantRole Role)> Actors { get; } = [];
+
+    public string? Mechanism { get; set; }
+
+    public int? Edition { get; set; }
+
+    /// <summary>Whether the words take up something told before ("lors de l'entretien"), so that it is no new engagement.</summary>
+    public bool Anaphoric { get; set; }
+
+    /// <summary>An organisation whose session it is, or parties that the words give besides those who act.</summary>
+    public List<string> OtherParties { get; } = [];
+
+    public IEnumerable<string> Parties =>
+        OtherParties.Concat(Actors.Select(actor => actor.Actor.Party)).OfType<string>().Distinct();
+
+    public void Add(IEnumerable<Actor> actors, ParticipantRole role)
+    {
+        foreach (var actor in actors) Add(actor, role);
+    }
+
+    /// <summary>Adds somebody; a more telling role replaces plain participation.</summary>
+    public void Add(Actor actor, ParticipantRole role)
+    {
+        var known = Actors.FindIndex(entry => entry.Actor == actor || entry.Actor.Person is not null && entry.Actor.Person == actor.Person);
+        if (known < 0) Actors.Add((actor, role));
+        else if (Actors[known].Role == ParticipantRole.Participant) Actors[known] = (Actors[known].Actor, role);
+    }
+}

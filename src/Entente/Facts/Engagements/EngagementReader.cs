@@ -1,0 +1,66 @@
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>Finds engagements sentence by sentence: by verbs that make one, and by nouns that name one.</summary>
+internal sealed class EngagementReader(Scene scene, ActorResolver actors)
+{
+    private readonly VerbEngagements byVerb = new(scene, actors);
+    private readonly NounEngagements byNoun = new(scene, actors);
+
+    public List<EngagementDraft> Read()
+    {
+        var drafts = new List<EngagementDraft>();
+        for (var i = 0; i < scene.Sentences.Count; i++)
+        {
+            var found = ReadSentence(i, scene.Sentences[i]);
+            foreach (var draft in found) Settle(draft);
+            NotePair(i, found);
+            drafts.AddRange(found);
+        }
+        return EngagementMerger.Merge(scene, drafts);
+    }
+
+    private List<EngagementDraft> ReadSentence(int index, ParsedSentence sentence)
+    {
+        var found = new List<EngagementDraft>();
+        foreach (var clause in sentence.Clauses)
+        {
+            found.AddRange(byVerb.Read(index, sentence, clause));
+            if (clause.Verb.IsFinite && !clause.Subordinate) actors.Remember(actors.Of(clause.Subjects, index));
+        }
+        found.AddRange(byNoun.Read(index, sentence));
+        return found;
+    }
+
+    /// <summary>Decides what needs the whole draft: a reception by an equal is a meeting, talks of three states a conference.</summary>
+    private void Settle(EngagementDraft draft)
+    {
+        if (draft.Kind == "reception" && draft.Rule != "noun.reception") draft.Kind = Received(draft);
+        var states = draft.Actors.Select(entry => entry.Actor.Party).OfType<string>().Distinct().Count(scene.Book.World.States.ContainsKey);
+        if (draft.Kind is "meeting" && states >= 3) draft.Kind = "conference";
+    }
+
+    private string Received(EngagementDraft draft)
+    {
+        var host = draft.Actors.Where(entry => entry.Role == ParticipantRole.Host).Select(entry => Level(entry.Actor)).DefaultIfEmpty(null).Min();
+        var guest = draft.Actors.Where(entry => entry.Role != ParticipantRole.Host).Select(entry => Level(entry.Actor)).DefaultIfEmpty(null).Min();
+        return host is not null && host == guest ? "meeting" : "reception";
+    }
+
+    /// <summary>The protocol order of a person's highest office; null for a party without a person.</summary>
+    private int? Level(Actor actor) => actor.Person?.Offices
+        .Select(office => office.Title.Code is { } code && scene.Book.Offices.TryGetValue(code, out var kind) ? kind.Level : (int?)null)
+        .Min();
+
+    private void NotePair(int sentence, List<EngagementDraft> found)
+    {
+        foreach (var draft in found)
+        {
+            if (draft.Anaphoric || draft.Denied) continue;
+            var acting = draft.Actors.Select(entry => entry.Actor).ToArray();
+            if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() == 2) scene.SetPair(sentence, acting);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using Entente.Codebook;
+using Entente.Dates;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+using Entente.Text;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>What stands around a noun of engagement: the clause that carries it, and who the words around it name.</summary>
+internal sealed class NounContext
+{
+    private readonly Scene scene;
+    private readonly ActorResolver actors;
+    private readonly ParsedSentence sentence;
+    private readonly int at;
+    private readonly Chunk chunk;
+
+    public NounContext(Scene scene, ActorResolver actors, ParsedSentence sentence, int at)
+    {
+        (this.scene, this.actors, this.sentence, this.at) = (scene, actors, sentence, at);
+        chunk = sentence.Chunks[at];
+        Carrier = FindCarrier();
+    }
+
+    /// <summary>The clause that carries the noun, as its object or its subject; null when none does.</summary>
+    public Clause? Carrier { get; }
+
+    /// <summary>Whether the carrier's verb is one that holds, attends or ends an engagement.</summary>
+    public bool IsHeld => Carrier?.Verb.Lemma is { } lemma
+        && (IsSubject ? scene.Language.Engagements.Happen.Contains(lemma) || Support.Any() && Carrier.Verb.Voice == VerbVoice.Passive : Support.Any())
+        || StatusVerb is not null;
+
+    public bool IsCircumstance => chunk.Preposition is "lors" or "margin" or "après" or "pendant";
+
+    public bool IsNominal => sentence.IsVerbless || Participles().Any();
+
+    public bool Denied => Carrier is { Verb.Negated: true } || StatusVerb == "deny" || DeniedBefore();
+
+    private bool IsSubject => Carrier?.Subjects.Contains(chunk) ?? false;
+
+    private IEnumerable<SupportRole> Support => Carrier?.Verb.Lemma is { } lemma
+        ? scene.Language.Engagements.Support[lemma].Where(Fits).Select(verb => new SupportRole(verb.Subject)) : [];
+
+    private string? StatusVerb => Carrier?.Verb.Lemma is { } lemma ? scene.Language.Engagements.Status.GetValueOrDefault(lemma) : null;
+
+    public EngagementStatus Status()
+    {
+        foreach (var clause in Participles().Append(Carrier).OfType<Clause>())
+        {
+            switch (clause.Verb.Lemma is { } lemma ? scene.Language.Engagements.Status.GetValueOrDefault(lemma) : null)
+            {
+                case "cancelled": return EngagementStatus.Cancelled;
+                case "proposed": return EngagementStatus.Proposed;
+                case "planned": return EngagementStatus.Planned;
+            }
+            if (clause.Verb.IsAhead) return EngagementStatus.Planned;
+        }
+        return GoverningProposal() ?? EngagementStatus.Held;
+    }
+
+    /// <summary>"a proposé d'organiser une réunion": the verb over the infinitive decides.</summary>
+    private EngagementStatus? GoverningProposal()
+    {
+        if (Carrier is not { Verb.IsFinite: false } infinitive) return null;
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.Index >= infinitive.Index || !clause.Verb.IsFinite) continue;
+            if (clause.Verb.Lemma is not { } lemma) return null;
+            if (scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "proposed") return EngagementStatus.Proposed;
+            if (scene.Language.Undertakings.Verbs.ContainsKey(lemma)) return EngagementStatus.Planned;
+            return null;
+        }
+        return null;
+    }
+
+    public Edtf? When()
+    {
+        if (Carrier is not null && Circumstances.When(Carrier.After, Carrier.Before) is { } dated) return dated;
+        foreach (var clause in Participles())
+            if (Circumstances.When(clause.After, []) is { } participle) return participle;
+        return Circumstances.When([.. Following()], [.. Preceding()]);
+    }
+
+    public IEnumerable<Chunk> Surroundings() =>
+        Carrier is not null ? Following().Concat(Carrier.After).Concat(Carrier.Before) : Following().Concat(Preceding());
+
+    /// <summary>"lors de l'entretien", "cette visite": taken up, when nothing new stands with it.</summary>
+    public bool Anaphoric(LexiconMatch noun) =>
+        chunk.Definite && (IsCircumstance || IsSubject || chunk.Preposition is "de" or "à" or "dans") && chunk.People.Count == 0 && chunk.Parties.Count == 0
+        && names(noun) is null && !Following().Any(next => next.Preposition is "avec" or "entre" or "sur");
+
+    private int? names(LexiconMatch noun) => new SessionNames(scene.Passage).Edition(noun.First, chunk.First);
+
+    /// <summary>"par téléphone", "en visioconférence" in the same sentence.</summary>
+    public string? Turned()
+    {
+        for (var i = sentence.Range.First; i < sentence.Range.End; i++)
+            if (scene.Passage.Longest(i, LexemeKind.Cue) is { Lexeme: { Id: "turn", Detail: { } kind } } && Math.Abs(i - chunk.First) < 20) return kind;
+        return null;
+    }
+
+    public void Cast(EngagementDraft draft, int index)
+    {
+        var role = Support.FirstOrDefault()?.Role ?? "participant";
+        if (Carrier is not null && !IsSubject) AddSubject(draft, index, role);
+        foreach (var mention in chunk.People) AddInside(draft, mention);
+        foreach (var (preposition, phrase) in Phrases.Governed(Following())) AddGoverned(draft, index, preposition, phrase);
+        foreach (var (preposition, phrase) in Phrases.Governed(Preceding()))
+            if (preposition is "presence" or "invitation" or "chair" or "co-chair") AddGoverned(draft, index, preposition, phrase);
+        foreach (var clause in Participles()) AddAgents(draft, index, clause);
+        if (Carrier is { Verb.Voice: VerbVoice.Passive } passive) AddAgents(draft, index, passive);
+    }
+
+    private void AddSubject(EngagementDraft draft, int index, string role)
+    {
+        var subject = actors.Of(Carrier!.Subjects, index);
+        var taken = draft.Kind == "visit" ? ParticipantRole.Guest : Role(role);
+        if (Carrier.Verb.Voice != VerbVoice.Passive) draft.Add(subject, taken);
+    }
+
+    private void AddInside(EngagementDraft draft, People.PersonMention mention)
+    {
+        var role = draft.Kind == "visit" ? ParticipantRole.Guest : ParticipantRole.Participant;
+        if (scene.Cast.Who(mention) is { } person) draft.Add(new Actor(person, person.Party), role);
+    }
+
+    private void AddGoverned(EngagementDraft draft, int index, string? preposition, Chunk phrase)
+    {
+        ParticipantRole? role = preposition switch
+        {
+            "avec" or "entre" or "presence" => ParticipantRole.Participant,
+            "chair" => ParticipantRole.Chair,
+            "co-chair" => ParticipantRole.CoChair,
+            "invitation" => ParticipantRole.Host,
+            "de" when draft.Kind is "visit" or "reception" => ParticipantRole.Guest,
+            _ => null,
+        };
+        if (role is { } taken) draft.Add(actors.Of(phrase, index), taken);
+    }
+
+    /// <summary>"présidée par A", "organisée par B".</summary>
+    private void AddAgents(EngagementDraft draft, int index, Clause clause)
+    {
+        if (clause.Verb.Lemma is not { } lemma) return;
+        var role = Role(scene.Language.Engagements.Support[lemma].Select(verb => verb.Subject).FirstOrDefault() ?? "participant");
+        foreach (var (preposition, phrase) in Phrases.Field(clause))
+            if (preposition == "par") draft.Add(actors.Of(phrase, index), role);
+    }
+
+    private static ParticipantRole Role(string name) => name switch
+    {
+        "chair" => ParticipantRole.Chair,
+        "co-chair" => ParticipantRole.CoChair,
+        "host" => ParticipantRole.Host,
+        "head-of-delegation" => ParticipantRole.HeadOfDelegation,
+        _ => ParticipantRole.Participant,
+    };
+
+    /// <summary>The chunks after the noun up to a finite verb of another clause.</summary>
+    public IEnumerable<Chunk> Following() =>
+        sentence.Chunks.Skip(at + 1).TakeWhile(next => next.Kind is not (ChunkKind.Semicolon or ChunkKind.Relative) && !(next.Kind == ChunkKind.Verb && next.Verb!.IsFinite));
+
+    private IEnumerable<Chunk> Preceding()
+    {
+        var from = at;
+        while (from > 0 && sentence.Chunks[from - 1].Kind is not (ChunkKind.Semicolon or ChunkKind.Relative or ChunkKind.Subordinator)
+            && !(sentence.Chunks[from - 1].Kind == ChunkKind.Verb && sentence.Chunks[from - 1].Verb!.IsFinite)) from--;
+        return sentence.Chunks.Skip(from).Take(at - from);
+    }
+
+    /// <summary>Participles that stand at the noun ("organisé en octobre", "présidée par").</summary>
+    private IEnumerable<Clause> Participles() =>
+        sentence.Clauses.Where(clause => clause.Verb.Tense == VerbTense.Participle && clause.Subjects.Contains(chunk));
+
+    public TextSpan Span()
+    {
+        var (first, end) = (chunk.Start, chunk.End);
+        if (Carrier is not null)
+        {
+            first = Math.Min(first, Carrier.Subjects.Where(subject => subject.First >= sentence.Range.First).Select(subject => subject.Start).DefaultIfEmpty(first).Min());
+            first = Math.Min(first, Carrier.Chunk.First);
+            end = Math.Max(end, Carrier.After.Where(IsContent).Select(next => next.End).DefaultIfEmpty(Carrier.Chunk.End).Max());
+        }
+        else end = Following().TakeWhile(next => next.Kind is not ChunkKind.Comma).Where(IsContent).Select(next => next.End).DefaultIfEmpty(end).Max();
+        return scene.Passage.Span(Math.Max(first, sentence.Range.First), Math.Max(end, chunk.End));
+    }
+
+    private static bool IsContent(Chunk chunk) => chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Dash);
+
+    private Clause? FindCarrier()
+    {
+        foreach (var clause in sentence.Clauses)
+            if (clause.Verb.Tense != VerbTense.Participle && clause.Subjects.Contains(chunk) && clause.Verb.IsFinite) return clause;
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.Index < at && clause.Verb.Tense != VerbTense.Participle && clause.After.Contains(chunk) && chunk.Preposition is null or "à" or "lors")
+                return chunk.Preposition is null || Attends(clause) ? clause : null;
+        }
+        return null;
+    }
+
+    private bool Attends(Clause clause) =>
+        chunk.Preposition == "à" && clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Support[lemma].Any(verb => verb.Through == "à");
+
+    private bool Fits(Codebook.Frames.SupportVerb verb) => verb.Through switch
+    {
+        "à" => chunk.Preposition == "à",
+        "delegation" => false,
+        _ => chunk.Preposition is null,
+    };
+
+    private bool DeniedBefore() => sentence.Clauses.Any(clause => clause.Index < at && clause.Verb.Lemma is { } lemma
+        && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny");
+
+    private sealed record SupportRole(string Role);
+}

@@ -1,0 +1,133 @@
+using Entente.Codebook;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>Engagements that a noun names: "un entretien téléphonique", "la 9e session du comité", "leur visite".</summary>
+internal sealed class NounEngagements(Scene scene, ActorResolver actors)
+{
+    private readonly Circumstances circumstances = new(scene);
+    private readonly SessionNames names = new(scene.Passage);
+
+    public IEnumerable<EngagementDraft> Read(int index, ParsedSentence sentence)
+    {
+        for (var i = 0; i < sentence.Chunks.Count; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            if (chunk.Kind != ChunkKind.NounPhrase) continue;
+            if (Naming(chunk) is { } noun && Draft(index, sentence, i, noun) is { } draft) yield return draft;
+        }
+    }
+
+    /// <summary>The noun of a phrase that names an engagement: a body or mechanism before a plain event noun.</summary>
+    private static LexiconMatch? Naming(Chunk chunk)
+    {
+        LexiconMatch? found = null;
+        foreach (var noun in chunk.Nouns)
+        {
+            if (noun.Lexeme.Kind is LexemeKind.Event && found is null) found = noun;
+            else if (noun.Lexeme.Kind is LexemeKind.Session && found is null) found = noun;
+            else if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body && found is null or { Lexeme.Kind: LexemeKind.Session }) found ??= noun;
+        }
+        return found;
+    }
+
+    private EngagementDraft? Draft(int index, ParsedSentence sentence, int at, LexiconMatch noun)
+    {
+        var chunk = sentence.Chunks[at];
+        var context = new NounContext(scene, actors, sentence, at);
+        var draft = new EngagementDraft
+        {
+            Kind = Kind(chunk, noun, context), Rule = Rule(noun), Sentence = index, Span = context.Span(),
+            Status = context.Status(), Denied = context.Denied, Anaphoric = context.Anaphoric(noun),
+        };
+        Name(draft, chunk, noun, sentence, context);
+        context.Cast(draft, index);
+        (draft.Country, draft.Place) = circumstances.Where(context.Surroundings());
+        draft.When = context.When();
+        Parties(draft, chunk, noun, index);
+        return Holds(draft, noun, context) ? draft : null;
+    }
+
+    private static string Rule(LexiconMatch noun) => noun.Lexeme.Kind == LexemeKind.Event ? $"noun.{noun.Lexeme.Id}" : $"noun.{noun.Lexeme.Kind.ToString().ToLowerInvariant()}";
+
+    private static string Kind(Chunk chunk, LexiconMatch noun, NounContext context)
+    {
+        var kind = noun.Lexeme.Kind switch
+        {
+            LexemeKind.Event => noun.Lexeme.Id,
+            LexemeKind.Body => noun.Lexeme.Detail ?? "conference",
+            LexemeKind.Mechanism => noun.Lexeme.Id,
+            _ => SessionKind(chunk, context),
+        };
+        return kind is "meeting" or "conference" && context.Turned() is { } turned ? turned : kind;
+    }
+
+    /// <summary>A session is one of the mechanism named in its phrase, or of the clause's subject.</summary>
+    private static string SessionKind(Chunk chunk, NounContext context) =>
+        MechanismOf(chunk) is { } mechanism ? KindOf(mechanism)
+        : context.Carrier?.Subjects.Select(MechanismOf).FirstOrDefault(found => found is not null) is { } subject ? KindOf(subject) : "conference";
+
+    private static string KindOf(LexiconMatch? mechanism) =>
+        mechanism is { Lexeme.Kind: LexemeKind.Body } ? "conference" : mechanism?.Lexeme.Id ?? "conference";
+
+    private static LexiconMatch? MechanismOf(Chunk chunk)
+    {
+        foreach (var noun in chunk.Nouns)
+            if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body) return noun;
+        return null;
+    }
+
+    private void Name(EngagementDraft draft, Chunk chunk, LexiconMatch noun, ParsedSentence sentence, NounContext context)
+    {
+        draft.Edition = names.Edition(noun.First, chunk.First);
+        var (named, home) = MechanismOf(chunk) is { } own ? (own, chunk)
+            : noun.Lexeme.Kind == LexemeKind.Session && context.Carrier?.Subjects.FirstOrDefault(subject => MechanismOf(subject) is not null) is { } subject
+                ? (MechanismOf(subject)!.Value, subject) : (noun, chunk);
+        draft.Edition ??= names.Edition(named.First, home.First);
+        var isNamed = named.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body || draft.Edition is not null && noun.Lexeme.Kind == LexemeKind.Event;
+        if (isNamed)
+        {
+            var (first, end) = names.Extent(named, home, sentence.Chunks);
+            draft.Mechanism = scene.Passage.Plain(first, end);
+            if (named.Lexeme.Party is { } party) draft.OtherParties.Add(party);
+        }
+        if (draft.Kind == "exercise") draft.Mechanism = Quoted(noun, chunk) ?? draft.Mechanism;
+    }
+
+    /// <summary>An exercise's own name: in quotation marks, or capitalised after the noun.</summary>
+    private string? Quoted(LexiconMatch noun, Chunk chunk)
+    {
+        var at = noun.End;
+        while (at < chunk.End && !scene.Passage.IsSign(at, '"') && !scene.Passage.Tokens[at].IsCapitalised) at++;
+        if (at >= chunk.End) return null;
+        if (!scene.Passage.IsSign(at, '"')) return scene.Passage.Longest(at, LexemeKind.StateAdjective) is null ? scene.Passage.Plain(at, chunk.End) : null;
+        var close = at + 1;
+        while (close < chunk.End && !scene.Passage.IsSign(close, '"')) close++;
+        return close > at + 1 && close < chunk.End ? scene.Passage.Plain(at + 1, close) : null;
+    }
+
+    /// <summary>The parties in the noun's own words; a standing mechanism without any belongs to those who are in play.</summary>
+    private void Parties(EngagementDraft draft, Chunk chunk, LexiconMatch noun, int index)
+    {
+        foreach (var party in chunk.Parties)
+            if (draft.Kind is not ("visit" or "port-call") || draft.Country != party) draft.OtherParties.Add(party);
+        if (draft.Kind is "visit" or "port-call" && draft.Country is { } host && !draft.OtherParties.Contains(host)) draft.OtherParties.Add(host);
+        if (draft.Parties.Count() < 2 && draft.Kind is "dialogue" or "exchange" or "patrol" && draft.Parties.All(scene.Book.World.States.ContainsKey))
+            draft.OtherParties.AddRange(scene.PairAt(index).Select(actor => actor.Party).OfType<string>());
+        if (draft.Kind == "dialogue" && draft.Parties.Any(scene.Book.World.Organisations.ContainsKey) && noun.Lexeme.Kind == LexemeKind.Body) draft.Kind = "conference";
+    }
+
+    /// <summary>Whether the words tell an engagement, rather than the idea of one.</summary>
+    private static bool Holds(EngagementDraft draft, LexiconMatch noun, NounContext context)
+    {
+        if (noun.Lexeme.Kind == LexemeKind.Event && noun.Lexeme.Detail == "weak" && (context.Carrier is null || draft.Parties.Count() < 2)) return false;
+        if (draft.Kind is "visit" or "port-call" && (draft.Country is null || draft.Parties.Count() < 2) && !draft.Anaphoric) return false;
+        if (draft.Kind is "signing") return context.Carrier is null && !draft.Anaphoric || draft.When is not null;
+        if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
+            return draft.Edition is not null || context.Carrier is not null && (draft.When is not null || context.IsHeld);
+        return context.Carrier is not null && context.IsHeld || draft.When is not null && context.IsNominal || draft.Edition is not null
+            || context.IsCircumstance && draft.Actors.Count >= 1 && draft.Parties.Count() >= 2;
+    }
+}

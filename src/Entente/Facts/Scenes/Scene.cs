@@ -1,0 +1,47 @@
+using Entente.Codebook;
+using Entente.Dates;
+using Entente.Grammar;
+using Entente.Pages;
+using Entente.People;
+
+namespace Entente.Facts.Scenes;
+
+/// <summary>A story as the readers of facts see it: its sentences, its people, and the parties it is about.</summary>
+internal sealed class Scene
+{
+    private readonly Dictionary<int, IReadOnlyList<Actor>> pairs = [];
+
+    public required Book Book { get; init; }
+
+    public required LanguageBook Language { get; init; }
+
+    public required Passage Passage { get; init; }
+
+    public required Cast Cast { get; init; }
+
+    public required IReadOnlyList<ParsedSentence> Sentences { get; init; }
+
+    /// <summary>When the story was published, as exactly as the page supports.</summary>
+    public Edtf? Published { get; init; }
+
+    /// <summary>The party from whose side the story is told; null when no party stands out.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>The parties that the story names, the most frequent first.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
+    /// <summary>Notes who meet in a sentence: whom "les deux parties" means from there on.</summary>
+    public void SetPair(int sentence, IReadOnlyList<Actor> actors) => pairs[sentence] = actors;
+
+    /// <summary>Who "les deux parties" are in a sentence: those who met last, else the two parties most named.</summary>
+    public IReadOnlyList<Actor> PairAt(int sentence)
+    {
+        for (var i = sentence; i >= 0; i--)
+            if (pairs.TryGetValue(i, out var pair)) return pair;
+        return [.. Parties.Where(Book.World.States.ContainsKey).Take(2).Select(party => new Actor(null, party))];
+    }
+}
+
+/// <summary>Somebody who acts: a person, or a party without one.</summary>
+/// <param name="Party">The party; null when the text ties the person to none.</param>
+internal sealed record Actor(Person? Person, string? Party);

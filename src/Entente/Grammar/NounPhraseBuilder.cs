@@ -1,0 +1,192 @@
+using Entente.Codebook;
+using Entente.Pages;
+using Entente.People;
+using Entente.Text;
+
+namespace Entente.Grammar;
+
+/// <summary>Gathers the words of one noun phrase.</summary>
+internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonMention> personAt, VerbParser verbs, int from, int end)
+{
+    private readonly List<PersonMention> people = [];
+    private readonly List<string> parties = [];
+    private readonly List<LexiconMatch> nouns = [];
+    private Lexeme? head;
+    private int headAt = -1;
+    private bool headIsPerson;
+    private bool definite;
+    private bool plural;
+    private readonly int start = from;
+    private int at = from;
+
+    public Chunk Build()
+    {
+        while (at < end && Take()) { }
+        if (at == start) at = start + 1;
+        return Chunker.Of(ChunkKind.NounPhrase, start, at) with
+        {
+            Head = head, HeadAt = headAt < 0 ? start : headAt, People = people, Parties = parties, IsPerson = headIsPerson,
+            Definite = definite, Plural = plural, Nouns = nouns,
+        };
+    }
+
+    private bool Take()
+    {
+        if (personAt.TryGetValue(at, out var person)) return TakePerson(person);
+        if (passage.DateAt(at) is not null) return false;
+        var token = passage.Tokens[at];
+        if (token.Kind == TokenKind.Sign) return token.Is('"') && TakeQuoted() || IsSlipInside(token);
+        if (Entity() is { } entity) return TakeEntity(entity);
+        if (passage.Is(at, LexemeKind.Relative) || passage.Is(at, LexemeKind.SubjectPronoun) && headAt >= 0) return false;
+        if (passage.Is(at, LexemeKind.Determiner) && (at == start || headAt < 0)) return TakeDeterminer();
+        if (passage.Longest(at, LexemeKind.Preposition) is { } preposition) return TakeComplement(preposition);
+        if (passage.Is(at, LexemeKind.Coordinator) || passage.Is(at, LexemeKind.Subordinator)) return TakeCoordinatedAdjective();
+        if (headAt >= 0 && verbs.Parse(at, end) is not null && !IsAdjectiveHere()) return false;
+        if (headAt >= 0 && passage.Is(at, LexemeKind.Determiner)) return false;
+        return TakeWord();
+    }
+
+    /// <summary>A plus after an acronym ("ADMM+") is part of it.</summary>
+    private bool IsSlipInside(Token token)
+    {
+        if (!token.Is('+') && !token.Is('°')) return false;
+        at++;
+        return true;
+    }
+
+    private bool TakePerson(PersonMention person)
+    {
+        if (headAt >= 0 && !FollowsComplement()) return false;
+        people.Add(person);
+        SetHead(null, at, isPerson: true);
+        at = person.End;
+        return at < end && passage.Is(at, LexemeKind.Preposition, "de") && !person.HasName;
+    }
+
+    private bool FollowsComplement() => passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at - 1, LexemeKind.Former);
+
+    private bool TakeDeterminer()
+    {
+        var word = passage.Tokens[at].Folded;
+        definite |= word is not ("un" or "une" or "plusieurs" or "quelques" or "chaque" or "des");
+        plural |= word is "les" or "des" or "ces" or "ses" or "leurs" or "plusieurs" or "quelques";
+        at++;
+        return true;
+    }
+
+    /// <summary>Only "de" and "en" go on with the phrase; other prepositions begin a phrase of their own.</summary>
+    private bool TakeComplement(LexiconMatch preposition)
+    {
+        if (headAt < 0 || preposition.Lexeme.Id is not "de" || preposition.End >= end) return false;
+        if (headIsPerson && people[^1].HasName || head?.Kind is LexemeKind.State or LexemeKind.Place) return false;
+        var next = preposition.End;
+        if (passage.DateAt(next) is not null || verbs.Parse(next, end) is { Tense: VerbTense.Infinitive }) return false;
+        at = next;
+        while (at < end && passage.Is(at, LexemeKind.Determiner) && !personAt.ContainsKey(at) && Entity() is null) at++;
+        if (at < end && passage.DateAt(at) is not null) at = next;
+        return at < end && passage.DateAt(at) is null;
+    }
+
+    /// <summary>"militaires et de la défense", "lao et cambodgien": a coordination inside the phrase.</summary>
+    private bool TakeCoordinatedAdjective()
+    {
+        if (headAt < 0 || !passage.Tokens[at].Is("et") || passage.Longest(at + 1, LexemeKind.StateAdjective) is not { } adjective) return false;
+        if (passage.Is(at + 1, LexemeKind.State)) return false;
+        AddParty(adjective.Lexeme);
+        at = adjective.End;
+        return true;
+    }
+
+    private bool TakeQuoted()
+    {
+        var close = at + 1;
+        while (close < end && close - at < 16 && !passage.IsSign(close, '"')) close++;
+        if (close >= end || !passage.IsSign(close, '"') || close - at > 12) return false;
+        if (headAt < 0) SetHead(null, at, false);
+        at = close + 1;
+        return true;
+    }
+
+    private LexiconMatch? Entity()
+    {
+        LexiconMatch? best = null;
+        foreach (var match in passage.Matches.At(at))
+        {
+            if (!IsNoun(match.Lexeme.Kind) || best is { } b && match.End < b.End) continue;
+            if (best is null || Rank(match.Lexeme.Kind) < Rank(best.Value.Lexeme.Kind)) best = match;
+        }
+        return best;
+    }
+
+    private static bool IsNoun(LexemeKind kind) => kind is LexemeKind.State or LexemeKind.StateAdjective or LexemeKind.StatePrefix or LexemeKind.Place
+        or LexemeKind.Organisation or LexemeKind.OrganisationAdjective or LexemeKind.Body or LexemeKind.Mission or LexemeKind.ArmedForces
+        or LexemeKind.Event or LexemeKind.Instrument or LexemeKind.Mechanism or LexemeKind.Session or LexemeKind.Group or LexemeKind.Troops
+        or LexemeKind.Gift or LexemeKind.Goods or LexemeKind.Anniversary or LexemeKind.Action;
+
+    /// <summary>Which reading counts when one phrase has several: the most particular first.</summary>
+    private static int Rank(LexemeKind kind) => kind switch
+    {
+        LexemeKind.Body => 0, LexemeKind.Mission => 1, LexemeKind.ArmedForces => 2, LexemeKind.Organisation => 3, LexemeKind.State => 4,
+        LexemeKind.Place => 5, LexemeKind.Mechanism => 6, LexemeKind.Instrument => 7, LexemeKind.Event => 8, LexemeKind.Group => 9,
+        LexemeKind.Troops => 10, LexemeKind.Anniversary => 11, LexemeKind.Gift => 12, LexemeKind.Goods => 13, _ => 20,
+    };
+
+    private bool TakeEntity(LexiconMatch match)
+    {
+        var kind = match.Lexeme.Kind;
+        if (kind is LexemeKind.StateAdjective or LexemeKind.StatePrefix or LexemeKind.OrganisationAdjective)
+        {
+            AddParty(match.Lexeme);
+            at = match.End;
+            return true;
+        }
+        if (headAt < 0) SetHead(match.Lexeme, at, false);
+        else if (StartsAnother(match)) return false;
+        nouns.Add(match);
+        if (match.Inside is not null) AddParty(match.Inside);
+        if (kind is not LexemeKind.Place || match.Lexeme.Party is not null && headAt == at) AddParty(match.Lexeme);
+        plural |= match.Lexeme.Plural;
+        at = match.End;
+        return true;
+    }
+
+    /// <summary>A proper name that stands against the phrase without a "de" is no part of it ("au Cambodge Vietnam").</summary>
+    private bool StartsAnother(LexiconMatch match) =>
+        match.Lexeme.Kind is LexemeKind.State && !passage.Is(at - 1, LexemeKind.Preposition) && !passage.Is(at - 1, LexemeKind.Determiner)
+        && head?.Kind is LexemeKind.State or LexemeKind.Place;
+
+    private void AddParty(Lexeme lexeme)
+    {
+        if (lexeme.Party is { } party && !parties.Contains(party)) parties.Add(party);
+    }
+
+    private bool TakeWord()
+    {
+        if (headAt >= 0 && passage.Is(at, LexemeKind.Adverb)) return false;
+        var number = passage.Tokens[at].Kind is TokenKind.Number or TokenKind.Ordinal || passage.Is(at, LexemeKind.Ordinal)
+            || passage.Is(at, LexemeKind.Numeral) || passage.Is(at, LexemeKind.Filler) || passage.Is(at, LexemeKind.Former);
+        if (passage.Is(at, LexemeKind.Numeral) && !passage.Tokens[at].Is("un") && !passage.Tokens[at].Is("une")) plural = true;
+        if (headAt >= 0 && CountsAnew()) return false;
+        if (headAt < 0 && !number) SetHead(null, at, false);
+        at++;
+        return true;
+    }
+
+    /// <summary>"aux forces armées douze véhicules": a number after a whole phrase begins the next one.</summary>
+    private bool CountsAnew()
+    {
+        if (passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner)) return false;
+        if (passage.Is(at, LexemeKind.Numeral)) return true;
+        return passage.Tokens[at].Kind == TokenKind.Number && at + 1 < end && passage.Tokens[at + 1] is { IsWord: true, IsCapitalised: false, HyphenBefore: false };
+    }
+
+    /// <summary>A word with a verb's form that is an adjective after its noun ("forces armées", "pays concernés").</summary>
+    private bool IsAdjectiveHere() =>
+        verbs.Parse(at, end) is { Tense: VerbTense.Participle } && passage.Is(at, LexemeKind.Cue, "office-adjective");
+
+    private void SetHead(Lexeme? lexeme, int token, bool isPerson)
+    {
+        if (headAt >= 0) return;
+        (head, headAt, headIsPerson) = (lexeme, token, isPerson);
+    }
+}

@@ -1,0 +1,231 @@
+using Entente.Codebook;
+using Entente.Pages;
+using Entente.Text;
+
+namespace Entente.Grammar;
+
+/// <summary>Recognises verb groups. What the forms mean comes from the codebook's paradigms.</summary>
+internal sealed class VerbParser(Passage passage)
+{
+    private const string Have = "avoir", Be = "être";
+
+    /// <summary>The verb group that starts at a token; null when none does.</summary>
+    public VerbGroup? Parse(int at, int end)
+    {
+        var (start, negated, reflexive) = Clitics(at, end);
+        if (start >= end || FormAt(start) is not { } form) return null;
+        var clitics = start > at;
+        if (form.Form!.Tense is VerbTense.Infinitive or VerbTense.Gerund) return NonFinite(at, start, end, form, reflexive, negated);
+        if (form.Form.Tense == VerbTense.Participle) return clitics && !reflexive ? null : Participle(at, start, end, form);
+        if (!clitics && IsNounHere(start, form)) return null;
+        return Finite(at, start, end, form, negated, reflexive);
+    }
+
+    private (int At, bool Negated, bool Reflexive) Clitics(int at, int end)
+    {
+        var (negated, reflexive) = (false, false);
+        for (var i = 0; i < 4 && at < end; i++)
+        {
+            if (passage.Is(at, LexemeKind.Negation) && !passage.Is(at, LexemeKind.Negation, "pas")) negated = true;
+            else if (passage.Is(at, LexemeKind.Reflexive)) reflexive = true;
+            else if (!passage.Is(at, LexemeKind.ObjectPronoun) || i == 0 && FormAt(at + 1)?.Form!.Tense is null or VerbTense.Participle) break;
+            at++;
+        }
+        return (at, negated, reflexive);
+    }
+
+    /// <summary>The reading of a token as a verb: a finite one before a participle.</summary>
+    private Lexeme? FormAt(int at)
+    {
+        if (at >= passage.Tokens.Length) return null;
+        Lexeme? participle = null;
+        foreach (var match in passage.Matches.At(at))
+        {
+            if (match.Lexeme.Kind != LexemeKind.Verb || match.Length > 1) continue;
+            if (match.Lexeme.Form!.Tense != VerbTense.Participle) return match.Lexeme;
+            participle ??= match.Lexeme;
+        }
+        return participle;
+    }
+
+    private Lexeme? ParticipleAt(int at)
+    {
+        if (at >= passage.Tokens.Length) return null;
+        foreach (var match in passage.Matches.At(at))
+            if (match.Lexeme is { Kind: LexemeKind.Verb, Form.Tense: VerbTense.Participle }) return match.Lexeme;
+        return null;
+    }
+
+    /// <summary>
+    /// "la visite", "en charge", "de demande": after an article or preposition the form is a noun, and so it is at the
+    /// start of a sentence or after "et" when the codebook knows the noun.
+    /// </summary>
+    private bool IsNounHere(int at, Lexeme form)
+    {
+        if (form.Form!.Tense is not (VerbTense.Present or VerbTense.Subjunctive or VerbTense.Past)) return false;
+        if (form.Id is Have or Be) return false;
+        if (passage.Tokens[at].IsCapitalised && passage.Tokens[at].Shape != TokenShape.Upper) return true;
+        var before = at - 1;
+        while (before >= 0 && passage.Is(before, LexemeKind.Filler)) before--;
+        if (before < 0 || passage.Tokens[before].LinesBefore > 1) return HasNoun(at);
+        if (passage.Is(before, LexemeKind.Determiner) || passage.Is(before, LexemeKind.Ordinal) || passage.Tokens[before].Kind is TokenKind.Number or TokenKind.Ordinal) return true;
+        if (passage.Is(before, LexemeKind.Preposition) && !passage.Is(before, LexemeKind.State)) return true;
+        return HasNoun(at) && (passage.Tokens[before].Kind == TokenKind.Sign || passage.Is(before, LexemeKind.Coordinator) || !EndsSubject(before));
+    }
+
+    private bool EndsSubject(int at) =>
+        passage.Tokens[at].IsCapitalised || passage.Is(at, LexemeKind.StateAdjective) || passage.Is(at, LexemeKind.Relative)
+        || passage.Is(at, LexemeKind.SubjectPronoun) || passage.Is(at, LexemeKind.Group) || passage.Is(at, LexemeKind.Adverb);
+
+    private bool HasNoun(int at)
+    {
+        foreach (var match in passage.Matches.At(at))
+            if (match.Lexeme.Kind is LexemeKind.Event or LexemeKind.Action or LexemeKind.Goods or LexemeKind.Gift or LexemeKind.Instrument
+                or LexemeKind.Troops or LexemeKind.Theme or LexemeKind.Group or LexemeKind.Mechanism or LexemeKind.Session or LexemeKind.Rank)
+                return true;
+        return false;
+    }
+
+    private VerbGroup Finite(int at, int verb, int end, Lexeme form, bool negated, bool reflexive)
+    {
+        var next = Adverbs(verb + 1, end, ref negated);
+        if (form.Id is Have or Be && Compound(at, next, end, form, negated, reflexive) is { } compound) return compound;
+        if (IsModal(form.Id) && Modal(at, next, end, form, negated) is { } modal) return modal;
+        return new VerbGroup
+        {
+            First = at, End = verb + 1 == next ? next : AfterNegation(verb + 1, next), Lemma = form.Id, Tense = form.Form!.Tense, Plural = form.Form.Plural,
+            Voice = reflexive ? VerbVoice.Reflexive : VerbVoice.Active, Negated = negated,
+        };
+    }
+
+    private int AfterNegation(int at, int next) => passage.Is(at, LexemeKind.Negation) ? at + 1 : Math.Min(at, next);
+
+    /// <summary>avoir or être with a participle: "a rencontré", "ont été reçus", "s'est rendu", "sont prévues".</summary>
+    private VerbGroup? Compound(int at, int next, int end, Lexeme auxiliary, bool negated, bool reflexive)
+    {
+        var been = false;
+        if (auxiliary.Id == Have && ParticipleAt(next)?.Id == Be)
+        {
+            been = true;
+            next = Adverbs(next + 1, end, ref negated);
+        }
+        if (next >= end) return null;
+        var participle = ParticipleAt(next);
+        if (participle is null && (!LooksLikeParticiple(next) || (auxiliary.Id == Have && HasNoun(next)))) return null;
+        if (participle?.Id is Be && !been) return Copula(at, next, auxiliary, negated);
+        var voice = reflexive ? VerbVoice.Reflexive : been || auxiliary.Id == Be && !MovesWithBe(participle?.Id) ? VerbVoice.Passive : VerbVoice.Active;
+        var tense = Anterior(auxiliary.Form!.Tense, voice == VerbVoice.Passive && !been);
+        return new VerbGroup
+        {
+            First = at, End = next + 1, Lemma = participle?.Id, Tense = tense, Voice = voice, Negated = negated, Plural = auxiliary.Form.Plural,
+        };
+    }
+
+    private static VerbGroup Copula(int at, int next, Lexeme auxiliary, bool negated) =>
+        new()
+        {
+            First = at, End = next + 1, Lemma = Be, Tense = Anterior(auxiliary.Form!.Tense, false), Voice = VerbVoice.Active, Negated = negated,
+            Plural = auxiliary.Form.Plural,
+        };
+
+    /// <summary>The time that a compound tells by its auxiliary: "a signé" is past, "aura signé" ahead.</summary>
+    private static VerbTense Anterior(VerbTense auxiliary, bool simplePassive) => auxiliary switch
+    {
+        VerbTense.Present or VerbTense.Subjunctive => simplePassive ? VerbTense.Present : VerbTense.Past,
+        VerbTense.Imperfect or VerbTense.Past => VerbTense.Past,
+        _ => auxiliary,
+    };
+
+    /// <summary>Verbs that form their past with être.</summary>
+    private static bool MovesWithBe(string? lemma) => lemma is "aller" or "arriver" or "venir" or "partir" or "rester" or "devenir" or "entrer"
+        or "sortir" or "tomber" or "naître" or "mourir" or "parvenir" or "intervenir" or "convenir" or "revenir" or "rentrer" or "retourner" or "décéder" or "repartir" or "passer";
+
+    private static bool IsModal(string lemma) => lemma is "devoir" or "pouvoir" or "aller" or "vouloir" or "venir" or "savoir" or "compter";
+
+    /// <summary>"doit se rendre", "va visiter", "vient de rejoindre", "devrait être reçu".</summary>
+    private VerbGroup? Modal(int at, int next, int end, Lexeme modal, bool negated)
+    {
+        if (modal.Id == "venir")
+        {
+            if (!passage.Is(next, LexemeKind.Preposition, "de")) return null;
+            next++;
+        }
+        var (verb, _, reflexive) = Clitics(next, end);
+        if (verb >= end || FormAt(verb) is not { Form.Tense: VerbTense.Infinitive } infinitive) return null;
+        var voice = reflexive ? VerbVoice.Reflexive : VerbVoice.Active;
+        var stop = verb + 1;
+        if (infinitive.Id == Be && ParticipleAt(Adverbs(stop, end, ref negated)) is { } participle)
+        {
+            stop = Adverbs(stop, end, ref negated) + 1;
+            (infinitive, voice) = (participle, VerbVoice.Passive);
+        }
+        return new VerbGroup
+        {
+            First = at, End = stop, Lemma = infinitive.Id, Voice = voice, Negated = negated, Plural = modal.Form!.Plural, Modal = modal.Id,
+            Tense = modal.Id == "venir" ? VerbTense.Past : modal.Form.Tense,
+        };
+    }
+
+    private VerbGroup NonFinite(int at, int verb, int end, Lexeme form, bool reflexive, bool negated)
+    {
+        var stop = verb + 1;
+        var voice = reflexive ? VerbVoice.Reflexive : VerbVoice.Active;
+        var lemma = form.Id;
+        if (form.Id is Have or Be && stop < end && ParticipleAt(stop) is { } participle)
+        {
+            voice = form.Id == Be && !MovesWithBe(participle.Id) && !reflexive ? VerbVoice.Passive : voice;
+            lemma = participle.Id;
+            stop++;
+            if (lemma == Be && ParticipleAt(stop) is { } passive) (lemma, voice, stop) = (passive.Id, VerbVoice.Passive, stop + 1);
+        }
+        return new VerbGroup { First = at, End = stop, Lemma = lemma, Tense = form.Form!.Tense, Voice = voice, Negated = negated, Modal = form.Id is Have && lemma != Have ? Have : null };
+    }
+
+    /// <summary>A participle at a noun ("signé en janvier"); not the second half of a name such as "forces armées".</summary>
+    private VerbGroup? Participle(int at, int verb, int end, Lexeme form)
+    {
+        if (verb < end && passage.Tokens[verb].IsCapitalised && verb > 0 && passage.Tokens[verb - 1].Kind != TokenKind.Sign) return null;
+        if (verb > 0 && passage.Is(verb - 1, LexemeKind.Determiner) || HasNoun(verb)) return null;
+        return new VerbGroup { First = at, End = verb + 1, Lemma = form.Id, Tense = VerbTense.Participle, Voice = VerbVoice.Passive, Plural = form.Form!.Plural };
+    }
+
+    private int Adverbs(int at, int end, ref bool negated)
+    {
+        for (var i = 0; i < 8 && at < end; i++)
+        {
+            var adverb = passage.Longest(at, LexemeKind.Adverb);
+            if (passage.Is(at, LexemeKind.Negation, "pas")) { negated |= !passage.Tokens[at].Is("plus") || negated; at++; }
+            else if (adverb is { } found) at = found.End;
+            else if (passage.Is(at, LexemeKind.SubjectPronoun) && passage.Tokens[at].HyphenBefore) at++;
+            else if (IsMannerAdverb(at)) at++;
+            else if (passage.DateAt(at) is { } date && date.End < end && IsTemporalInsert(date.First, date.End)) at = date.End;
+            else if (passage.IsSign(at, ',') && InsertEnd(at, end) is { } insert) at = insert;
+            else break;
+        }
+        return at;
+    }
+
+    /// <summary>"a, en revanche, reçu", "a eu mardi, 8 septembre, un entretien": an insertion between commas.</summary>
+    private int? InsertEnd(int comma, int end)
+    {
+        var at = comma + 1;
+        if (passage.DateAt(at) is { } date) at = date.End;
+        else if (passage.Longest(at, LexemeKind.Adverb) is { } adverb) at = adverb.End;
+        else return null;
+        return at < end && passage.IsSign(at, ',') && (ParticipleAt(at + 1) is not null || LooksLikeParticiple(at + 1)) ? at + 1 : null;
+    }
+
+    /// <summary>A date between auxiliary and participle ("avait mardi reçu"): only where a participle follows.</summary>
+    private bool IsTemporalInsert(int first, int end) => end > first && ParticipleAt(end) is not null;
+
+    private bool IsMannerAdverb(int at) =>
+        passage.Tokens[at] is { IsWord: true, IsCapitalised: false } token && token.Folded.Length > 6 && token.Folded.EndsWith("ment", StringComparison.Ordinal) && !HasNoun(at);
+
+    private bool LooksLikeParticiple(int at)
+    {
+        if (at >= passage.Tokens.Length || passage.Tokens[at] is not { IsWord: true, IsCapitalised: false } token) return false;
+        if (passage.Matches.At(at).Length > 0 || token.Exact.Length < 4) return false;
+        return token.Exact.EndsWith('é') || token.Exact.EndsWith("és", StringComparison.Ordinal) || token.Exact.EndsWith("ée", StringComparison.Ordinal)
+            || token.Exact.EndsWith("ées", StringComparison.Ordinal);
+    }
+}

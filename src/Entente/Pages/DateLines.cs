@@ -1,0 +1,85 @@
+using Entente.Text;
+
+namespace Entente.Pages;
+
+/// <summary>Lines that say when a page was published, and little else.</summary>
+internal static class DateLines
+{
+    /// <summary>The most words before the date: a place, an outlet's name.</summary>
+    private const int MostBefore = 4;
+
+    /// <summary>The most words after it: a by-line, buttons.</summary>
+    private const int MostAfter = 12;
+
+    /// <summary>The most words of a line of publication.</summary>
+    private const int LongestLine = 24;
+
+    /// <summary>A line of no more words may end in a full stop.</summary>
+    private const int FewWords = 6;
+
+    public static bool IsDate(PageText page, in Line line)
+    {
+        if (Published(page, line.First, line.EndToken)) return true;
+        var (at, date) = PageDates.Find(page, line.First, line.EndToken);
+        if (date.Length == 0) return false;
+        return Opens(page, line, at) && Closes(page, at + date.Length, line.EndToken, date.HasYear);
+    }
+
+    /// <summary>The words that state the date on such a line.</summary>
+    public static (TextSpan Span, bool HasYear)? Stated(PageText page, int first, int end)
+    {
+        var (at, date) = PageDates.Find(page, first, end);
+        return date.Length == 0 ? null : (page.Span(at, at + date.Length), date.HasYear);
+    }
+
+    private static bool Published(PageText page, int first, int end)
+    {
+        var at = first;
+        while (at < end && page.Tokens[at].Kind == TokenKind.Sign) at++;
+        var length = page.Match(at, end, PhraseUse.Published);
+        var words = page.Words(first, end);
+        if (length == 0 || words > LongestLine || (words > FewWords && page.IsClosed(first, end))) return false;
+        return PageDates.Find(page, at + length, Math.Min(end, at + length + 12)).Match.Length > 0;
+    }
+
+    /// <summary>Before the date: nothing, a place and a comma, a separator, "Semaine du", a time, an issue's number.</summary>
+    private static bool Opens(PageText page, in Line line, int at)
+    {
+        if (at == line.First) return true;
+        if (page.Tokens[at - 1].Kind == TokenKind.Sign && page.Tokens[at - 1].Folded is "," or "|" or "-" or ")" or "·" or ":")
+            return IsHeader(page, line, at);
+        return page.Match(line.First, at, PhraseUse.Published) == at - line.First
+            || page.Agency(line.First, at) == at - line.First;
+    }
+
+    private static bool IsHeader(PageText page, in Line line, int at)
+    {
+        for (var i = line.First; i < at; i++)
+            if (page.Tokens[i] is { IsWord: true, IsCapitalised: false, HyphenBefore: false } && !IsSmallAllowed(page.Tokens[i]))
+                return HasIssue(page, line.First, at);
+        return page.Words(line.First, at) <= MostBefore || HasIssue(page, line.First, at);
+    }
+
+    private static bool IsSmallAllowed(Token token) => token.Folded is "le" or "de" or "du" or "d" or "la" or "n" or "no" or "h" or "et" or "release";
+
+    /// <summary>"N° 214".</summary>
+    private static bool HasIssue(PageText page, int first, int at)
+    {
+        for (var i = first; i + 1 < at; i++)
+            if (page.Tokens[i].Folded is "n" or "no" or "numero" && (page.Tokens[i + 1].IsNumber || page.Tokens[i + 1].Is('°')))
+                return true;
+        return false;
+    }
+
+    /// <summary>After the date: a time, and after a full date furniture behind a separator; no sentence, no event of that day.</summary>
+    private static bool Closes(PageText page, int at, int end, bool hasYear)
+    {
+        if (at == end) return true;
+        var words = page.Words(at, end);
+        if (words <= 1) return true;
+        if (page.IsClosed(at, end)) return false;
+        if (words == 2) return page.Tokens[at].Kind != TokenKind.Sign || hasYear;
+        return hasYear && words <= MostAfter && page.Tokens[at].Kind == TokenKind.Sign && page.Tokens[at].Folded is not ("," or ":")
+            && !page.StartsSmall(Math.Min(at + 1, end - 1));
+    }
+}

@@ -1,0 +1,41 @@
+namespace Entente.Pages;
+
+/// <summary>Tells a text's language by the share of its words that are function words; diacritics do not matter.</summary>
+internal static class LanguageGuess
+{
+    private const int FewestWords = 8;
+
+    /// <summary>The most words that are looked at: the language of a page is plain long before.</summary>
+    private const int MostWords = 400;
+
+    /// <summary>The least share of function words, in percent, of a text in a language.</summary>
+    private const int LeastShare = 12;
+
+    /// <summary>An ISO 639-1 code; null when there are too few words, or no language's own among them.</summary>
+    public static string? Of(PageText page, IEnumerable<Sentence> sentences)
+    {
+        var hits = new int[page.Book.FunctionWords.Count];
+        var words = 0;
+        foreach (var sentence in sentences)
+        {
+            words += Count(page, sentence, hits);
+            if (words > MostWords) break;
+        }
+        if (words < FewestWords || hits.Length == 0) return null;
+        var best = Array.IndexOf(hits, hits.Max());
+        return hits[best] * 100 < words * LeastShare ? null : page.Book.FunctionWords[best].Language;
+    }
+
+    private static int Count(PageText page, Sentence sentence, int[] hits)
+    {
+        var words = 0;
+        for (var i = sentence.First; i < sentence.End && words <= MostWords; i++)
+        {
+            if (!page.Tokens[i].IsWord) continue;
+            words++;
+            for (var language = 0; language < hits.Length; language++)
+                if (page.Book.FunctionWords[language].Words.Contains(page.Tokens[i].Folded)) hits[language]++;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,101 @@
+using Entente.Text;
+
+namespace Entente.Pages;
+
+/// <summary>Divides a page's blocks among its stories: the main one, those inside it, and those after a marker.</summary>
+internal readonly ref struct PageOutline(PageText page, Token[] hintedTitle)
+{
+    /// <summary>How far a marker's surroundings are looked at.</summary>
+    private const int Reach = 60;
+
+    /// <summary>The fewest words of another story told on a marker's own line.</summary>
+    private const int FewestWords = 8;
+
+    private readonly PageText page = page;
+
+    public List<StoryDraft> Divide(List<DraftBlock> blocks)
+    {
+        var (main, inside) = (new List<DraftBlock>(), new List<StoryDraft>());
+        var zone = Main(blocks, main, inside);
+        var first = new StoryDraft { Blocks = main, Title = new TitleFinder(page, hintedTitle).Find(main) };
+        var stories = new List<StoryDraft>();
+        if (Digest.Divide(page, first) is { } digest) stories.AddRange(digest);
+        else stories.Add(first);
+        stories.AddRange(inside);
+        new TeaserZone(page).Divide(blocks, zone, stories);
+        return stories;
+    }
+
+    /// <summary>Takes the blocks of the main story; gives where the other stories start.</summary>
+    private int Main(List<DraftBlock> blocks, List<DraftBlock> main, List<StoryDraft> inside)
+    {
+        var body = false;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            body |= Shapes.IsBody(page, block);
+            if (body && block.Line is LineKind.Marker or LineKind.SoftMarker)
+            {
+                if (Resumes(blocks, i) is not { } next) return i;
+                for (; i < next; i++) main.Add(Silenced(blocks[i]));
+                i--;
+                continue;
+            }
+            main.Add(block);
+            if (block.Line == LineKind.InlineTeaser && Inside(block) is { } story) inside.Add(story);
+        }
+        return blocks.Count;
+    }
+
+    private static DraftBlock Silenced(DraftBlock block)
+    {
+        block.Kind = BlockKind.Noise;
+        return block;
+    }
+
+    /// <summary>Where the main story goes on after a box with a title or two; null when it does not.</summary>
+    private int? Resumes(List<DraftBlock> blocks, int marker)
+    {
+        if (IsSigned(blocks, marker)) return null;
+        var (at, limit) = (marker + 1, Math.Min(blocks.Count, marker + Reach));
+        while (at < limit && !Shapes.IsBody(page, blocks[at])) at++;
+        if (at == limit || at == marker + 1 || blocks[at].Kind == BlockKind.ListItem || HasDateline(blocks[at])) return null;
+        var (run, end) = (0, at);
+        for (; end < limit && !Shapes.IsHeading(page, blocks[end]) && !IsMarker(blocks[end]); end++)
+            if (Shapes.IsBody(page, blocks[end])) run++;
+        var signed = IsSigned(blocks, end);
+        return run >= 2 && (signed || blocks[marker].Line == LineKind.SoftMarker) ? at : null;
+    }
+
+    /// <summary>Whether the last words before a place are a signature.</summary>
+    private bool IsSigned(List<DraftBlock> blocks, int before)
+    {
+        for (var i = before - 1; i >= 0 && i >= before - 5; i--)
+        {
+            if (blocks[i].Line == LineKind.Signature) return true;
+            if (blocks[i].Kind is BlockKind.Paragraph or BlockKind.ListItem)
+                return Signatures.AtEnd(page, blocks[i].Body, blocks[i].BodyEnd).Agency is not null;
+        }
+        return false;
+    }
+
+    private bool HasDateline(DraftBlock block) => new DatelineParser(page, block.First, block.End).Parse() is not null;
+
+    private static bool IsMarker(DraftBlock block) => block.Line is LineKind.Marker or LineKind.SoftMarker;
+
+    /// <summary>Another story told in a sentence on a marker's line ("À suivre : …"); null when it is a title alone.</summary>
+    private StoryDraft? Inside(DraftBlock block)
+    {
+        var at = block.First;
+        while (at < block.End && page.Tokens[at].Kind == TokenKind.Sign) at++;
+        at += page.Match(at, block.End, PhraseUse.Marker | PhraseUse.InlineMarker);
+        while (at < block.End && page.Tokens[at].Kind == TokenKind.Sign) at++;
+        if (!page.IsClosed(at, block.End) || page.Words(at, block.End) < FewestWords) return null;
+        var told = new DraftBlock
+        {
+            Line = LineKind.Text, First = block.First, End = block.End, BlankBefore = block.BlankBefore,
+            Body = at, BodyEnd = block.End, Kind = BlockKind.Paragraph,
+        };
+        return new StoryDraft { Blocks = [told], Teaser = true };
+    }
+}

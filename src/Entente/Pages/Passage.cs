@@ -1,0 +1,51 @@
+using Entente.Codebook;
+using Entente.Dates;
+using Entente.Text;
+
+namespace Entente.Pages;
+
+/// <summary>A text with its tokens and all that the codebook and the calendar recognise in them.</summary>
+public sealed class Passage
+{
+    private readonly DateExpression?[] dateAt;
+
+    public Passage(string text, Token[] tokens, LexiconMatches matches, IReadOnlyList<DateExpression> dates)
+    {
+        Text = text;
+        Tokens = tokens;
+        Matches = matches;
+        Dates = dates;
+        dateAt = new DateExpression?[tokens.Length];
+        foreach (var date in dates)
+            for (var i = date.First; i < date.End; i++) dateAt[i] = date;
+    }
+
+    public string Text { get; }
+
+    public Token[] Tokens { get; }
+
+    public LexiconMatches Matches { get; }
+
+    public IReadOnlyList<DateExpression> Dates { get; }
+
+    /// <summary>The date expression that a token belongs to.</summary>
+    public DateExpression? DateAt(int token) => token < dateAt.Length ? dateAt[token] : null;
+
+    public bool Is(int token, LexemeKind kind) => token >= 0 && token < Tokens.Length && Matches.Is(token, kind);
+
+    public bool Is(int token, LexemeKind kind, string id) => token >= 0 && token < Tokens.Length && Matches.Is(token, kind, id);
+
+    public LexiconMatch? Longest(int token, LexemeKind kind) =>
+        token >= 0 && token < Tokens.Length ? Matches.Longest(token, kind) : null;
+
+    public bool IsSign(int token, char sign) => token >= 0 && token < Tokens.Length && Tokens[token].Is(sign);
+
+    /// <summary>The span of tokens from one up to, not including, another.</summary>
+    public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>The words of a range of tokens, verbatim.</summary>
+    public string Words(int first, int end) => Text.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
+
+    /// <summary>The words of a range of tokens with breaks of lines, underscores and odd blanks made single blanks.</summary>
+    public string Plain(int first, int end) => PlainText.Of(Words(first, end));
+}

@@ -1,0 +1,40 @@
+namespace Entente.Pages;
+
+/// <summary>Whether a page's lines were broken at a fixed width, and at which.</summary>
+internal readonly record struct Wrapping(int Width)
+{
+    private const int Narrowest = 30;
+    private const int Widest = 140;
+    private const int FewestPairs = 3;
+
+    /// <summary>How far below the width a full line may stay: editors break before a long word, or by hand.</summary>
+    private const double Fullness = 0.85;
+
+    /// <summary>Looks at the pairs of lines that no empty line divides: most of a wrapped page's run on.</summary>
+    public static Wrapping Of(PageText page, List<Line> lines, List<LineKind> kinds)
+    {
+        var (pairs, runOn, width) = (0, 0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (kinds[i] != LineKind.Text || kinds[i + 1] != LineKind.Text || lines[i + 1].BlankBefore > 0) continue;
+            if (lines[i].Width is < Narrowest or > Widest) continue;
+            pairs++;
+            if (page.IsClosed(lines[i].First, lines[i].EndToken) || !RunsOn(page, lines[i], lines[i + 1])) continue;
+            runOn++;
+            width = Math.Max(width, lines[i].Width);
+        }
+        return new Wrapping(pairs >= FewestPairs && runOn * 2 >= pairs ? width : 0);
+    }
+
+    /// <summary>Whether the next line's first word would not have fitted on a line.</summary>
+    public bool IsFull(PageText page, in Line line, in Line next)
+    {
+        if (Width == 0) return false;
+        var word = page.Tokens[next.First];
+        return line.Width + 1 + (word.End - word.Start) >= Width * Fullness;
+    }
+
+    /// <summary>A word broken by a hyphen, or a small letter at the start of the next line.</summary>
+    private static bool RunsOn(PageText page, in Line line, in Line next) =>
+        page.StartsSmall(next.First) || page.Tokens[line.EndToken - 1].End > line.End;
+}

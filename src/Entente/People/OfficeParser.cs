@@ -1,0 +1,163 @@
+using Entente.Codebook;
+using Entente.Pages;
+using Entente.Text;
+
+namespace Entente.People;
+
+/// <summary>
+/// Reads an office with all that belongs to it: "directeur général du Département de la politique du ministère cambodgien
+/// de la Défense". The office's own words come from the codebook; what follows is its complement, up to a name, a verb,
+/// a comma or another title.
+/// </summary>
+internal sealed class OfficeParser(Passage passage)
+{
+    private const int LongestComplement = 40;
+
+    /// <summary>The office that starts at a token; null when none does.</summary>
+    public Title? Parse(int at, int end)
+    {
+        if (Match(at) is not { } match || match.End > end) return null;
+        var bare = match.Lexeme.Kind == LexemeKind.BareOffice;
+        var parties = new List<string>();
+        if (match.Inside?.Party is { } inside) parties.Add(inside);
+        var (stop, interim) = (match.End, false);
+        stop = Complement(stop, end, parties, ref interim);
+        return new Title
+        {
+            Kind = TitleKind.Office,
+            First = at,
+            End = stop,
+            Code = match.Lexeme.Id,
+            Party = parties.FirstOrDefault(),
+            Parties = parties,
+            Organisation = (match.End, stop),
+            Bare = bare && stop == match.End,
+            Plural = passage.Tokens[at].Folded is var head && (head.EndsWith('s') || head.EndsWith('x')) && !IsSingular(at),
+            Interim = interim,
+        };
+    }
+
+    private LexiconMatch? Match(int at)
+    {
+        var full = passage.Longest(at, LexemeKind.Office);
+        var bare = passage.Longest(at, LexemeKind.BareOffice);
+        if (full is null || bare is null) return full ?? bare;
+        return full.Value.End >= bare.Value.End ? full : bare;
+    }
+
+    /// <summary>"ministres" is a plural, "secrétaire des affaires" is none: the head word alone tells.</summary>
+    private bool IsSingular(int at) => passage.Tokens[at].Folded is "ses" or "sous" or "vice";
+
+    /// <summary>Where the words end that belong to the office.</summary>
+    private int Complement(int from, int end, List<string> parties, ref bool interim)
+    {
+        var at = from;
+        var limit = Math.Min(end, from + LongestComplement);
+        while (at < limit)
+        {
+            var next = Step(at, end, parties, ref interim);
+            if (next == at) break;
+            at = next;
+        }
+        return at;
+    }
+
+    private int Step(int at, int end, List<string> parties, ref bool interim)
+    {
+        if (passage.Longest(at, LexemeKind.Interim) is { } meantime)
+        {
+            interim = true;
+            return meantime.End;
+        }
+        if (NamesParty(at) is { } adjective)
+        {
+            if (adjective.Lexeme.Party is { } party && !parties.Contains(party)) parties.Add(party);
+            return adjective.End;
+        }
+        if (passage.Is(at, LexemeKind.Filler) || IsTrailingAdjective(at)) return at + 1;
+        if (passage.Is(at, LexemeKind.Coordinator)) return Coordinated(at, end, parties);
+        return StartsComplement(at) ? Phrase(at, end, parties) : at;
+    }
+
+    /// <summary>"et des Anciens combattants" goes on; "et ministre", "et le général", "et Paul Biya" do not.</summary>
+    private int Coordinated(int at, int end, List<string> parties)
+    {
+        if (!passage.Tokens[at].Is("et") || at + 1 >= end) return at;
+        if (NamesParty(at + 1) is { } adjective && !passage.Is(at + 1, LexemeKind.State))
+        {
+            if (adjective.Lexeme.Party is { } party) parties.Add(party);
+            return adjective.End;
+        }
+        if (!passage.Is(at + 1, LexemeKind.Preposition, "de") && !passage.Is(at + 1, LexemeKind.Preposition, "à")) return at;
+        return BeginsPerson(at + 2) || BeginsPerson(at + 3) ? at : Phrase(at + 1, end, parties);
+    }
+
+    private bool BeginsPerson(int at) =>
+        at < passage.Tokens.Length && (Match(at) is not null || passage.Is(at, LexemeKind.Rank) || passage.Is(at, LexemeKind.Honorific)
+            || passage.Is(at, LexemeKind.Counterpart));
+
+    private LexiconMatch? NamesParty(int at) =>
+        passage.Longest(at, LexemeKind.StateAdjective) ?? passage.Longest(at, LexemeKind.OrganisationAdjective);
+
+    /// <summary>"adjoint", "permanent", "délégué" after an office.</summary>
+    private bool IsTrailingAdjective(int at) => passage.Is(at, LexemeKind.Cue, "office-adjective");
+
+    private bool StartsComplement(int at) =>
+        passage.Longest(at, LexemeKind.Preposition)?.Lexeme.Id is "de" or "à" or "pour" or "en" or "dans" or "auprès"
+        || (passage.Is(at, LexemeKind.Determiner) && Match(at - 1)?.Lexeme.Id == "commander");
+
+    /// <summary>One preposition and its noun phrase.</summary>
+    private int Phrase(int at, int end, List<string> parties)
+    {
+        var start = at;
+        var attached = passage.Is(at, LexemeKind.Preposition, "auprès");
+        at = passage.Longest(at, LexemeKind.Preposition) is { } preposition ? preposition.End : at;
+        while (at < end && passage.Is(at, LexemeKind.Determiner) && !NamesSomething(at)) at++;
+        if (at >= end || BeginsPerson(at) && !attached || passage.DateAt(at) is not null) return start;
+        var first = at;
+        while (at < end && Belongs(at, first, parties, out var next)) at = next;
+        return at == first ? start : at;
+    }
+
+    private bool Belongs(int at, int first, List<string> parties, out int next)
+    {
+        next = at + 1;
+        var token = passage.Tokens[at];
+        if (token.Kind is TokenKind.Ordinal or TokenKind.Number) return passage.DateAt(at) is null;
+        if (!token.IsWord || passage.DateAt(at) is not null) return false;
+        if (Entity(at) is { } entity)
+        {
+            if (entity.Lexeme.Party is { } party && !parties.Contains(party)) parties.Add(party);
+            next = entity.End;
+            return true;
+        }
+        if (at > first && (BeginsPerson(at) || Breaks(at))) return false;
+        return !token.IsCapitalised || at == first || token.HyphenBefore || IsCommonWord(at);
+    }
+
+    private LexiconMatch? Entity(int at)
+    {
+        foreach (var match in passage.Matches.At(at))
+            if (match.Lexeme.Kind is LexemeKind.State or LexemeKind.Organisation or LexemeKind.Body or LexemeKind.Mission
+                or LexemeKind.ArmedForces or LexemeKind.StateAdjective or LexemeKind.OrganisationAdjective or LexemeKind.Place)
+                return match;
+        return null;
+    }
+
+    private bool NamesSomething(int at) => Entity(at) is not null;
+
+    private bool Breaks(int at) =>
+        passage.Is(at, LexemeKind.Relative) || passage.Is(at, LexemeKind.Coordinator) || passage.Is(at, LexemeKind.Preposition)
+        || passage.Is(at, LexemeKind.SubjectPronoun) || passage.Is(at, LexemeKind.Negation) || passage.Is(at, LexemeKind.Reflexive)
+        || passage.Is(at, LexemeKind.Determiner) || passage.Is(at, LexemeKind.Adverb) || passage.Is(at, LexemeKind.Interim) || IsVerb(at);
+
+    private bool IsVerb(int at)
+    {
+        foreach (var match in passage.Matches.At(at))
+            if (match.Lexeme is { Kind: LexemeKind.Verb, Form.Tense: not VerbTense.Participle }) return true;
+        return false;
+    }
+
+    /// <summary>A capitalised word that is no name: "Défense <i>Nationale</i>", "Affaires <i>Étrangères</i>".</summary>
+    private bool IsCommonWord(int at) => passage.Is(at, LexemeKind.Filler) || passage.Matches.At(at).Length > 0 && !passage.Is(at, LexemeKind.Place);
+}

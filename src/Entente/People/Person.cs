@@ -1,0 +1,34 @@
+namespace Entente.People;
+
+/// <summary>A person of a story, as all its mentions make them out.</summary>
+public sealed class Person(string name, string[] words)
+{
+    /// <summary>The fullest name printed.</summary>
+    public string Name { get; private set; } = name;
+
+    /// <summary>The name's words, folded.</summary>
+    public string[] Words { get; private set; } = words;
+
+    /// <summary>The state or organisation that the person belongs to; null while nothing ties the person to one.</summary>
+    public string? Party { get; set; }
+
+    /// <summary>Offices as told, with the mention that tells each.</summary>
+    public List<(Title Title, PersonMention Mention)> Offices { get; } = [];
+
+    /// <summary>The first rank printed, with its mention.</summary>
+    public (Title Title, PersonMention Mention)? Rank { get; set; }
+
+    public List<PersonMention> Mentions { get; } = [];
+
+    /// <summary>Whether a title or honorific ever stood with the name; without one it may be a ship or a camp.</summary>
+    public bool IsTitled { get; set; }
+
+    /// <summary>Whether a name may be this person's: the same words, or the first or last of them.</summary>
+    public bool MayBe(string[] other)
+    {
+        var (shorter, longer) = other.Length <= Words.Length ? (other, Words) : (Words, other);
+        return longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) || longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter);
+    }
+
+    public void Rename(string fuller, string[] fullerWords) => (Name, Words) = (fuller, fullerWords);
+}

@@ -1,0 +1,21 @@
+namespace Entente.People;
+
+/// <summary>A place where a text names a person, or speaks of one by title alone.</summary>
+public sealed record PersonMention
+{
+    /// <summary>Its first token, titles included.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The token after its last, titles included.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The tokens of the name; empty where only a title stands.</summary>
+    public (int First, int End) Name { get; init; }
+
+    public bool HasName => Name.End > Name.First;
+
+    public IReadOnlyList<Title> Titles { get; init; } = [];
+
+    /// <summary>The party that stands after the name ("(Pologne)", "du Kenya").</summary>
+    public string? Party { get; init; }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace Entente.Reading.Json;
+
+/// <summary>How an enumeration's values are written in a reading: <c>CoChair</c> is <c>co-chair</c>.</summary>
+public static class KebabCase
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum => Names<T>.ByValue[value];
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> ByValue = Enum.GetValues<T>()
+            .ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+    }
+}

@@ -1,0 +1,92 @@
+using System.Reflection;
+using Entente.Codebook;
+using Entente.Dates;
+using Entente.Grammar;
+using Entente.Pages;
+using Entente.Text;
+
+namespace Entente.Reading;
+
+/// <summary>Reads pages with a codebook. Immutable and safe to share between threads.</summary>
+public sealed class PageReader : IReader
+{
+    private static readonly string Engine = typeof(PageReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+')[0];
+
+    private static readonly string[] PageLanguages = ["fr", "en", "vi"];
+
+    private readonly Book book;
+    private readonly LayoutReader layout;
+    private readonly DateReader dates;
+
+    public PageReader(Book book)
+    {
+        this.book = book;
+        layout = new LayoutReader(PageBook.Load(PageFiles(book)));
+        dates = new DateReader(DateBook.Load(book.Root("fr/dates.yaml")!));
+        Version = $"{Engine}+{book.Version}";
+    }
+
+    public string Version { get; }
+
+    /// <summary>A reader with the codebook that the program ships with.</summary>
+    public static PageReader CreateDefault() => new(Book.LoadEmbedded());
+
+    public PageReading Read(string page, string text, Hints hints)
+    {
+        var language = book.Languages["fr"];
+        var tokens = Tokenizer.Tokenize(text, language.Lexicon);
+        var matches = language.Lexicon.Match(tokens);
+        var stories = Layout(text, tokens, hints);
+        var published = Published(text, tokens, stories, hints);
+        var reader = new StoryReader(book, language, dates, text, tokens, matches);
+        var read = stories.Select(story => reader.Read(story, published)).Where(dispatch => !dispatch.Teaser || dispatch.Facts().Any());
+        return new PageReading { Page = page, Text = text, Reader = Version, Dispatches = [.. read] };
+    }
+
+    /// <summary>The stories of a page as its layout shows them, the main one first.</summary>
+    public IReadOnlyList<Story> Layout(string text, Hints hints) => Layout(text, Tokenizer.Tokenize(text, book.Languages["fr"].Lexicon), hints);
+
+    /// <summary>The date expressions of a page, in order.</summary>
+    public IReadOnlyList<DateExpression> Dates(string text, Hints hints)
+    {
+        var tokens = Tokenizer.Tokenize(text, book.Languages["fr"].Lexicon);
+        var stories = Layout(text, tokens, hints);
+        var sentences = stories.SelectMany(story => story.Blocks).SelectMany(block => block.Sentences);
+        return StoryReader.Dates(dates, text, tokens, sentences, Published(text, tokens, stories, hints));
+    }
+
+    /// <summary>The sentences of a page as the grammar sees them, story by story.</summary>
+    public IReadOnlyList<ParsedSentence> Sentences(string text, Hints hints)
+    {
+        var language = book.Languages["fr"];
+        var tokens = Tokenizer.Tokenize(text, language.Lexicon);
+        var stories = Layout(text, tokens, hints);
+        var reader = new StoryReader(book, language, dates, text, tokens, language.Lexicon.Match(tokens));
+        var published = Published(text, tokens, stories, hints);
+        return [.. stories.SelectMany(story => reader.Sentences(story, published))];
+    }
+
+    /// <summary>DEBUG</summary>
+    public string TokenText(string text, int first, int end)
+    {
+        var tokens = Tokenizer.Tokenize(text, book.Languages["fr"].Lexicon);
+        return text[tokens[first].Start..tokens[end - 1].End];
+    }
+
+    private IReadOnlyList<Story> Layout(string text, Token[] tokens, Hints hints) =>
+        layout.Read(text, tokens, new LayoutHints { Title = hints.Title, Language = hints.Language, Outlet = hints.Outlet });
+
+    /// <summary>As the hints say, or else as exactly as the main story supports.</summary>
+    private Edtf? Published(string text, Token[] tokens, IReadOnlyList<Story> stories, Hints hints) =>
+        hints.Published ?? (stories.Count == 0 ? null : Inferred(text, tokens, stories[0]));
+
+    private static Dictionary<string, CodebookNode> PageFiles(Book book) =>
+        PageLanguages
+            .Select(language => (language, Root: book.Root($"{language}/pages.yaml")))
+            .Where(pair => pair.Root is not null)
+            .ToDictionary(pair => pair.language, pair => pair.Root!);
+
+    private Edtf? Inferred(string text, Token[] tokens, Story story) =>
+        dates.InferPublished(text, tokens, [.. story.Blocks.SelectMany(block => block.Sentences)], story.StatedDate);
+}

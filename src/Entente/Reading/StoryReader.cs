@@ -1,0 +1,92 @@
+using Entente.Codebook;
+using Entente.Dates;
+using Entente.Facts.Appointments;
+using Entente.Facts.Assistances;
+using Entente.Facts.Commemorations;
+using Entente.Facts.Commitments;
+using Entente.Facts.Deployments;
+using Entente.Facts.Engagements;
+using Entente.Facts.Instruments;
+using Entente.Facts.Mechanisms;
+using Entente.Facts.Scenes;
+using Entente.Facts.Tenures;
+using Entente.Grammar;
+using Entente.Pages;
+using Entente.People;
+using Entente.Text;
+
+namespace Entente.Reading;
+
+/// <summary>Reads one story of a page: its dates, people and sentences, then its facts.</summary>
+internal sealed class StoryReader(
+    Book book, LanguageBook language, DateReader dateReader, string text, Token[] tokens, LexiconMatches matches)
+{
+    /// <param name="pagePublished">When the page was published; a teaser's dates are read against it.</param>
+    public Dispatch Read(Story story, Edtf? pagePublished)
+    {
+        var dispatch = new Dispatch
+        {
+            Span = story.Span, Title = story.Title, Language = story.Language, Agency = story.Agency, Teaser = story.Teaser,
+            Published = story.Teaser ? null : pagePublished,
+        };
+        return story.Language is null or "fr" ? WithFacts(dispatch, SceneOf(story, pagePublished)) : dispatch;
+    }
+
+    /// <summary>The sentences of a story as the grammar sees them, for those who look for why a fact was found or missed.</summary>
+    public IReadOnlyList<ParsedSentence> Sentences(Story story, Edtf? published) => SceneOf(story, published).Sentences;
+
+    private Scene SceneOf(Story story, Edtf? published)
+    {
+        var sentences = story.Blocks.SelectMany(block => block.Sentences.Select(sentence => (block.Kind, Sentence: sentence))).ToArray();
+        var passage = new Passage(text, tokens, matches, Dates(dateReader, text, tokens, sentences.Select(entry => entry.Sentence), published));
+        var finder = new PersonFinder(passage);
+        var mentions = sentences.SelectMany(entry => finder.Find(entry.Sentence)).ToArray();
+        var cast = new Cast(passage, mentions);
+        var chunker = new Chunker(passage, [.. mentions.Where(mention => !mention.HasName || cast.Who(mention) is not null)]);
+        var parties = PartyCount.Of(passage, sentences.Select(entry => entry.Sentence));
+        var home = parties.FirstOrDefault(book.World.States.ContainsKey);
+        return new Scene
+        {
+            Book = book, Language = language, Passage = passage, Cast = cast, Published = published, Parties = parties, Home = home,
+            Sentences = [.. sentences.Select(entry => Parse(chunker, entry.Kind, entry.Sentence))],
+        };
+    }
+
+    private static ParsedSentence Parse(Chunker chunker, BlockKind block, Sentence sentence)
+    {
+        var chunks = chunker.Cut(sentence);
+        return new ParsedSentence(sentence, block, chunks, new ClauseBuilder(chunks).Build());
+    }
+
+    /// <summary>The date expressions of sentences in their order: each is read against those before it.</summary>
+    public static List<DateExpression> Dates(DateReader dateReader, string text, Token[] tokens, IEnumerable<Sentence> sentences, Edtf? published)
+    {
+        var found = new List<DateExpression>();
+        var context = new DateContext { Published = published };
+        foreach (var sentence in sentences)
+        {
+            var read = dateReader.Read(text, tokens, sentence.First, sentence.End, context);
+            context = context.After(read);
+            found.AddRange(read);
+        }
+        return found;
+    }
+
+    private static Dispatch WithFacts(Dispatch dispatch, Scene scene)
+    {
+        var actors = new ActorResolver(scene);
+        var engagements = new EngagementReader(scene, actors).Read();
+        return dispatch with
+        {
+            Engagements = [.. engagements.Select(draft => EngagementFacts.Of(scene, draft))],
+            Tenures = [.. new TenureReader(scene).Read()],
+            Instruments = [.. new InstrumentReader(scene, actors).Read()],
+            Mechanisms = [.. new MechanismReader(scene, actors).Read()],
+            Commitments = [.. new CommitmentReader(scene, actors).Read()],
+            Assistance = [.. new AssistanceReader(scene, actors).Read()],
+            Deployments = [.. new DeploymentReader(scene, actors).Read()],
+            Appointments = [.. new AppointmentReader(scene, actors).Read()],
+            Commemorations = [.. new CommemorationReader(scene, actors).Read()],
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Entente.Text;
+
+/// <summary>Words as one prints them on a line.</summary>
+public static class PlainText
+{
+    /// <summary>Folds blanks, line ends and underscores to single blanks, and joins words broken at a line's end.</summary>
+    public static string Of(ReadOnlySpan<char> words)
+    {
+        var plain = new StringBuilder(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] == '\u00ad') continue;
+            if (words[i] == '-' && BreaksLine(words, i)) i = NextWord(words, i) - 1;
+            else if (char.IsWhiteSpace(words[i]) || words[i] == '_') AppendBlank(plain);
+            else plain.Append(words[i]);
+        }
+        return plain.ToString().TrimEnd();
+    }
+
+    private static void AppendBlank(StringBuilder plain)
+    {
+        if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
+    }
+
+    private static bool BreaksLine(ReadOnlySpan<char> words, int hyphen) =>
+        hyphen > 0 && hyphen + 1 < words.Length && words[hyphen + 1] is '\n' or '\r' && char.IsLetter(words[hyphen - 1])
+        && NextWord(words, hyphen) is var next && next < words.Length && char.IsLower(words[next]);
+
+    private static int NextWord(ReadOnlySpan<char> words, int hyphen)
+    {
+        var i = hyphen + 1;
+        while (i < words.Length && char.IsWhiteSpace(words[i])) i++;
+        return i;
+    }
+}

@@ -1,0 +1,89 @@
+using Entente.Cli.Tests.Running;
+using Entente.Register;
+using Xunit;
+
+namespace Entente.Cli.Tests.Commands;
+
+public sealed class AddCommandTests : IDisposable
+{
+    private readonly ProgramRun program = new();
+
+    public void Dispose() => program.Dispose();
+
+    [Fact]
+    public async Task Pages_are_added_in_their_order_in_batches()
+    {
+        foreach (var i in Enumerable.Range(1000, 450)) program.File($"in/{i}.txt", $"Titre {i}");
+        var printed = await program.Run("add", "in");
+        Assert.Equal([200, 200, 50], program.Register.Batches.Select(batch => batch.Length));
+        Assert.Equal(Enumerable.Range(1000, 450).Select(i => $"{i}.txt"), program.Register.Batches.SelectMany(batch => batch));
+        Assert.Equal((0, ""), (printed.Code, printed.Error));
+    }
+
+    [Fact]
+    public async Task It_says_what_was_new_known_reread_merged_and_refused_and_why()
+    {
+        program.File("a.txt", "Titre");
+        program.File("b.txt", "Titre");
+        await program.Run("add", "a.txt", "b.txt");
+        program.File("b.txt", "Titre\nmeeting KH VN 2024");
+        program.File("c.txt", "Titre\nmeeting KH VN 2024\nmeeting KH VN 2024");
+        program.File("d.txt", "");
+        var printed = await program.Run("add", ".");
+        Assert.Equal((1, "entente: ./d.txt: is empty\n"), (printed.Code, printed.Error));
+        Expectation.Check("add", printed.Output);
+    }
+
+    [Fact]
+    public async Task Details_name_every_page_and_the_reason_of_every_merge()
+    {
+        program.File("a.txt", "Titre\nmeeting KH VN 2024\nmeeting LA VN 2023");
+        Expectation.Check("add-details", (await program.Run("add", "a.txt", "--details")).Output);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_known_is_not_read_again()
+    {
+        program.File("a.txt", "Titre");
+        await program.Run("add", "a.txt");
+        program.Reader.OnRead = _ => Assert.Fail("read again");
+        var printed = await program.Run("add", "a.txt");
+        Assert.Equal(0, printed.Code);
+        Assert.Single(program.Register.Batches);
+    }
+
+    [Fact]
+    public async Task An_interrupt_keeps_what_was_read_before_it()
+    {
+        foreach (var i in Enumerable.Range(1000, 1000)) program.File($"in/{i}.txt", $"Titre {i}");
+        using var stop = new CancellationTokenSource();
+        program.Reader.OnRead = page => { if (page == "1300.txt") stop.Cancel(); };
+        var printed = await program.RunInterrupted(["add", "in"], stop.Token);
+        var added = program.Register.Batches.Sum(batch => batch.Length);
+        Assert.Equal((130, $"entente: stopped after {added} pages\n"), (printed.Code, printed.Error));
+        Assert.InRange(added, 200, 999);
+    }
+
+    [Theory]
+    [InlineData("mine.db", "other.db", "mine.db")]
+    [InlineData(null, "other.db", "other.db")]
+    [InlineData(null, null, "entente.db")]
+    public async Task The_register_is_the_one_given_else_the_environments_else_the_default(string? given, string? variable, string expected)
+    {
+        program.File("a.txt", "Titre");
+        if (variable is not null) program.Variables["ENTENTE_REGISTER"] = variable;
+        await program.Run(["add", "a.txt", .. given is null ? Array.Empty<string>() : ["--register", given]]);
+        Assert.Equal(Path.Combine(program.Folder, expected), program.Register.Address);
+        Assert.False(program.Register.Options!.MustExist);
+    }
+
+    [Fact]
+    public async Task A_register_that_cannot_be_reached_ends_with_3()
+    {
+        program.File("a.txt", "Titre");
+        program.Register.Failure = new RegisterException(RegisterFailure.Locked, "entente.db: another program keeps it locked");
+        Assert.Equal(
+            new ProgramRun.Printed(3, "", "entente: entente.db: another program keeps it locked\n"),
+            await program.Run("add", "a.txt"));
+    }
+}

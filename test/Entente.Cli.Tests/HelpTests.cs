@@ -1,0 +1,59 @@
+using Entente.Cli.Tests.Running;
+using Xunit;
+
+namespace Entente.Cli.Tests;
+
+public sealed class HelpTests : IDisposable
+{
+    private readonly ProgramRun program = new();
+
+    public void Dispose() => program.Dispose();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("read")]
+    [InlineData("text")]
+    [InlineData("dates")]
+    [InlineData("explain")]
+    [InlineData("add")]
+    [InlineData("brief")]
+    [InlineData("digest")]
+    [InlineData("rebuild")]
+    [InlineData("codebook")]
+    [InlineData("codebook check")]
+    [InlineData("demo")]
+    public async Task Help_is_as_expected(string command)
+    {
+        var printed = await program.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        Assert.Equal((0, ""), (printed.Code, printed.Error));
+        Expectation.Check($"help {command}".TrimEnd().Replace(' ', '-'), printed.Output);
+    }
+
+    [Fact]
+    public async Task The_version_is_one_line() =>
+        Assert.Equal(new ProgramRun.Printed(0, "entente 0.1.0\n", ""), await program.Run("--version"));
+
+    [Theory]
+    [InlineData("no-command", "")]
+    [InlineData("unknown-command", "redd")]
+    [InlineData("unknown-option", "read a.txt --colour red")]
+    [InlineData("no-page", "read")]
+    [InlineData("no-such-format", "read a.txt --format xml")]
+    [InlineData("no-format-given", "read a.txt --format")]
+    [InlineData("no-such-date", "brief KH VN --as-of hier")]
+    [InlineData("no-such-party", "brief KH Camboge")]
+    [InlineData("one-party", "brief KH")]
+    [InlineData("same-party", "brief KH kh")]
+    [InlineData("no-such-language", "brief KH VN --language de")]
+    [InlineData("no-such-count", "brief KH VN --limit many")]
+    [InlineData("no-such-codebook", "read a.txt --codebook nowhere")]
+    [InlineData("output-in-no-folder", "read a.txt --output nowhere/out.txt")]
+    [InlineData("no-samples", "demo")]
+    public async Task Wrong_usage_says_what_is_wrong_and_ends_with_2(string name, string args)
+    {
+        program.File("a.txt", "Titre");
+        var printed = await program.Run(args.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal((2, ""), (printed.Code, printed.Output));
+        Expectation.Check($"wrong-{name}", printed.Error.Replace(program.Folder, "FOLDER"));
+    }
+}

@@ -1,0 +1,27 @@
+using Entente.Cli.Printing;
+using Entente.Text;
+using Xunit;
+
+namespace Entente.Cli.Tests.Printing;
+
+public class TextLinesTests
+{
+    private const string Text = "Titre\r\n\n 𝄞 deux \nfin";
+
+    [Theory]
+    [InlineData(0, "1:1")]
+    [InlineData(4, "1:5")]
+    [InlineData(7, "2:1")]
+    [InlineData(11, "3:3")]
+    [InlineData(18, "4:1")]
+    [InlineData(21, "4:4")]
+    public void A_place_is_line_and_column_from_one_in_code_points(int unit, string expected) =>
+        Assert.Equal(expected, new TextLines(Text).PlaceOf(unit));
+
+    [Fact]
+    public void Lines_within_a_span_are_cut_to_it_trimmed_and_never_empty()
+    {
+        var lines = new TextLines(Text);
+        Assert.Equal(["tre", "𝄞 deux", "fi"], lines.Within(TextSpan.FromBounds(2, 20)).Select(lines.Words));
+    }
+}

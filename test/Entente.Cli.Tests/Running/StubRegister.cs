@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Entente.Reading;
+using Entente.Register;
+using Entente.Register.Views;
+
+namespace Entente.Cli.Tests.Running;
+
+/// <summary>A register in memory that notes what the commands ask of it.</summary>
+internal sealed class StubRegister : IRegister
+{
+    private readonly Dictionary<string, string> texts = [];
+
+    public string Address { get; private set; } = "";
+
+    public RegisterOptions? Options { get; private set; }
+
+    /// <summary>The pages as they came, batch by batch.</summary>
+    public List<string[]> Batches { get; } = [];
+
+    public (string A, string B, BriefOptions? Options)? Asked { get; private set; }
+
+    public bool Rebuilt { get; private set; }
+
+    /// <summary>When set, the register cannot be opened.</summary>
+    public RegisterException? Failure { get; set; }
+
+    public IRegister Open(string address, RegisterOptions options)
+    {
+        if (Failure is not null) throw Failure;
+        Address = address;
+        Options = options;
+        return this;
+    }
+
+    public bool Knows(string page, string text, Hints hints, string reader) => texts.GetValueOrDefault(page) == text;
+
+    public AddOutcome Add(PageReading reading, Hints hints) => AddMany([new PageToAdd(reading, hints)])[0];
+
+    public IReadOnlyList<AddOutcome> AddMany(IEnumerable<PageToAdd> pages)
+    {
+        var batch = pages.ToArray();
+        Batches.Add([.. batch.Select(page => page.Reading.Page)]);
+        return [.. batch.Select(Take)];
+    }
+
+    public void Rebuild() => Rebuilt = true;
+
+    public string Digest() => "d1ge57";
+
+    public RegisterCounts Count() =>
+        new(2, 3, 5, ImmutableSortedDictionary<string, long>.Empty.Add("person", 7).Add("engagement", 4));
+
+    public BriefView GetBrief(string partyA, string partyB, BriefOptions? options = null)
+    {
+        Asked = (partyA, partyB, options);
+        return new BriefView { PartyA = partyA, PartyB = partyB, AsOf = options?.AsOf };
+    }
+
+    public string? Resolve(string identifier) => null;
+
+    public void Dispose()
+    {
+    }
+
+    private AddOutcome Take(PageToAdd page)
+    {
+        var status = texts.ContainsKey(page.Reading.Page) ? AddStatus.Reread : AddStatus.New;
+        texts[page.Reading.Page] = page.Reading.Text;
+        var facts = page.Reading.Dispatches.SelectMany(dispatch => dispatch.Facts()).ToList();
+        var merged = facts.Skip(1).Select(fact => new Merge("engagement", fact.Quote, "E1", "same parties, same day"));
+        return new AddOutcome(page.Reading.Page, status, facts.Count, [.. merged]);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace Entente.Tests.Pages;
+
+/// <summary>Pages made to be slow: time grows with their length, no faster.</summary>
+public sealed class HostilePageTests
+{
+    private const int Size = 60_000;
+
+    [Theory]
+    [InlineData("mot ")]
+    [InlineData("\n")]
+    [InlineData("a\n")]
+    [InlineData("A. ")]
+    [InlineData("CAPITALES ")]
+    [InlineData("(")]
+    [InlineData(". ")]
+    [InlineData("\" ")]
+    [InlineData("Photo : ")]
+    [InlineData("À lire aussi\nTitre de la page\n")]
+    [InlineData("Voir plus\nUne phrase entière est là.\n")]
+    [InlineData("• point\n")]
+    [InlineData("Une légende. Photo : VNA\n\n")]
+    [InlineData("une ligne qui ne finit pas et qui passe la page\n\n8\n\n")]
+    [InlineData("Paris, le 3 mai 2024 (AFP) – ")]
+    [InlineData("Un titre seul\n\n")]
+    [InlineData("> menu ")]
+    public void Time_grows_no_faster_than_the_page(string piece)
+    {
+        _ = Time(piece, Size / 4);
+        var (small, large) = (Best(piece, Size), Best(piece, 4 * Size));
+        Assert.True(large < 9 * small + TimeSpan.FromMilliseconds(100), $"{Size} characters took {small}, {4 * Size} took {large}.");
+    }
+
+    private static TimeSpan Best(string piece, int size) => Enumerable.Range(0, 3).Min(_ => Time(piece, size));
+
+    private static TimeSpan Time(string piece, int size)
+    {
+        var text = "Une phrase pour commencer la page.\n\n" + string.Concat(Enumerable.Repeat(piece, size / piece.Length));
+        var tokens = Layout.Tokens(text);
+        var watch = Stopwatch.StartNew();
+        Assert.NotEmpty(Layout.Read(text, tokens));
+        return watch.Elapsed;
+    }
+}

@@ -1,0 +1,42 @@
+using Xunit;
+
+namespace Entente.Evaluating;
+
+/// <summary>
+/// Where the evaluation data lie that are not part of the repository: readings by hand, corpora. The variable
+/// <c>ENTENTE_EVALUATION</c> names the folder; with <c>ENTENTE_REQUIRED=1</c> a test that needs it must not be skipped.
+/// </summary>
+internal static class Evaluation
+{
+    public const string FolderVariable = "ENTENTE_EVALUATION";
+    public const string RequiredVariable = "ENTENTE_REQUIRED";
+    public const string FullVariable = "ENTENTE_FULL";
+
+    /// <summary>The folder; null when it is not named or not there.</summary>
+    public static string? Folder =>
+        Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder && Directory.Exists(folder)
+            ? Path.GetFullPath(folder)
+            : null;
+
+    public static bool Required => Environment.GetEnvironmentVariable(RequiredVariable) == "1";
+
+    /// <summary>Whether the long tests were asked for (<c>./test --full</c>).</summary>
+    public static bool Full => Environment.GetEnvironmentVariable(FullVariable) == "1";
+
+    /// <summary>The folder; without it the test is skipped, or fails where nothing may be skipped.</summary>
+    public static string Require() => Folder ?? Absent(FolderVariable + " names no folder with evaluation data");
+
+    /// <summary>A folder or file below the evaluation data, which must be there like the data themselves.</summary>
+    public static string Require(string below)
+    {
+        var path = Path.Combine(Require(), below);
+        return Path.Exists(path) ? path : Absent($"the evaluation data hold no {below}");
+    }
+
+    private static string Absent(string reason)
+    {
+        if (Required) Assert.Fail($"{reason}, and {RequiredVariable}=1 forbids to skip");
+        Assert.Skip(reason);
+        return "";
+    }
+}
