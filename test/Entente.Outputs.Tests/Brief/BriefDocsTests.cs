@@ -1,6 +1,7 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Entente.Evaluating;
 using Entente.Register.Views;
+using Xunit;
 
 namespace Entente.Outputs.Tests.Brief;
 
@@ -21,9 +22,7 @@ public sealed class BriefDocsTests
     [InlineData(typeof(Source))]
     public void Every_property_of_the_json_is_documented(Type type)
     {
-        var text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "docs", "brief.md"));
+        var text = File.ReadAllText(Repository.PathOf("docs", "brief.md"));
         Assert.All(type.GetProperties(), p => Assert.Contains($"`{JsonNamingPolicy.CamelCase.ConvertName(p.Name)}`", text));
     }
-
-    private static string Here([CallerFilePath] string file = "") => file;
 }

@@ -1,8 +1,9 @@
-using System.Runtime.CompilerServices;
+using Entente.Evaluating;
 using Entente.Outputs.Brief;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views;
 using NodaTime;
+using Xunit;
 
 namespace Entente.Outputs.Tests.Brief;
 
@@ -58,10 +59,8 @@ public sealed class BriefRendererTests
 
     private static void Expect(string file, string actual)
     {
-        var path = Path.Combine(Here(), "Expected", file);
+        var path = Repository.PathOf("test", "Entente.Outputs.Tests", "Brief", "Expected", file);
         if (Environment.GetEnvironmentVariable("ENTENTE_ACCEPT") == "1") File.WriteAllText(path, actual);
         Assert.Equal(File.ReadAllText(path), actual);
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -2,6 +2,7 @@ using Entente.Facts;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views;
 using NodaTime;
+using Xunit;
 using static Entente.Register.Tests.Support.Page;
 
 namespace Entente.Register.Tests.Views;
