@@ -28,7 +28,7 @@ internal sealed class BriefComposer(Labels labels)
         };
         var day = brief.AsOf is { } asOf ? $"{labels.AsOf} {dates.Of(asOf)}" : "";
         return new BriefDocument(
-            $"{labels.Title} {brief.PartyA} – {brief.PartyB}", day, labels.Nothing, [.. sections.Where(s => s.Lines.Length > 0)]);
+            $"{labels.Title} {labels.Party(brief.PartyA)} – {labels.Party(brief.PartyB)}", day, labels.Nothing, [.. sections.Where(s => s.Lines.Length > 0)]);
     }
 
     private static BriefSection Section(string title, IEnumerable<BriefLine> lines) => new(title, [.. lines]);

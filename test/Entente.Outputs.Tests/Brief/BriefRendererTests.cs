@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Evaluating;
 using Entente.Outputs.Brief;
 using Entente.Register.Tests.Support;
@@ -34,6 +35,16 @@ public sealed class BriefRendererTests
     {
         var text = BriefRenderer.Render(Brief(), BriefFormat.Text, OutputLanguage.French, width);
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= width, line));
+    }
+
+    [Theory]
+    [InlineData(OutputLanguage.French, "Note de préparation Cambodge – Vietnam", "ministre de la Défense")]
+    [InlineData(OutputLanguage.English, "Brief Cambodia – Vietnam", "Minister of Defence")]
+    public void With_the_codebook_parties_and_offices_have_their_names(OutputLanguage language, string title, string office)
+    {
+        var text = BriefRenderer.Render(Brief(), BriefFormat.Markdown, language, book: Book.LoadEmbedded());
+        Assert.Contains($"# {title}", text);
+        Assert.Contains($"**KH · {office}**", text);
     }
 
     [Fact]
