@@ -89,8 +89,10 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         return new Taken(page.Reading.Page, held is null ? AddStatus.New : AddStatus.Reread, claims, told);
     }
 
+    /// <summary>A page that is read anew was known before, by itself: that is no merge.</summary>
     private AddOutcome Outcome(Taken taken) =>
-        new(taken.Page, taken.Status, taken.Claims, MergeReport.Of(taken.Told, store.Profiles));
+        new(taken.Page, taken.Status, taken.Claims,
+            taken.Status == AddStatus.New ? MergeReport.Of(taken.Told, store.Profiles) : []);
 
     private static Fact[] FactsOf(StoredDispatch dispatch) =>
     [

@@ -34,7 +34,7 @@ internal sealed class BriefComposer(Labels labels)
     private static BriefSection Section(string title, IEnumerable<BriefLine> lines) => new(title, [.. lines]);
 
     private BriefLine Line(string lead, string text, IEnumerable<string> notes, ImmutableArray<Source> sources) =>
-        new(lead, text, [.. notes], SourceWords.Of(sources, labels, dates), SourceWords.Quote(sources));
+        BriefLine.Of(lead, text, notes, SourceWords.Of(sources, labels, dates), SourceWords.Quote(sources));
 
     private IEnumerable<BriefLine> Ending(BriefView brief) =>
         from instrument in brief.Instruments

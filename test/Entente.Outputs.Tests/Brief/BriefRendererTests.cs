@@ -48,6 +48,15 @@ public sealed class BriefRendererTests
     }
 
     [Fact]
+    public void A_name_printed_over_two_lines_stands_on_one()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Page.Of("a", "2024-01-01", Page.Engagement("meeting", "2024-01-01", "FR SN", "SN:Moussa_Ba\n Diop"))]);
+        var text = BriefRenderer.Render(folder.Register.GetBrief("FR", "SN"), BriefFormat.Markdown, OutputLanguage.English);
+        Assert.Contains("  - Moussa Ba Diop (SN)\n", text);
+    }
+
+    [Fact]
     public void Json_says_the_same_in_every_language() =>
         Assert.Equal(
             BriefRenderer.Render(Brief(), BriefFormat.Json, OutputLanguage.French),
