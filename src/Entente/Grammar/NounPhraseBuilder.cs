@@ -203,7 +203,7 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     /// <summary>"aux forces armées douze véhicules": a number after a whole phrase begins the next one.</summary>
     private bool CountsAnew()
     {
-        if (passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner)) return false;
+        if (passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner) || passage.Tokens[at - 1].Kind == TokenKind.Number) return false;
         if (passage.Is(at, LexemeKind.Numeral)) return true;
         return passage.Tokens[at].Kind == TokenKind.Number && at + 1 < end && passage.Tokens[at + 1] is { IsWord: true, IsCapitalised: false, HyphenBefore: false };
     }

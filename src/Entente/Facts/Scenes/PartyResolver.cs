@@ -31,6 +31,8 @@ internal sealed class PartyResolver(Scene scene)
             foreach (var person in acting) person.Party ??= scene.Home != place ? scene.Home : Other(place);
             visited = acting.FirstOrDefault()?.Party != place ? place : visited;
         }
+        if (Hosts(clause) && clause.Verb.Voice == VerbVoice.Active && place is not null)
+            foreach (var person in acting) person.Party ??= place;
         var side = acting.FirstOrDefault(person => person.Party is not null)?.Party ?? clause.Subjects.SelectMany(subject => subject.Parties).FirstOrDefault();
         if (IsEncounter(clause)) Met(clause, place ?? visited, side ?? scene.Home);
         foreach (var person in acting) person.Party ??= side ?? scene.Home;
@@ -48,6 +50,9 @@ internal sealed class PartyResolver(Scene scene)
     private bool IsEncounter(Clause clause) =>
         clause.Verb.Lemma is { } lemma && (scene.Language.Engagements.Verbs.Contains(lemma)
             || scene.Language.Engagements.Support.Contains(lemma) && clause.After.Any(chunk => chunk.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Event)));
+
+    private bool Hosts(Clause clause) =>
+        clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Verbs[lemma].Any(frame => frame.Subject == "host");
 
     private bool Travels(Clause clause) =>
         clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Verbs[lemma].Any(frame => frame.Kind == "visit" && frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive))
