@@ -70,6 +70,8 @@ public sealed class LanguageBook
 
     public required EngagementFrames Engagements { get; init; }
 
+    public required InstrumentFrames Instruments { get; init; }
+
     public required UndertakingFrames Undertakings { get; init; }
 
     public required AssistanceFrames Assistance { get; init; }
@@ -82,7 +84,7 @@ public sealed class LanguageBook
     {
         new LanguageLoader(files, lexicon, language).Load();
         var at = (string name) => $"{language}/{name}.yaml";
-        files.Whole(at("instruments"), node => NounFrames.LoadInstruments(node, lexicon), false);
+        var instruments = files.Whole(at("instruments"), node => InstrumentFrames.Load(node, lexicon), InstrumentFrames.None);
         files.Whole(at("mechanisms"), node => NounFrames.LoadMechanisms(node, lexicon), false);
         files.Whole(at("groups"), node => NounFrames.LoadGroups(node, lexicon), false);
         files.Whole(at("commemorations"), node => NounFrames.LoadCommemorations(node, lexicon), false);
@@ -102,6 +104,7 @@ public sealed class LanguageBook
             Language = language,
             Lexicon = lexicon.Build(),
             Engagements = engagements,
+            Instruments = instruments,
             Undertakings = undertakings,
             Assistance = assistance,
             Deployments = deployments,
