@@ -72,6 +72,8 @@ public sealed class LanguageBook
 
     public required InstrumentFrames Instruments { get; init; }
 
+    public required MechanismFrames Mechanisms { get; init; }
+
     public required UndertakingFrames Undertakings { get; init; }
 
     public required AssistanceFrames Assistance { get; init; }
@@ -85,7 +87,7 @@ public sealed class LanguageBook
         new LanguageLoader(files, lexicon, language).Load();
         var at = (string name) => $"{language}/{name}.yaml";
         var instruments = files.Whole(at("instruments"), node => InstrumentFrames.Load(node, lexicon), InstrumentFrames.None);
-        files.Whole(at("mechanisms"), node => NounFrames.LoadMechanisms(node, lexicon), false);
+        var mechanisms = files.Whole(at("mechanisms"), node => MechanismFrames.Load(node, lexicon), MechanismFrames.None);
         files.Whole(at("groups"), node => NounFrames.LoadGroups(node, lexicon), false);
         files.Whole(at("commemorations"), node => NounFrames.LoadCommemorations(node, lexicon), false);
         var engagements = files.Whole(at("engagements"), node => EngagementFrames.Load(node, lexicon), null);
@@ -105,6 +107,7 @@ public sealed class LanguageBook
             Lexicon = lexicon.Build(),
             Engagements = engagements,
             Instruments = instruments,
+            Mechanisms = mechanisms,
             Undertakings = undertakings,
             Assistance = assistance,
             Deployments = deployments,

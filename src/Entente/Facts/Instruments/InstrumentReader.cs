@@ -53,10 +53,13 @@ internal sealed class InstrumentReader(Scene scene, ActorResolver actors)
         return site.Noun.Lexeme.Detail switch
         {
             "weak" => false,
-            "bare" => own.Count > 0 && wording.IsKnown(site) || InstrumentWording.TakesUp(site),
+            "bare" => wording.IsKnown(site) && (own.Count > 0 || IsProper(site)) || InstrumentWording.TakesUp(site),
             _ => own.Count > 0 || wording.IsKnown(site),
         };
     }
+
+    /// <summary>"la Convention sur le droit de la mer": a capital and a subject make a proper name.</summary>
+    private bool IsProper(NounSite site) => scene.Passage.Tokens[site.Noun.First].Shape == TokenShape.Title && Subject(site) is not null;
 
     private static string Rule(Telling telling, bool hasPeriod) => telling.Kind switch
     {

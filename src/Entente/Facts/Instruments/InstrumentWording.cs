@@ -28,7 +28,7 @@ internal sealed class InstrumentWording(Scene scene)
     public Telling Telling(NounSite site, NounField field)
     {
         if (IsDenied(site, field) || IsConsent(site) || IsUnfinished(site)) return default;
-        var making = Making(site, field);
+        var making = Making(site);
         if (IsWished(site, field, making)) return default;
         if (making == "signature") return new Telling(TellingKind.Signing, Ahead: IsAhead(field));
         foreach (var clause in Acts(field))
@@ -41,13 +41,13 @@ internal sealed class InstrumentWording(Scene scene)
     }
 
     /// <summary>"l'accord", "le protocole", "conformément à un accord": a text that is there.</summary>
-    public bool IsKnown(NounSite site) => Article(site) is not ("un" or "une" or "des" or "plusieurs" or "de" or "d" or "tout" or "toute" or "chaque" or null);
+    public bool IsKnown(NounSite site) => NounWords.IsDefinite(Article(site));
 
     /// <summary>"l'accord" by itself, which can only take up a text told before.</summary>
     public static bool TakesUp(NounSite site) => site.Chunk.Definite && !site.Noun.Lexeme.Plural && site.Chunk.HeadAt == site.Noun.First;
 
     /// <summary>"leur accord", "son plan".</summary>
-    public bool IsPossessed(NounSite site) => Article(site) is "leur" or "leurs" or "son" or "sa" or "ses";
+    public bool IsPossessed(NounSite site) => NounWords.IsPossessive(Article(site));
 
     /// <summary>"pour la période": a phrase that leads to years.</summary>
     public bool IsTerm(Chunk chunk) => frames.Term.Contains(scene.Passage.Tokens[chunk.HeadAt].Folded);
@@ -65,12 +65,16 @@ internal sealed class InstrumentWording(Scene scene)
 
     private bool IsDenied(NounSite site, NounField field)
     {
-        if (Article(site) is "aucun" or "aucune" || site.Chunk.Preposition == "sans") return true;
+        if (NounWords.IsNegative(Article(site)) || site.Chunk.Preposition == "sans") return true;
         foreach (var clause in field.Over)
             if (clause.Verb.Negated && (field.IsObject || field.IsSubject) && MakesText(clause)) return true;
-        return site.Parsed.Clauses.Any(clause => clause.Index < site.At && clause.Verb.Lemma is { } lemma
-            && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny");
+        return field.IsDenied(scene) || IsDeniedLater(site);
     }
+
+    /// <summary>"Le protocole, dont le projet avait été transmis, n'a pas été signé".</summary>
+    private bool IsDeniedLater(NounSite site) => site.Chunk.Preposition is null && site.Parsed.Clauses.Any(clause =>
+        clause.Index > site.At && clause.Verb is { Negated: true, Voice: VerbVoice.Passive, Lemma: { } lemma } && frames.Sign.Contains(lemma)
+        && !clause.Subjects.Any(subject => subject.First > site.Chunk.First && subject.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument)));
 
     /// <summary>What, not done, means that there is no text: signing it, and what "avoir" or "être" says of it.</summary>
     private bool MakesText(Clause clause) =>
@@ -97,9 +101,8 @@ internal sealed class InstrumentWording(Scene scene)
     }
 
     /// <summary>The noun of making that the instrument's noun completes ("la signature d'un accord"); null when none does.</summary>
-    private string? Making(NounSite site, NounField field)
+    private string? Making(NounSite site)
     {
-        _ = field;
         for (var i = site.Noun.First - 1; i >= Math.Max(site.Parsed.Range.First, site.Noun.First - 8); i--)
         {
             var token = scene.Passage.Tokens[i];
@@ -125,15 +128,5 @@ internal sealed class InstrumentWording(Scene scene)
     private static bool IsAheadOf(Clause clause, NounField field) =>
         clause.Verb.IsAhead || clause.Verb is { Tense: VerbTense.Infinitive } && !(field.Governor is { Verb.Modal: "venir" });
 
-    /// <summary>The word that opens the noun's phrase: its article, "aucun", "leur"; the preposition where "de" stands alone.</summary>
-    private string? Article(NounSite site)
-    {
-        for (var i = site.Noun.First - 1; i >= Math.Max(site.Parsed.Range.First, site.Noun.First - 4); i--)
-        {
-            if (scene.Passage.Is(i, LexemeKind.Determiner)) return scene.Passage.Tokens[i].Folded;
-            if (scene.Passage.Longest(i, LexemeKind.Preposition) is not null) return scene.Passage.Tokens[i].Folded is "du" or "au" or "aux" ? "le" : scene.Passage.Tokens[i].Folded;
-            if (scene.Passage.Tokens[i].Kind == TokenKind.Sign || scene.Passage.Is(i, LexemeKind.Verb)) return null;
-        }
-        return null;
-    }
+    private string? Article(NounSite site) => NounWords.Article(scene.Passage, site.Noun.First, site.Parsed.Range.First);
 }

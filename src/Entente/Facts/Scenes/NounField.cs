@@ -35,6 +35,18 @@ internal sealed class NounField
     public IEnumerable<Chunk> Trailing =>
         Chunks.Skip(site.At + 1).TakeWhile(chunk => chunk.Kind is not (ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Verb));
 
+    /// <summary>The index of the last chunk of a list that goes on from the noun's phrase ("du Cambodge, du Laos et du Vietnam").</summary>
+    public int ListEnd()
+    {
+        var end = site.At;
+        for (var i = site.At + 1; i + 1 < Chunks.Count && Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator; i += 2)
+        {
+            if (Chunks[i + 1] is not { Kind: ChunkKind.NounPhrase, Preposition: "de", Head.Kind: LexemeKind.State or LexemeKind.Organisation }) break;
+            end = i + 1;
+        }
+        return end;
+    }
+
     /// <summary>Participles that stand at the noun, be it over its complements ("le mémorandum sur l'énergie signé en mai").</summary>
     public IEnumerable<Clause> Participles()
     {
@@ -51,6 +63,15 @@ internal sealed class NounField
             if (!IsComplement(Chunks[i])) return null;
         }
         return null;
+    }
+
+    /// <summary>Whether a verb of denial stands over the noun, or over the "que" clause that holds it.</summary>
+    public bool IsDenied(Scene scene)
+    {
+        bool Denies(Clause? clause) => clause?.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny";
+        if (Over.Any(Denies)) return true;
+        if (Governor is not { } governor || FiniteBefore(governor.Index) is not { } before || !Denies(before)) return false;
+        return Chunks.Skip(before.Index).Take(governor.Index - before.Index).Any(chunk => chunk.Kind is ChunkKind.Relative or ChunkKind.Subordinator);
     }
 
     private Clause? ClauseAfter(int index) => site.Parsed.Clauses.FirstOrDefault(clause => clause.Index > index);

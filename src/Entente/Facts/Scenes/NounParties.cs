@@ -13,8 +13,19 @@ internal sealed class NounParties(Scene scene, ActorResolver actors)
         Add(found, site.Noun.Lexeme.Party);
         Add(found, site.Noun.Inside?.Party);
         for (var i = site.Noun.First; i < site.Chunk.End; i++) Add(found, PartyAt(i));
+        for (var i = site.At + 1; i <= field.ListEnd(); i++)
+            foreach (var party in site.Parsed.Chunks[i].Parties) Add(found, party);
         AddGoverned(found, site.Sentence, field.Trailing);
         foreach (var clause in field.Participles()) AddGoverned(found, site.Sentence, clause.After.TakeWhile(chunk => chunk.Kind != ChunkKind.Verb));
+        return found;
+    }
+
+    /// <summary>The parties in the noun's very match: those of a body.</summary>
+    public List<string> Inside(NounSite site)
+    {
+        var found = new List<string>();
+        Add(found, site.Noun.Lexeme.Party);
+        for (var i = site.Noun.First; i < site.Noun.End; i++) Add(found, PartyAt(i));
         return found;
     }
 

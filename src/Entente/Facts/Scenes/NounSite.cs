@@ -34,7 +34,10 @@ internal sealed class NounSites(Scene scene)
         }
     }
 
-    /// <summary>The longest match of those kinds or of an owner's; of equal ones, that of the kinds asked for.</summary>
+    /// <summary>
+    /// The longest match of those kinds or of an owner's; of equal ones, that of the kinds asked for. A proper name that
+    /// opens with such a noun is that noun's ("Accords de défense des cinq puissances").
+    /// </summary>
     private LexiconMatch? Longest(int token, LexemeKind[] kinds)
     {
         LexiconMatch? best = null;
@@ -42,6 +45,7 @@ internal sealed class NounSites(Scene scene)
         {
             var wanted = kinds.Contains(match.Lexeme.Kind);
             if (!wanted && (!Owners.Contains(match.Lexeme.Kind) || match.Length < 2)) continue;
+            if (wanted && best is { Lexeme.Kind: LexemeKind.Body } body && !kinds.Contains(LexemeKind.Body)) return match with { End = body.End };
             if (best is null || match.End == best.Value.End && wanted && !kinds.Contains(best.Value.Lexeme.Kind)) best = match;
         }
         return best;
