@@ -16,6 +16,9 @@ public sealed class Clause
     /// <summary>The adverbial chunks before its subject ("Mardi, à Abidjan,").</summary>
     public IReadOnlyList<Chunk> Before { get; init; } = [];
 
+    /// <summary>The phrase that "que" stands for, as the object of a relative clause; else null.</summary>
+    public Chunk? RelativeObject { get; init; }
+
     /// <summary>Whether it stands in a relative or subordinate clause.</summary>
     public bool Subordinate { get; init; }
 

@@ -32,6 +32,9 @@ internal sealed class StoryReader(
         return story.Language is null or "fr" ? WithFacts(dispatch, SceneOf(story, pagePublished)) : dispatch;
     }
 
+    /// <summary>The sentences of a story as the grammar sees them, for those who look for why a fact was found or missed.</summary>
+    public IReadOnlyList<ParsedSentence> Sentences(Story story, Edtf? published) => SceneOf(story, published).Sentences;
+
     private Scene SceneOf(Story story, Edtf? published)
     {
         var sentences = story.Blocks.SelectMany(block => block.Sentences.Select(sentence => (block.Kind, Sentence: sentence))).ToArray();
@@ -39,14 +42,17 @@ internal sealed class StoryReader(
         var finder = new PersonFinder(passage);
         var mentions = sentences.SelectMany(entry => finder.Find(entry.Sentence)).ToArray();
         var cast = new Cast(passage, mentions);
-        var chunker = new Chunker(passage, mentions);
-        var parties = PartyCount.Of(passage, sentences.Select(entry => entry.Sentence));
-        var home = parties.FirstOrDefault(book.World.States.ContainsKey);
-        return new Scene
+        var chunker = new Chunker(passage, [.. mentions.Where(mention => !mention.HasName || cast.Who(mention) is not null)]);
+        var counts = PartyCount.Of(passage, sentences.Select(entry => entry.Sentence));
+        var scene = new Scene
         {
-            Book = book, Language = language, Passage = passage, Cast = cast, Published = published, Parties = parties, Home = home,
+            Book = book, Language = language, Passage = passage, Cast = cast, Published = published,
+            Parties = [.. counts.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)],
+            Home = PartyCount.Home(book.World, story, counts, language.Lexicon),
             Sentences = [.. sentences.Select(entry => Parse(chunker, entry.Kind, entry.Sentence))],
         };
+        new PartyResolver(scene).Resolve();
+        return scene;
     }
 
     private static ParsedSentence Parse(Chunker chunker, BlockKind block, Sentence sentence)

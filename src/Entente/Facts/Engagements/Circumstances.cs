@@ -10,7 +10,7 @@ internal sealed class Circumstances(Scene scene)
 {
     /// <summary>The date nearest to a chunk: after it first, then before it, in the stretch given.</summary>
     public static Edtf? When(IReadOnlyList<Chunk> after, IReadOnlyList<Chunk> before) =>
-        Dated(after) ?? Dated(before.Reverse());
+        Dated(after.TakeWhile(chunk => chunk.Kind != ChunkKind.Verb)) ?? Dated(before.Reverse());
 
     private static Edtf? Dated(IEnumerable<Chunk> chunks)
     {
@@ -30,7 +30,7 @@ internal sealed class Circumstances(Scene scene)
             if (chunk.Preposition == "de" && !chunk.Is(LexemeKind.Place)) continue;
             foreach (var noun in chunk.Nouns)
             {
-                if (noun.Lexeme.Kind == LexemeKind.Place) return (noun.Lexeme.Country, PlaceName(chunk, noun));
+                if (noun.Lexeme.Kind == LexemeKind.Place || noun.Lexeme is { Kind: LexemeKind.State, Detail: "metonym" }) return (noun.Lexeme.Country, PlaceName(chunk, noun));
                 if (noun.Lexeme.Kind == LexemeKind.State && noun.First == chunk.HeadAt && chunk.Preposition is "à" or "en" or "dans") country ??= noun.Lexeme.Party;
             }
         }

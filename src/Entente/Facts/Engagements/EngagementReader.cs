@@ -16,6 +16,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         {
             var found = ReadSentence(i, scene.Sentences[i]);
             foreach (var draft in found) Settle(draft);
+            NoteHeading(i, scene.Sentences[i]);
             NotePair(i, found);
             drafts.AddRange(found);
         }
@@ -37,9 +38,18 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>Decides what needs the whole draft: a reception by an equal is a meeting, talks of three states a conference.</summary>
     private void Settle(EngagementDraft draft)
     {
+        if (!draft.Parties.Any() && !draft.Anaphoric) draft.OtherParties.AddRange(Fallback(draft));
         if (draft.Kind == "reception" && draft.Rule != "noun.reception") draft.Kind = Received(draft);
         var states = draft.Actors.Select(entry => entry.Actor.Party).OfType<string>().Distinct().Count(scene.Book.World.States.ContainsKey);
         if (draft.Kind is "meeting" && states >= 3) draft.Kind = "conference";
+    }
+
+    /// <summary>Whom an engagement concerns when no word tells: those in play, or the organisation that the story is about.</summary>
+    private IEnumerable<string> Fallback(EngagementDraft draft)
+    {
+        if (draft.Kind == "conference" && scene.Parties.Count > 0 && scene.Book.World.Organisations.ContainsKey(scene.Parties[0])) return [scene.Parties[0]];
+        return draft.Kind is "ceremony" or "conference" or "other" && scene.Home is { } home ? [home]
+            : scene.PairAt(draft.Sentence).Select(actor => actor.Party).OfType<string>();
     }
 
     private string Received(EngagementDraft draft)
@@ -54,13 +64,22 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         .Select(office => office.Title.Code is { } code && scene.Book.Offices.TryGetValue(code, out var kind) ? kind.Level : (int?)null)
         .Min();
 
+    /// <summary>"Indonésie–Philippines." heads an item: whom it is about from there on.</summary>
+    private void NoteHeading(int sentence, ParsedSentence parsed)
+    {
+        if (!parsed.IsVerbless || parsed.Range.End - parsed.Range.First > 8) return;
+        var named = parsed.Chunks.SelectMany(chunk => chunk.Parties).Distinct().ToArray();
+        if (named.Length >= 1) scene.SetPair(sentence, [.. named.Select(party => new Actor(null, party))]);
+    }
+
     private void NotePair(int sentence, List<EngagementDraft> found)
     {
         foreach (var draft in found)
         {
+            if (draft is { Denied: false, Country: { } country, Status: EngagementStatus.Held }) scene.SetCountry(sentence, country);
             if (draft.Anaphoric || draft.Denied) continue;
             var acting = draft.Actors.Select(entry => entry.Actor).ToArray();
-            if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() == 2) scene.SetPair(sentence, acting);
+            if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() >= 2) scene.SetPair(sentence, acting);
         }
     }
 }

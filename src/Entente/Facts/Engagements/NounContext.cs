@@ -55,23 +55,7 @@ internal sealed class NounContext
             }
             if (clause.Verb.IsAhead) return EngagementStatus.Planned;
         }
-        return GoverningProposal() ?? EngagementStatus.Held;
-    }
-
-    /// <summary>"a proposé d'organiser une réunion": the verb over the infinitive decides.</summary>
-    private EngagementStatus? GoverningProposal()
-    {
-        if (Carrier is not { Verb.IsFinite: false } infinitive) return null;
-        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
-        {
-            var clause = sentence.Clauses[i];
-            if (clause.Index >= infinitive.Index || !clause.Verb.IsFinite) continue;
-            if (clause.Verb.Lemma is not { } lemma) return null;
-            if (scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "proposed") return EngagementStatus.Proposed;
-            if (scene.Language.Undertakings.Verbs.ContainsKey(lemma)) return EngagementStatus.Planned;
-            return null;
-        }
-        return null;
+        return Carrier is { Verb.IsFinite: false } infinitive ? Governing.Status(scene, sentence, infinitive) ?? EngagementStatus.Held : EngagementStatus.Held;
     }
 
     public Edtf? When()
@@ -87,8 +71,11 @@ internal sealed class NounContext
 
     /// <summary>"lors de l'entretien", "cette visite": taken up, when nothing new stands with it.</summary>
     public bool Anaphoric(LexiconMatch noun) =>
-        chunk.Definite && (IsCircumstance || IsSubject || chunk.Preposition is "de" or "à" or "dans") && chunk.People.Count == 0 && chunk.Parties.Count == 0
+        chunk.Definite && !(IsSubject && IsHeld && TellsNews()) && (IsCircumstance || IsSubject || chunk.Preposition is "de" or "à" or "dans") && chunk.People.Count == 0 && chunk.Parties.Count == 0
         && names(noun) is null && !Following().Any(next => next.Preposition is "avec" or "entre" or "sur");
+
+    /// <summary>"La passation s'est déroulée à Ādaži en présence de": a known thing, with news of it.</summary>
+    private bool TellsNews() => Carrier!.After.Any(next => next.Kind == ChunkKind.Date || next.Preposition is "à" or "presence" or "vicinity");
 
     private int? names(LexiconMatch noun) => new SessionNames(scene.Passage).Edition(noun.First, chunk.First);
 
@@ -154,8 +141,13 @@ internal sealed class NounContext
         "co-chair" => ParticipantRole.CoChair,
         "host" => ParticipantRole.Host,
         "head-of-delegation" => ParticipantRole.HeadOfDelegation,
+        "guest" => ParticipantRole.Guest,
         _ => ParticipantRole.Participant,
     };
+
+    /// <summary>The parties of who acts in the clause that an event is a circumstance of ("lors d'une cérémonie").</summary>
+    public IEnumerable<string> Acting(int index) =>
+        sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).SelectMany(clause => actors.Of(clause.Subjects, index)).Select(actor => actor.Party).OfType<string>().Distinct();
 
     /// <summary>The chunks after the noun up to a finite verb of another clause.</summary>
     public IEnumerable<Chunk> Following() =>
