@@ -7,6 +7,7 @@ internal static class NounFrames
     {
         foreach (var key in new[] { "pair", "side", "delegation" })
             foreach (var noun in node[key].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Group, key) { Detail = noun });
+        node.RefuseOtherKeys();
         return true;
     }
 
@@ -15,6 +16,7 @@ internal static class NounFrames
         foreach (var noun in node["nouns"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "anniversary"));
         foreach (var noun in node["years"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "years"));
         foreach (var noun in node["origins"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "origin"));
+        node.RefuseOtherKeys();
         return true;
     }
 }
