@@ -30,6 +30,9 @@ internal sealed class NounContext
         && (IsSubject ? scene.Language.Engagements.Happen.Contains(lemma) || Support.Any() && Carrier.Verb.Voice == VerbVoice.Passive : Support.Any())
         || StatusVerb is not null;
 
+    /// <summary>Whether a date follows the noun at once ("après la cérémonie du 13 novembre").</summary>
+    public bool IsDated => at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1].Kind == ChunkKind.Date;
+
     public bool IsCircumstance => chunk.Preposition is "lors" or "margin" or "après" or "pendant";
 
     public bool IsNominal => sentence.IsVerbless || Participles().Any();
@@ -200,12 +203,17 @@ internal sealed class NounContext
     }
 
     private bool Attends(Clause clause) =>
-        chunk.Preposition == "à" && clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Support[lemma].Any(verb => verb.Through == "à");
+        chunk.Preposition == "à" && clause.Verb.Lemma is { } lemma
+        && scene.Language.Engagements.Support[lemma].Any(verb => verb.Through == "à" || verb.Through == "delegation" && LeadsDelegation(clause));
+
+    /// <summary>"dirige une délégation à la réunion".</summary>
+    private static bool LeadsDelegation(Clause clause) =>
+        clause.After.Any(next => next.Preposition is null && next.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Group, Id: "delegation" }));
 
     private bool Fits(Codebook.Frames.SupportVerb verb) => verb.Through switch
     {
         "à" => chunk.Preposition == "à",
-        "delegation" => false,
+        "delegation" => chunk.Preposition == "à" && LeadsDelegation(Carrier!),
         _ => chunk.Preposition is null,
     };
 
