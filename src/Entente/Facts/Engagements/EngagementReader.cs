@@ -30,11 +30,18 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         foreach (var clause in sentence.Clauses)
         {
             found.AddRange(byVerb.Read(index, sentence, clause));
-            if (clause.Verb.IsFinite && !clause.Subordinate) actors.Remember(actors.Of(clause.Subjects, index));
+            if (clause.Verb.IsFinite && !clause.Subordinate) NoteSubject(index, actors.Of(clause.Subjects, index));
         }
         found.AddRange(byNoun.Read(index, sentence));
         foreach (var clause in sentence.Clauses) AddHeads(index, clause, found);
         return found;
+    }
+
+    /// <summary>Who acts: a later "il" means them, and "les deux parties" too when they are of two.</summary>
+    private void NoteSubject(int sentence, List<Actor> subject)
+    {
+        actors.Remember(subject);
+        if (subject.Select(actor => actor.Party).OfType<string>().Distinct().Count(scene.Book.World.States.ContainsKey) >= 2) scene.SetPair(sentence, subject);
     }
 
     /// <summary>"une délégation conduite par A": who leads a delegation takes part where the delegation does.</summary>
@@ -60,6 +67,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         if (!draft.Parties.Any() && !draft.Anaphoric) draft.OtherParties.AddRange(Fallback(draft));
         if (draft.Kind == "reception" && draft.Rule != "noun.reception") draft.Kind = Received(draft);
+        if (draft is { Status: EngagementStatus.Held, When.Earliest: { } day } && scene.Published?.Latest is { } published && day > published) draft.Status = EngagementStatus.Planned;
         if (NeedsOther(draft)) draft.OtherParties.AddRange(Missing(draft));
         var states = draft.Actors.Select(entry => entry.Actor.Party).OfType<string>().Distinct().Count(scene.Book.World.States.ContainsKey);
         if (draft.Kind is "meeting" && states >= 3) draft.Kind = "conference";

@@ -58,14 +58,16 @@ internal sealed class NounContext
             }
             if (clause.Verb.IsAhead) return EngagementStatus.Planned;
         }
+        if (IsUpcoming) return EngagementStatus.Planned;
         return Carrier is { Verb.IsFinite: false } infinitive ? Governing.Status(scene, sentence, infinitive) ?? EngagementStatus.Held : EngagementStatus.Held;
     }
 
     public Edtf? When()
     {
-        if (Carrier is not null && Circumstances.When(Carrier.After, Carrier.Before) is { } dated) return dated;
         foreach (var clause in Participles())
             if (Circumstances.When(clause.After, []) is { } participle) return participle;
+        if (IsDated && sentence.Chunks[at + 1].Date is { When: { } own }) return own;
+        if (Carrier is not null && Circumstances.When(Carrier.After, Carrier.Before) is { } dated) return dated;
         return Circumstances.When([.. Following()], [.. Preceding()]);
     }
 
@@ -85,6 +87,12 @@ internal sealed class NounContext
 
     public bool IsPlannedByInfinitive => Carrier is { Verb.Tense: VerbTense.Infinitive } && Status() == EngagementStatus.Planned;
 
+    /// <summary>"la prochaine visite".</summary>
+    private bool IsUpcoming => Enumerable.Range(chunk.First, chunk.End - chunk.First).Any(token => scene.Passage.Is(token, LexemeKind.Cue, "upcoming"));
+
+    /// <summary>Whether it marks an anniversary that its own phrase names ("les célébrations du 70e anniversaire").</summary>
+    public bool IsCelebration => chunk.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Anniversary, Id: "anniversary" });
+
     /// <summary>"par téléphone", "en visioconférence" in the same sentence.</summary>
     public string? Turned()
     {
@@ -97,13 +105,17 @@ internal sealed class NounContext
     {
         var role = Support.FirstOrDefault()?.Role ?? "participant";
         if (Carrier is not null && !IsSubject) AddSubject(draft, index, role);
-        foreach (var mention in chunk.People) AddInside(draft, mention);
+        foreach (var mention in chunk.People.Concat(Listed())) AddInside(draft, mention);
         foreach (var (preposition, phrase) in Phrases.Governed(Following())) AddGoverned(draft, index, preposition, phrase);
         foreach (var (preposition, phrase) in Phrases.Governed(Preceding()))
             if (preposition is "presence" or "invitation" or "chair" or "co-chair") AddGoverned(draft, index, preposition, phrase);
         foreach (var clause in Participles()) AddAgents(draft, index, clause);
         if (Carrier is { Verb.Voice: VerbVoice.Passive } passive) AddAgents(draft, index, passive);
     }
+
+    /// <summary>"l'aparté des ministres grec, A, et italien, B": people listed after the one in the noun's own phrase.</summary>
+    private IEnumerable<People.PersonMention> Listed() => chunk.People.Count == 0 ? [] :
+        Following().TakeWhile(next => next.Kind is ChunkKind.Comma or ChunkKind.Coordinator || next is { IsPerson: true, Preposition: null }).SelectMany(next => next.People);
 
     private void AddSubject(EngagementDraft draft, int index, string role)
     {
@@ -196,11 +208,14 @@ internal sealed class NounContext
         for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.Index < at && clause.Verb.Tense != VerbTense.Participle && clause.After.Contains(chunk) && chunk.Preposition is null or "à" or "lors")
-                return chunk.Preposition is null || Attends(clause) ? clause : null;
+            if (clause.Index < at && clause.Verb.Tense != VerbTense.Participle && clause.After.Contains(chunk) && (chunk.Preposition is null or "à" or "lors" || IsPartitive))
+                return chunk.Preposition is null || IsPartitive || Attends(clause) ? clause : null;
         }
         return null;
     }
+
+    /// <summary>"ont organisé des conférences": an object with a partitive article, which looks like a preposition.</summary>
+    private bool IsPartitive => chunk.Preposition == "de" && scene.Passage.Is(chunk.Start, LexemeKind.Determiner);
 
     private bool Attends(Clause clause) =>
         chunk.Preposition == "à" && clause.Verb.Lemma is { } lemma
@@ -214,7 +229,7 @@ internal sealed class NounContext
     {
         "à" => chunk.Preposition == "à",
         "delegation" => chunk.Preposition == "à" && LeadsDelegation(Carrier!),
-        _ => chunk.Preposition is null,
+        _ => chunk.Preposition is null || IsPartitive,
     };
 
     private bool DeniedBefore() => sentence.Clauses.Any(clause => clause.Index < at && clause.Verb.Lemma is { } lemma
