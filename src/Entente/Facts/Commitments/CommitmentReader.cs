@@ -29,7 +29,7 @@ internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
     {
         var sentence = scene.Sentences[index];
         var drafts = new List<Draft>();
-        foreach (var clause in sentence.Clauses)
+        foreach (var clause in sentence.Clauses.Select(clause => SharedSubject.Of(sentence, clause)))
         {
             if (!drafts.Any(draft => draft.Sentence == sentence && Holds(draft.Item, clause)))
             {

@@ -50,7 +50,7 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
     private List<string> OtherSide(List<string> speaker, int sentence)
     {
         var pair = Pair(sentence);
-        return pair.Intersect(speaker).Any() ? [.. pair.Except(speaker).Take(1)] : [.. scene.Parties.Where(party => !IsState(party)).Take(1)];
+        return pair.Intersect(speaker).Any() && pair.Except(speaker).FirstOrDefault() is { } other ? [other] : [.. scene.Parties.Where(party => !IsState(party)).Take(1)];
     }
 
     /// <summary>The parties that the words of an item name.</summary>
