@@ -33,6 +33,7 @@ internal sealed class Chunker(Passage passage, IReadOnlyList<PersonMention> peop
         if (passage.DateAt(at) is { } date && !personAt.ContainsKey(at)) return Dated(at, date, null, at);
         if (personAt.ContainsKey(at)) return NounPhrase(at, at, end, null);
         if (Link(at) is { } link) return link;
+        if (token.Is("a") && token.Exact == "a" && verbs.Parse(at, end) is { Lemma: not null, End: var stop } compound && stop > at + 1) return Of(ChunkKind.Verb, at, stop) with { Verb = compound };
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition && !IsPartOfName(at, preposition)) return Governed(at, preposition, end);
         if (verbs.Parse(at, end) is { } verb) return Of(ChunkKind.Verb, at, verb.End) with { Verb = verb };
         if (passage.Longest(at, LexemeKind.SubjectPronoun) is { } pronoun) return Pronoun(at, pronoun);
