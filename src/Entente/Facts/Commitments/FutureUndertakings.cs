@@ -66,7 +66,7 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
     private List<Draft> Items(int index, Clause clause, Modality modality, IReadOnlyList<string> bound, string frame)
     {
         var sentence = scene.Sentences[index];
-        var first = clause.Verb.Voice == VerbVoice.Passive ? PassiveStart(sentence, clause) : TriggerUndertakings.QuoteStart(scene, sentence, clause);
+        var first = clause.Verb.Voice == VerbVoice.Passive ? PassiveStart(sentence, clause) : TriggerUndertakings.QuoteStart(sentence, clause);
         var items = ItemSplitter.Split(scene, sentence, first, clause.Index, ofNouns: false);
         return [.. items.Select(item => new Draft(sentence, item, modality, bound, frame))];
     }

@@ -33,6 +33,8 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
             if (preposition == "avec" && phrase.Start < clause.Verb.End + 12) parties.AddRange(Of([phrase], sentence).Except(parties).ToList());
         if (parties.Count >= 2 || parties.Count == 1 && !IsState(parties[0])) return parties;
         var pair = Pair(sentence);
+        if (clause.Verb.Plural && parties.Count == 1 && !pair.Contains(parties[0])) pair = States(2);
+        if (pair.Count < 2) pair = States(2);
         return parties.Count == 0 || pair.Contains(parties[0]) ? pair : parties;
     }
 
