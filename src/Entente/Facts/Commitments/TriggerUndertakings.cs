@@ -92,7 +92,7 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
     {
         var subject = parties.Subject(trigger.Clause, index);
         return trigger.Frame.Takes.HasFlag(UndertakingShapes.Infinitive) && subject.Count == 1 && parties.IsState(subject[0])
-            && !trigger.Clause.Verb.Plural && trigger.Frame.Prepositions.Count == 0 && !Phrases.Around(trigger.Clause).Any(phrase => phrase.Preposition == "avec");
+            && !trigger.Clause.Verb.Plural && (trigger.Frame.NeedsObject || trigger.Frame.Prepositions.Count == 0) && !Phrases.Around(trigger.Clause).Any(phrase => phrase.Preposition == "avec");
     }
 
     /// <summary>"les deux parties se sont engagées à": a pledge of several sides is agreed.</summary>

@@ -42,6 +42,7 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
     public List<string> SpeakerFirst(Clause clause, int sentence, IReadOnlyList<Chunk> addressed, Item item)
     {
         var parties = Subject(clause, sentence);
+        if (parties.Count == 0) return Of(addressed.Where(phrase => phrase.Preposition is null or "à" or "auprès"), sentence);
         var others = Of(addressed.Where(phrase => phrase.Preposition is null or "à" or "auprès"), sentence);
         if (others.Count == 0 && !addressed.Any(phrase => phrase.Preposition is null or "à" && !phrase.IsPronoun))
             others = Named(item, parties) is { Count: > 0 } named ? named : OtherSide(parties, sentence);
