@@ -21,10 +21,10 @@ internal sealed class LexiconBuilder
     {
         var tokens = Tokenizer.Tokenize(phrase, NoWords.Instance);
         if (tokens.Length == 0) return;
-        var node = root;
-        foreach (var token in tokens) node = Follow(node, token.Folded, plurals && token.Folded.Length > 2);
+        List<LexiconNode> nodes = [root];
+        foreach (var token in tokens) nodes = Follow(nodes, token.Folded, plurals && token.Folded.Length > 2);
         var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }]);
-        Put(node, entry);
+        foreach (var node in nodes) Put(node, entry);
         if (plurals && tokens.Length == 1) AddPlural(tokens[0].Exact, lexeme);
         words.UnionWith(tokens.Select(token => token.Exact));
     }
@@ -37,22 +37,38 @@ internal sealed class LexiconBuilder
             Insert(plural, lexeme with { Plural = true }, sensitive: true, plurals: false);
     }
 
-    private LexiconNode Follow(LexiconNode node, string word, bool plurals)
+    private List<LexiconNode> Follow(List<LexiconNode> nodes, string word, bool plurals)
+    {
+        var reached = new List<LexiconNode>();
+        foreach (var node in nodes)
+        {
+            var next = Follow(node, word);
+            Reach(reached, next);
+            if (plurals && word[^1] is not ('s' or 'x' or 'z')) FollowPlurals(node, word, next, reached);
+        }
+        return reached;
+    }
+
+    private LexiconNode Follow(LexiconNode node, string word)
     {
         words.Add(word);
         if (!node.Next.TryGetValue(word, out var next)) node.Next[word] = next = new LexiconNode();
-        if (plurals) AliasPlurals(node, word, next);
         return next;
     }
 
-    private void AliasPlurals(LexiconNode node, string word, LexiconNode next)
+    /// <summary>A plural leads where the singular does; where a phrase of its own stands there already, to both.</summary>
+    private void FollowPlurals(LexiconNode node, string word, LexiconNode next, List<LexiconNode> reached)
     {
-        if (word[^1] is 's' or 'x' or 'z') return;
         foreach (var plural in Plurals(word))
         {
             words.Add(plural);
-            node.Next.TryAdd(plural, next);
+            if (!node.Next.TryAdd(plural, next)) Reach(reached, node.Next[plural]);
         }
+    }
+
+    private static void Reach(List<LexiconNode> reached, LexiconNode node)
+    {
+        if (!reached.Contains(node)) reached.Add(node);
     }
 
     private static IEnumerable<string> Plurals(string word)

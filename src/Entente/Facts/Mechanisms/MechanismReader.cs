@@ -56,7 +56,7 @@ internal sealed class MechanismReader(Scene scene, ActorResolver actors)
     private MechanismDraft? Body(NounSite site, int? edition)
     {
         var lexeme = site.Noun.Lexeme;
-        if (lexeme.Detail is null || edition is null && scene.Language.Mechanisms.Organs.Contains(lexeme.Id)) return null;
+        if (lexeme.Detail is null || scene.Passage.Is(site.Noun.First, LexemeKind.Instrument) || edition is null && scene.Language.Mechanisms.Organs.Contains(lexeme.Id)) return null;
         var end = names.WithAcronym(site.Noun.End);
         return new MechanismDraft
         {
