@@ -76,8 +76,13 @@ internal sealed class CommemorationReader
     private static bool Alike(string a, string b)
     {
         var (one, other) = (Words(a), Words(b));
-        return one.Intersect(other).Any();
+        return one.Intersect(other).Any() || IsShortFor(a, b) || IsShortFor(b, a);
     }
+
+    /// <summary>"PCV" for "fondation du Parti communiste du Vietnam".</summary>
+    private static bool IsShortFor(string acronym, string name) =>
+        acronym.Length is > 1 and < 8 && acronym.All(char.IsUpper)
+        && string.Concat(name.Split(' ', '-', '’', '\'').Where(word => word.Length > 3).Select(word => char.ToUpperInvariant(word[0]))).Contains(acronym, StringComparison.Ordinal);
 
     private static HashSet<string> Words(string what) =>
         [.. Tokenizer.Tokenize(what, NoWordTable.Instance).Where(token => token.IsWord && token.Folded.Length > 3).Select(token => token.Folded)];
