@@ -7,6 +7,7 @@ namespace Entente.Cli;
 internal sealed class Terminal : IDisposable
 {
     private const int WidthOfFiles = 100;
+    private const int Narrowest = 40;
 
     public required TextWriter Output { get; init; }
 
@@ -35,7 +36,7 @@ internal sealed class Terminal : IDisposable
         Input = Console.OpenStandardInput,
         OutputIsScreen = !Console.IsOutputRedirected,
         ErrorIsScreen = !Console.IsErrorRedirected,
-        Width = Console.IsOutputRedirected ? WidthOfFiles : Math.Max(Console.WindowWidth, 40),
+        Width = WidthOfScreen(),
         CurrentFolder = Directory.GetCurrentDirectory(),
         Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
     };
@@ -63,6 +64,10 @@ internal sealed class Terminal : IDisposable
         console.Profile.Capabilities.Unicode = true;
         return console;
     }
+
+    /// <summary>Some terminals do not tell their width and give 0.</summary>
+    private static int WidthOfScreen() =>
+        !Console.IsOutputRedirected && Console.WindowWidth > 0 ? Math.Max(Console.WindowWidth, Narrowest) : WidthOfFiles;
 
     public void Dispose()
     {

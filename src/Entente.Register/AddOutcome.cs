@@ -21,7 +21,7 @@ public enum AddStatus
 
 /// <summary>What became of one page.</summary>
 /// <param name="Claims">How many claims its reading makes; 0 when it was known.</param>
-/// <param name="Merged">What of it the register knew already from other dispatches.</param>
+/// <param name="Merged">What of a new page the register knew already from other dispatches.</param>
 public sealed record AddOutcome(string Page, AddStatus Status, int Claims, ImmutableArray<Merge> Merged);
 
 /// <summary>One thing of which a page speaks, and that others had told before it.</summary>

@@ -59,11 +59,14 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public RegisterCounts Count() => Guard(store.Views.Count);
 
     public BriefView GetBrief(string partyA, string partyB, BriefOptions? brief = null) =>
-        Guard(() => new BriefBuilder(store.Views, partyA, partyB, brief ?? new()).Build());
+        Guard(() => new BriefBuilder(store.Views, Code(partyA), Code(partyB), brief ?? new()).Build());
 
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
 
     public void Dispose() => store.Dispose();
+
+    /// <summary>Codes are written in capitals.</summary>
+    private static string Code(string party) => party.Trim().ToUpperInvariant();
 
     private static bool IsKnown(HeldPage held, string reader, Hints hints) =>
         held.Reader == reader && held.Hints == HintsJson.Write(hints);
@@ -86,8 +89,10 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         return new Taken(page.Reading.Page, held is null ? AddStatus.New : AddStatus.Reread, claims, told);
     }
 
+    /// <summary>A page that is read anew was known before, by itself: that is no merge.</summary>
     private AddOutcome Outcome(Taken taken) =>
-        new(taken.Page, taken.Status, taken.Claims, MergeReport.Of(taken.Told, store.Profiles));
+        new(taken.Page, taken.Status, taken.Claims,
+            taken.Status == AddStatus.New ? MergeReport.Of(taken.Told, store.Profiles) : []);
 
     private static Fact[] FactsOf(StoredDispatch dispatch) =>
     [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Register.Tests.Support;
+using Xunit;
 
 namespace Entente.Register.Tests;
 
@@ -12,7 +13,7 @@ public sealed class OrderOfArrivalTests
     public void Own_pages_give_one_digest_in_any_order_and_any_batches() => SameInAnyOrder(Samples.Own);
 
     [Fact]
-    public void Evaluation_pages_give_one_digest_in_any_order_and_any_batches() => SameInAnyOrder(Samples.Evaluation());
+    public void Evaluation_pages_give_one_digest_in_any_order_and_any_batches() => SameInAnyOrder(Samples.OfEvaluation());
 
     [Fact]
     public void A_rebuild_changes_no_digest()

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Entente.Evaluating;
 
 /// <summary>
@@ -35,8 +33,8 @@ internal static class Evaluation
 
     private static string Absent(string reason)
     {
-        if (Required) Assert.Fail($"{reason}, and {RequiredVariable}=1 forbids to skip");
-        Assert.Skip(reason);
+        if (Required) Xunit.Assert.Fail($"{reason}, and {RequiredVariable}=1 forbids to skip");
+        Xunit.Assert.Skip(reason);
         return "";
     }
 }

@@ -28,13 +28,13 @@ internal sealed class BriefComposer(Labels labels)
         };
         var day = brief.AsOf is { } asOf ? $"{labels.AsOf} {dates.Of(asOf)}" : "";
         return new BriefDocument(
-            $"{labels.Title} {brief.PartyA} – {brief.PartyB}", day, labels.Nothing, [.. sections.Where(s => s.Lines.Length > 0)]);
+            $"{labels.Title} {labels.Party(brief.PartyA)} – {labels.Party(brief.PartyB)}", day, labels.Nothing, [.. sections.Where(s => s.Lines.Length > 0)]);
     }
 
     private static BriefSection Section(string title, IEnumerable<BriefLine> lines) => new(title, [.. lines]);
 
     private BriefLine Line(string lead, string text, IEnumerable<string> notes, ImmutableArray<Source> sources) =>
-        new(lead, text, [.. notes], SourceWords.Of(sources, labels, dates), SourceWords.Quote(sources));
+        BriefLine.Of(lead, text, notes, SourceWords.Of(sources, labels, dates), SourceWords.Quote(sources));
 
     private IEnumerable<BriefLine> Ending(BriefView brief) =>
         from instrument in brief.Instruments

@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Register.Views;
 using Spectre.Console;
 
@@ -20,21 +21,24 @@ public enum BriefFormat
 public static class BriefRenderer
 {
     /// <summary>The brief as a string, for a file or a pipe. Text is laid out for <paramref name="width"/> columns.</summary>
-    public static string Render(BriefView brief, BriefFormat format, OutputLanguage language, int width = 100) => format switch
+    /// <param name="book">The codebook, for the names of parties and offices; without it their codes are shown.</param>
+    public static string Render(
+        BriefView brief, BriefFormat format, OutputLanguage language, int width = 100, Book? book = null) => format switch
     {
         BriefFormat.Json => BriefJson.Write(brief),
-        BriefFormat.Markdown => BriefMarkdown.Write(Compose(brief, language)),
-        _ => Text(brief, language, width),
+        BriefFormat.Markdown => BriefMarkdown.Write(Compose(brief, language, book)),
+        _ => Text(brief, language, width, book),
     };
 
     /// <summary>The brief as text, on a console and in its width and colours.</summary>
-    public static void Write(IAnsiConsole console, BriefView brief, OutputLanguage language) =>
-        BriefText.Write(console, Compose(brief, language));
+    /// <param name="book">The codebook, for the names of parties and offices; without it their codes are shown.</param>
+    public static void Write(IAnsiConsole console, BriefView brief, OutputLanguage language, Book? book = null) =>
+        BriefText.Write(console, Compose(brief, language, book));
 
-    private static BriefDocument Compose(BriefView brief, OutputLanguage language) =>
-        new BriefComposer(Labels.For(language)).Compose(brief);
+    private static BriefDocument Compose(BriefView brief, OutputLanguage language, Book? book) =>
+        new BriefComposer(Labels.For(language, book)).Compose(brief);
 
-    private static string Text(BriefView brief, OutputLanguage language, int width)
+    private static string Text(BriefView brief, OutputLanguage language, int width, Book? book)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -46,7 +50,7 @@ public static class BriefRenderer
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
-        Write(console, brief, language);
+        Write(console, brief, language, book);
         return string.Join('\n', writer.ToString().Split('\n').Select(line => line.TrimEnd()));
     }
 }

@@ -11,7 +11,8 @@ internal sealed class EngagementWords(Labels labels)
     private readonly DateWords dates = new(labels);
 
     public BriefLine Line(BriefEngagement engagement) =>
-        new(dates.Of(engagement.When), What(engagement), [.. Notes(engagement)],
+        BriefLine.Of(
+            dates.Of(engagement.When), What(engagement), Notes(engagement),
             SourceWords.Of(engagement.Sources, labels, dates), SourceWords.Quote(engagement.Sources));
 
     private string What(BriefEngagement engagement)

@@ -12,6 +12,8 @@ internal sealed class EnglishLabels : Labels
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
+    protected override string Code => "en";
+
     public override string Title => "Brief";
 
     public override string AsOf => "as of";
@@ -74,7 +76,7 @@ internal sealed class EnglishLabels : Labels
 
     public override string InstrumentKind(string code) => Plain(code);
 
-    public override string Office(string code) => Plain(code);
+    protected override string PlainOffice(string code) => Plain(code);
 
     public override string Rank(string code) => Plain(code);
 

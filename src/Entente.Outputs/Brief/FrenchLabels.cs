@@ -12,6 +12,8 @@ internal sealed class FrenchLabels : Labels
 
     private static readonly string[] Seasons = ["printemps", "été", "automne", "hiver"];
 
+    protected override string Code => "fr";
+
     public override string Title => "Note de préparation";
 
     public override string AsOf => "au";
@@ -74,7 +76,7 @@ internal sealed class FrenchLabels : Labels
 
     public override string InstrumentKind(string code) => FrenchCodes.Instruments.GetValueOrDefault(code, Plain(code));
 
-    public override string Office(string code) => FrenchCodes.Offices.GetValueOrDefault(code, Plain(code));
+    protected override string PlainOffice(string code) => FrenchCodes.Offices.GetValueOrDefault(code, Plain(code));
 
     public override string Rank(string code) => FrenchCodes.Ranks.GetValueOrDefault(code, Plain(code));
 

@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Facts;
 using Entente.Register.Views;
 
@@ -6,7 +7,14 @@ namespace Entente.Outputs.Brief;
 /// <summary>The words of a brief in one language. Codes without a word of their own are shown as they are.</summary>
 internal abstract class Labels
 {
-    public static Labels For(OutputLanguage language) => language == OutputLanguage.French ? new FrenchLabels() : new EnglishLabels();
+    /// <param name="book">The codebook, for the names of states, organisations and offices; null shows their codes.</param>
+    public static Labels For(OutputLanguage language, Book? book) =>
+        language == OutputLanguage.French ? new FrenchLabels { Book = book } : new EnglishLabels { Book = book };
+
+    protected Book? Book { get; init; }
+
+    /// <summary>The language's ISO 639-1 code, by which the codebook has its names.</summary>
+    protected abstract string Code { get; }
 
     public abstract string Title { get; }
 
@@ -70,7 +78,12 @@ internal abstract class Labels
 
     public abstract string InstrumentKind(string code);
 
-    public abstract string Office(string code);
+    public string Office(string code) => NameOf(Book?.Offices.GetValueOrDefault(code)?.Names) ?? PlainOffice(code);
+
+    /// <summary>A state or an organisation by its name.</summary>
+    public string Party(string code) =>
+        NameOf(Book?.World.States.GetValueOrDefault(code)?.Names)
+        ?? NameOf(Book?.World.Organisations.GetValueOrDefault(code)?.Names) ?? code;
 
     public abstract string Rank(string code);
 
@@ -92,6 +105,10 @@ internal abstract class Labels
 
     /// <summary>The first of a month, or any other day.</summary>
     public abstract string Day(int day);
+
+    protected abstract string PlainOffice(string code);
+
+    private string? NameOf(IReadOnlyDictionary<string, string>? names) => names?.GetValueOrDefault(Code);
 
     protected static string Plain(string code) => code.Replace('-', ' ');
 }

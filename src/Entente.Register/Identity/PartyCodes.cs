@@ -7,5 +7,6 @@ internal static class PartyCodes
     /// States have two letters, and so have two organisations, whose letters no state uses. (AU is Australia: the African
     /// Union has the same two, and only the reading can tell them apart.)
     /// </summary>
-    public static bool IsState(string? code) => code is { Length: 2 } and not "UN" and not "EU";
+    public static bool IsState(string? code) =>
+        code is { Length: 2 } and not "UN" and not "EU" && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]);
 }

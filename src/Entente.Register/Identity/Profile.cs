@@ -39,7 +39,7 @@ internal abstract class Profile(string kind, string key)
 
     /// <summary>Parties as they stand in keys: each once, in order.</summary>
     public static string JoinParties(IEnumerable<string> parties) =>
-        string.Join('+', parties.Where(p => p.Length > 0).Distinct().Order(StringComparer.Ordinal));
+        string.Join('+', parties.Where(p => p.Length > 0).Select(p => Clean(p).Replace('+', ' ')).Distinct().Order(StringComparer.Ordinal));
 
     protected static string[] Split(string text, char by) => text.Length == 0 ? [] : text.Split(by);
 

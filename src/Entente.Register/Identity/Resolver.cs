@@ -50,8 +50,9 @@ internal sealed class Resolver(IProfileStore store, Action<string, string> onBec
     private void TouchLesser(Profile profile, Dictionary<long, Node> touched)
     {
         foreach (var key in profile.UpKeys)
-            foreach (var row in store.Having(KeySide.Down, key, int.MaxValue))
-                touched.TryAdd(row.Id, Know(row));
+            foreach (var id in store.Having(KeySide.Down, key, int.MaxValue))
+                if (!touched.ContainsKey(id))
+                    touched.Add(id, Know(id));
     }
 
     private void Relink(Node node, HashSet<long> affected)
@@ -92,13 +93,16 @@ internal sealed class Resolver(IProfileStore store, Action<string, string> onBec
         var seen = new HashSet<long> { node.Id };
         foreach (var key in node.Profile.DownKeys)
         {
-            var rows = store.Having(KeySide.Up, key, TooCommon + 1);
-            if (rows.Count > TooCommon) continue;
-            foreach (var row in rows)
-                if (seen.Add(row.Id) && row.Kind == node.Profile.Kind && node.Profile.SaysLessThan(Know(row).Profile))
-                    yield return Know(row);
+            var found = store.Having(KeySide.Up, key, TooCommon + 1);
+            if (found.Count > TooCommon) continue;
+            foreach (var id in found)
+                if (seen.Add(id) && Know(id) is var other && IsFuller(node.Profile, other.Profile))
+                    yield return other;
         }
     }
+
+    private static bool IsFuller(Profile profile, Profile other) =>
+        profile.Kind == other.Kind && profile.SaysLessThan(other);
 
     private void Regroup(HashSet<long> affected)
     {

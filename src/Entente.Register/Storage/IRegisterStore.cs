@@ -67,7 +67,7 @@ internal interface IProfileStore
     void Remove(ProfileRow row, Profile profile);
 
     /// <summary>The profiles that have the key on the side, in no order, at most so many.</summary>
-    IReadOnlyList<ProfileRow> Having(KeySide side, string key, int limit);
+    IReadOnlyList<long> Having(KeySide side, string key, int limit);
 
     /// <summary>The links of a profile, in both directions.</summary>
     IReadOnlyList<LinkRow> LinksOf(long profile);

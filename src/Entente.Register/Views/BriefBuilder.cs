@@ -10,6 +10,7 @@ internal sealed class BriefBuilder(IViewStore store, string a, string b, BriefOp
     {
         var day = options.AsOf ?? Days.Parse(store.NewestPublication());
         var scope = new BriefScope(store, a, b, day, options.AsOf, Math.Max(1, options.Limit));
+        var protocol = new OfficeProtocol(options.Offices);
         var engagements = new BriefEngagements(scope);
         var transfers = new BriefTransfers(scope);
         engagements.Find();
@@ -23,7 +24,7 @@ internal sealed class BriefBuilder(IViewStore store, string a, string b, BriefOp
             Undated = engagements.Undated(),
             Coming = engagements.Coming(),
             NotSeenHeld = engagements.NotSeenHeld(),
-            Holders = [.. BriefHolders.Of(scope, a), .. BriefHolders.Of(scope, b)],
+            Holders = [.. BriefHolders.Of(scope, protocol, a), .. BriefHolders.Of(scope, protocol, b)],
             Instruments = BriefInstruments.Of(scope),
             Mechanisms = BriefMechanisms.Of(scope),
             Undertakings = BriefUndertakings.Of(scope),

@@ -11,32 +11,18 @@ internal static class BriefHolders
     /// <summary>Of an office that several hold at a time, so many are shown.</summary>
     private const int MostOfAnOffice = 4;
 
-    /// <summary>Offices that one person holds at a time, in the order in which a brief names them.</summary>
-    private static readonly string[] Single =
-    [
-        "head-of-state", "prime-minister", "party-leader", "speaker-of-parliament", "minister-of-defence",
-        "minister-of-foreign-affairs", "minister-of-interior", "chief-of-general-staff", "commander-in-chief",
-    ];
-
-    public static IEnumerable<BriefHolder> Of(BriefScope scope, string party)
+    public static IEnumerable<BriefHolder> Of(BriefScope scope, OfficeProtocol protocol, string party)
     {
         var offices = scope.Store.KindsAt(Places.Offices(party));
-        return offices.OrderBy(Rank).ThenBy(o => o, StringComparer.Ordinal).SelectMany(office => Of(scope, party, office));
+        return offices.OrderBy(protocol.Rank).ThenBy(o => o, StringComparer.Ordinal)
+            .SelectMany(office => Of(scope, party, office, protocol.IsSingle(office)));
     }
 
-    private static int Rank(string office)
-    {
-        var rank = Array.IndexOf(Single, office);
-        if (rank >= 0) return rank * 2;
-        var deputy = office.StartsWith("deputy-", StringComparison.Ordinal) ? Array.IndexOf(Single, office["deputy-".Length..]) : -1;
-        return deputy >= 0 ? deputy * 2 + 1 : Single.Length * 2;
-    }
-
-    private static IEnumerable<BriefHolder> Of(BriefScope scope, string party, string office)
+    private static IEnumerable<BriefHolder> Of(BriefScope scope, string party, string office, bool single)
     {
         var entities = scope.LatestAt(Places.Offices(party), office, scope.UpTo);
         var holders = entities.Select(e => One(scope, party, office, e)).OfType<BriefHolder>();
-        return Single.Contains(office)
+        return single
             ? holders.Take(MostOfAnOffice).OrderByDescending(h => h.LastMentioned).ThenByDescending(h => h.Since).Take(1)
             : holders.Take(MostOfAnOffice);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Codebook;
 using Entente.Dates;
 using Entente.Facts;
 using NodaTime;
@@ -13,6 +14,12 @@ public sealed record BriefOptions
 
     /// <summary>How many engagements, undertakings and so on to list in each section.</summary>
     public int Limit { get; init; } = 12;
+
+    /// <summary>
+    /// The codebook's offices: their protocol, and which of them one person holds at a time. Where none are given, the
+    /// highest offices are held by one, and come first.
+    /// </summary>
+    public IReadOnlyDictionary<string, OfficeKind>? Offices { get; init; }
 }
 
 /// <summary>What one reads before a meeting between two parties. Lists are in the order in which they are to be read.</summary>

@@ -108,7 +108,8 @@ public enum LexemeKind
 }
 
 /// <summary>A form of a verb.</summary>
-public sealed record VerbForm(VerbTense Tense, bool Plural);
+/// <param name="Feminine">Whether it is a participle's feminine, where that differs.</param>
+public sealed record VerbForm(VerbTense Tense, bool Plural, bool Feminine = false);
 
 public enum VerbTense
 {

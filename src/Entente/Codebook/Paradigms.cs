@@ -45,6 +45,6 @@ internal sealed class Paradigm
     {
         var forms = node.Texts.ToArray();
         for (var i = 0; i < forms.Length; i++)
-            endings.Add((forms[i], new VerbForm(VerbTense.Participle, i >= 2 && forms[i] != forms[i - 2])));
+            endings.Add((forms[i], new VerbForm(VerbTense.Participle, i >= 2 && forms[i] != forms[i - 2], i % 2 == 1 && forms[i] != forms[i - 1])));
     }
 }

@@ -12,6 +12,9 @@ public sealed class World
 
     public required IReadOnlyDictionary<string, Mission> Missions { get; init; }
 
+    /// <summary>The state from whose side an agency writes, by the agency's folded name.</summary>
+    public required IReadOnlyDictionary<string, string> Agencies { get; init; }
+
     /// <summary>Whether a code is one of a party: a state or an organisation that acts as one.</summary>
     public bool IsParty(string code) => States.ContainsKey(code) || Organisations.ContainsKey(code);
 }

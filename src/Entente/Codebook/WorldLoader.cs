@@ -7,6 +7,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
     private readonly Dictionary<string, Organisation> organisations = [];
     private readonly Dictionary<string, Body> bodies = [];
     private readonly Dictionary<string, Mission> missions = [];
+    private readonly Dictionary<string, string> agencies = [];
 
     public World Load()
     {
@@ -14,7 +15,8 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         foreach (var _ in files.Each("world/organisations.yaml", ReadOrganisation)) { }
         foreach (var _ in files.Each("world/missions.yaml", ReadMission)) { }
         files.Whole("world/places.yaml", ReadPlaces, false);
-        return new World { States = states, Organisations = organisations, Bodies = bodies, Missions = missions };
+        foreach (var _ in files.Each("world/agencies.yaml", ReadAgency)) { }
+        return new World { States = states, Organisations = organisations, Bodies = bodies, Missions = missions, Agencies = agencies };
     }
 
     private bool ReadState(CodebookNode node)
@@ -86,6 +88,15 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
             if (!states.ContainsKey(code)) files.Note(new CodebookError(list.File, list.Line, $"{code} is no state of world/states.yaml"));
             foreach (var place in list.Items) AddPlace(place.Text, code, place, capital: false);
         }
+        return true;
+    }
+
+    private bool ReadAgency(CodebookNode node)
+    {
+        var state = node["state"].Text;
+        if (!states.ContainsKey(state)) throw node.Error($"{state} is no state of world/states.yaml");
+        foreach (var name in node["names"].Items)
+            if (!agencies.TryAdd(name.Text, state)) throw name.Error($"the agency {name.Text} stands here twice");
         return true;
     }
 

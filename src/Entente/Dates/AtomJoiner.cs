@@ -83,7 +83,7 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
     }
 
     private bool Decimal(int first) =>
-        senses.Tokens[first - 1] is { SpaceBefore: false } sign && (sign.Is('.') || sign.Is(',')) && first > 1 && senses.Tokens[first - 2].IsNumber;
+        !senses.Tokens[first].SpaceBefore && senses.Tokens[first - 1] is { SpaceBefore: false } sign && (sign.Is('.') || sign.Is(',')) && first > 1 && senses.Tokens[first - 2].IsNumber;
 
     /// <summary>The weekday and the article that a bare day may have before it.</summary>
     private int WithWeekday(int first, int cls, int from)

@@ -13,7 +13,7 @@ internal sealed class AtomScanner(DateBook book)
         var search = book.Forms.Start();
         for (var at = senses.First; at < senses.End;)
         {
-            if (senses.At(at).Count > 0 && search.At(in senses, at, Passes) is { } match)
+            if (!senses.At(at).IsEmpty && search.At(in senses, at, Passes) is { } match)
             {
                 atoms.Add(Atom(match.Form, at, match.End, match.Senses));
                 at = match.End;

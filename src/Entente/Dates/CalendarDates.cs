@@ -9,6 +9,7 @@ internal static class CalendarDates
     public static Resolved? Date(DateFields fields, Setting setting) => fields switch
     {
         { Day: { } day, Month: { } month } => Part(Day(fields, month, day, setting), fields.Part),
+        { Day: { } day, Weekday: { } weekday } => Part(DayOfSomeMonth(day, weekday, setting), fields.Part),
         { Month: { } month } => Resolved.Month(Year(fields, setting, y => InMonth(y, month, 1)), month),
         { Year: { } year } => Resolved.Year(year),
         { Weekday: { } weekday } => Part(Weekday(fields, weekday, setting), fields.Part),
@@ -19,11 +20,13 @@ internal static class CalendarDates
     {
         var first = decade >= 100 ? decade : decade + ((setting.View?.Last.Year ?? 2000) % 100 >= decade && decade < 30 ? 2000 : 1900);
         var digits = first / 10;
-        return new(TimexType.Date, $"{digits}X", Edtf.Parse($"{digits}X"));
+        return Years($"{digits}X");
     }
 
     /// <summary>The 19th century is 18XX.</summary>
-    public static Resolved Century(int number) => new(TimexType.Date, $"{number - 1:00}XX", Edtf.Parse($"{number - 1:00}XX"));
+    public static Resolved Century(int number) => Years($"{number - 1:00}XX");
+
+    private static Resolved Years(string masked) => new(TimexType.Date, masked, Edtf.TryParse(masked, out var when) ? when : null);
 
     /// <summary>The season by TIMEX3's letters, in the year of its first day: the nearest, whatever the verb ("l'idée d'un vote à l'automne semblait").</summary>
     public static Resolved? Season(DateFields fields, Setting setting)
@@ -84,6 +87,18 @@ internal static class CalendarDates
         var nearest = fields.Year is null ? setting.View?.YearOf(y => InDay(y, month, day), null) : null;
         if (nearest is { } other && InDay(other, month, day) is var (near, _) && Agrees(fields, near)) return Resolved.Day(near);
         return Resolved.Day(date) with { Note = DateNotes.WrongWeekday };
+    }
+
+    /// <summary>"mardi 11": the nearest month in which that day is that weekday.</summary>
+    private static Resolved? DayOfSomeMonth(int day, int weekday, Setting setting)
+    {
+        if ((setting.View?.Last ?? setting.Told.Last) is not { } from) return null;
+        for (var step = 0; step <= 24; step++)
+        {
+            var month = from.PlusMonths(step % 2 == 0 ? step / 2 : -(step + 1) / 2);
+            if (InDay(month.Year, month.Month, day) is var (date, _) && (int)date.DayOfWeek == weekday) return Resolved.Day(date);
+        }
+        return null;
     }
 
     private static bool Agrees(DateFields fields, LocalDate date) => fields.Weekday is null || fields.Weekday == (int)date.DayOfWeek;

@@ -75,8 +75,10 @@ internal readonly ref struct ClusterReader
     {
         if (bound is DateBound.By) return Direction.Future;
         if (context.Direction is null && bound is DateBound.At && OfNoun(cluster)) return null;
+        if (senses.FindBefore(cluster.First, book.Roles.Purpose) is not null) return cluster.Atoms[0].Grain == 4 ? Direction.Future : null;
         var direction = Verb(cluster, number);
-        return bound is DateBound.Until or DateBound.Before && direction is Direction.Past ? null : direction;
+        if (bound is not (DateBound.Until or DateBound.Before)) return direction;
+        return direction is Direction.Past ? null : bound is DateBound.Until ? Direction.Future : direction;
     }
 
     /// <summary>Whether a noun takes it; the "de" of "de mars à mai" is none of a noun's.</summary>

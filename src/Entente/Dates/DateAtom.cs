@@ -107,6 +107,9 @@ internal sealed class DateRoles(DateWords words)
     /// <summary>"la tenue" of what is to come.</summary>
     public int Deed { get; } = words.Find("deed");
 
+    /// <summary>"pour" of "annoncé pour mardi".</summary>
+    public int Purpose { get; } = words.Find("purpose");
+
     public int InfinitiveMark { get; } = words.Find("infinitive.mark");
 
     /// <summary>"anniversaire": with its ordinal and the first year, it tells the year of the occasion.</summary>

@@ -1,3 +1,5 @@
+using Entente.Codebook;
+
 namespace Entente.Dates;
 
 /// <summary>The fields that words of a date gave, to be checked against each other and resolved.</summary>
@@ -81,6 +83,24 @@ internal sealed class DateFields
 
     /// <summary>Whether a field has that name; what stands behind a dot tells classes of one field apart.</summary>
     public static bool Knows(string name) => Setters.ContainsKey(Field(name));
+
+    /// <summary>The text of a value, if its field can hold it.</summary>
+    /// <exception cref="CodebookException">It cannot.</exception>
+    public static string Checked(string className, CodebookNode value)
+    {
+        var (low, high) = Field(className) switch
+        {
+            "month" => (1, 12),
+            "weekday" => (1, 7),
+            "day" => (1, 31),
+            "ordinal" => (1, 99),
+            "century" => (1, 99),
+            "offset" or "shift" or "sign" => (-9, 9),
+            _ => (int.MinValue, int.MaxValue),
+        };
+        if (low == int.MinValue) return value.Text;
+        return value.Number >= low && value.Number <= high ? value.Text : throw value.Error($"“{value.Text}” is not between {low} and {high}");
+    }
 
     public static string Field(string className) =>
         className.IndexOf('.') is > 0 and var dot ? className[..dot] : className;

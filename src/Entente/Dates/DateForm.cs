@@ -103,7 +103,7 @@ internal sealed class DateForm
     {
         List<KeyValuePair<string, string>> given = [];
         foreach (var (key, value) in node?.Entries ?? [])
-            given.Add(DateFields.Knows(key) ? new(key, value.Text) : throw value.Error($"“{key}” is no field of a date"));
+            given.Add(DateFields.Knows(key) ? new(key, DateFields.Checked(key, value)) : throw value.Error($"“{key}” is no field of a date"));
         return given;
     }
 

@@ -60,7 +60,7 @@ internal sealed class DateWords
         foreach (var (name, members) in classesNode.Entries)
         {
             if (members.IsMap)
-                foreach (var (phrase, value) in members.Entries) Add(phrase, name, value.Text);
+                foreach (var (phrase, value) in members.Entries) Add(phrase, name, DateFields.Checked(name, value));
             else
                 foreach (var phrase in members.Texts) Add(phrase, name, "");
         }

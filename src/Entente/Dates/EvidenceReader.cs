@@ -21,18 +21,19 @@ internal readonly ref struct EvidenceReader
         foreach (var cluster in clusters)
         {
             if (!within(cluster.First)) continue;
-            var ahead = LooksAhead(cluster);
-            var verb = ahead ?? Verb(cluster.First, cluster.End, false);
-            evidence.Add(cluster, verb, ahead ?? Verb(cluster.First, cluster.End, true), Parenthesised(cluster));
+            evidence.Add(cluster, Placed(cluster, false), Placed(cluster, true), Parenthesised(cluster));
         }
         foreach (var cluster in clusters)
             if (within(cluster.First) && cluster.Atoms[^1].Fields.Year is { } year) AddOccasion(evidence, cluster, year);
         return evidence;
     }
 
-    /// <summary>"jusqu'au", "d'ici", "avant" name what is to come.</summary>
-    private Direction? LooksAhead(DateCluster cluster) =>
-        senses.FindBefore(cluster.First, book.Roles.Bound) is { Value: "until" or "by" or "before" } ? Direction.Future : null;
+    /// <summary>"jusqu'au", "d'ici", "avant" name what is to come, "pour" leaves it open; else the verb tells.</summary>
+    private Direction? Placed(DateCluster cluster, bool firm)
+    {
+        if (senses.FindBefore(cluster.First, book.Roles.Bound) is { Value: "until" or "by" or "before" }) return Direction.Future;
+        return senses.FindBefore(cluster.First, book.Roles.Purpose) is not null ? null : Verb(cluster.First, cluster.End, firm);
+    }
 
     private Direction? Verb(int first, int end, bool firm)
     {

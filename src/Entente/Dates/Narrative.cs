@@ -5,6 +5,9 @@ namespace Entente.Dates;
 /// <summary>The days that a text has named so far: what "la veille", "le même jour" and bare hours start from.</summary>
 internal sealed class Narrative
 {
+    /// <summary>Days so far from the publication are history, and the story does not go on from them.</summary>
+    private const int History = 366;
+
     private readonly LocalDate? reference;
     private (LocalDate Start, LocalDate End)? last;
     private (LocalDate Start, LocalDate End)? lastPast;
@@ -62,6 +65,11 @@ internal sealed class Narrative
         Year = end.Year;
         if (about != end.Year) about = null;
         if (Period.DaysBetween(start, end) > 14) return;
+        if (reference is { } today && Math.Abs(Period.DaysBetween(start, today)) > History)
+        {
+            TakeSentence(start, end, number);
+            return;
+        }
         last = (start, end);
         if (reference is null || start <= reference) lastPast = last;
         TakeSentence(start, end, number);

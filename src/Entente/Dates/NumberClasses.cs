@@ -20,12 +20,13 @@ internal sealed class NumberClasses
         (decade, numeral, hourAndMinute) = (words.Class("decade"), words.Class("numeral"), words.Class("minute.marked"));
     }
 
-    public void Find(ReadOnlySpan<Token> tokens, int at, int end, List<Sense> found)
+    /// <param name="from">Where the senses of this token start in the list.</param>
+    public void Find(ReadOnlySpan<Token> tokens, int at, int end, List<Sense> found, int from)
     {
         var token = tokens[at];
         if (token.IsNumber && token.Value >= 0) Digits(token.Value, token.Folded.Length, found);
         else if (token.Kind is TokenKind.Ordinal) Ordinal(token.Value, found);
-        else if (token.IsWord) Word(tokens, at, end, found);
+        else if (token.IsWord) Word(tokens, at, end, found, from);
     }
 
     private void Digits(int value, int width, List<Sense> found)
@@ -48,20 +49,20 @@ internal sealed class NumberClasses
     }
 
     /// <summary>Numbers written as words, and minutes written against the mark of the hour.</summary>
-    private void Word(ReadOnlySpan<Token> tokens, int at, int end, List<Sense> found)
+    private void Word(ReadOnlySpan<Token> tokens, int at, int end, List<Sense> found, int from)
     {
         var word = tokens[at].Folded;
         if (hourMark.Length > 0 && word.Length == hourMark.Length + 2 && word.StartsWith(hourMark, StringComparison.Ordinal)
             && int.TryParse(word.AsSpan(hourMark.Length), out var minutes) && minutes < 60)
             found.Add(Of(hourAndMinute, minutes));
-        if (Numeral(found) is { } start) Spelt(tokens, at, end, start, found);
+        if (Numeral(found, from) is { } start) Spelt(tokens, at, end, start, found);
     }
 
-    private Sense? Numeral(List<Sense> found)
+    private Sense? Numeral(List<Sense> found, int from)
     {
         Sense? best = null;
-        foreach (var sense in found)
-            if (sense.Class == numeral && sense.Length > (best?.Length ?? 0)) best = sense;
+        for (var i = from; i < found.Count; i++)
+            if (found[i].Class == numeral && found[i].Length > (best?.Length ?? 0)) best = found[i];
         return best;
     }
 
@@ -74,7 +75,7 @@ internal sealed class NumberClasses
         {
             next.Clear();
             words.Find(tokens, at + length, end, next);
-            if (Numeral(next) is not { } more) break;
+            if (Numeral(next, 0) is not { } more) break;
             if (more.Number >= 100 && value < more.Number) value *= more.Number;
             else if (more.Number < 100 && Room(value) > more.Number) value += more.Number;
             else break;

@@ -5,6 +5,9 @@ namespace Entente.Dates;
 /// <summary>Resolves dates that count from the publication or from the last day named.</summary>
 internal static class RelativeDates
 {
+    /// <summary>The most units that are counted out; what lies farther stays vague.</summary>
+    private const int Farthest = 900;
+
     /// <summary>"hier", "ce soir"; "aujourd'hui" is vague where no event is told of it.</summary>
     public static Resolved FromNow(DateFields fields, Setting setting)
     {
@@ -17,7 +20,15 @@ internal static class RelativeDates
 
     /// <summary>"la veille", "le lendemain matin", "le même jour".</summary>
     public static Resolved FromThen(DateFields fields, Setting setting) =>
-        FromDay((fields.Days == 0 ? setting.Told.Last : setting.That)?.PlusDays(fields.Days ?? 0), fields.Part);
+        FromDay(Start(fields.Days ?? 0, setting)?.PlusDays(fields.Days ?? 0), fields.Part);
+
+    /// <summary>"la veille" mostly looks back from the story, unless the verb is in the future.</summary>
+    private static LocalDate? Start(int days, Setting setting) => days switch
+    {
+        0 => setting.Told.Last,
+        < 0 when setting.Direction is null => (setting with { Direction = Direction.Past }).That,
+        _ => setting.That,
+    };
 
     /// <summary>"dans la soirée": of the day that the sentence names, or else of the last one that is not to come.</summary>
     public static Resolved Part(DateFields fields, Setting setting) =>
@@ -55,7 +66,7 @@ internal static class RelativeDates
             return Resolved.Vague(TimexType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         var (factor, unit) = Quantities.Split(fields.Unit ?? "");
         var steps = (long)sign * fields.Count.Value * factor;
-        return steps is > 900 or < -900 && unit is "Y" ? Resolved.Vague(TimexType.Date, "PAST_REF") : InSteps(view, unit, (int)steps);
+        return Math.Abs(steps) > Farthest ? Resolved.Vague(TimexType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF") : InSteps(view, unit, (int)steps);
     }
 
     private static Resolved InSteps(Viewpoint view, string unit, int steps) => unit switch

@@ -16,8 +16,17 @@ public sealed class Clause
     /// <summary>The adverbial chunks before its subject ("Mardi, à Abidjan,").</summary>
     public IReadOnlyList<Chunk> Before { get; init; } = [];
 
+    /// <summary>The phrase that "que" stands for, as the object of a relative clause; else null.</summary>
+    public Chunk? RelativeObject { get; init; }
+
     /// <summary>Whether it stands in a relative or subordinate clause.</summary>
     public bool Subordinate { get; init; }
+
+    /// <summary>The same clause with another field.</summary>
+    public Clause With(IReadOnlyList<Chunk> after) => new()
+    {
+        Chunk = Chunk, Index = Index, Subjects = Subjects, Before = Before, RelativeObject = RelativeObject, Subordinate = Subordinate, After = after,
+    };
 
     /// <summary>The index of its chunk in the sentence.</summary>
     public required int Index { get; init; }

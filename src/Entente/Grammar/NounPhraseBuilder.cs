@@ -16,6 +16,7 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     private bool headIsPerson;
     private bool definite;
     private bool plural;
+    private bool inComplement;
     private readonly int start = from;
     private int at = from;
 
@@ -35,12 +36,12 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         if (personAt.TryGetValue(at, out var person)) return TakePerson(person);
         if (passage.DateAt(at) is not null) return false;
         var token = passage.Tokens[at];
-        if (token.Kind == TokenKind.Sign) return token.Is('"') && TakeQuoted() || IsSlipInside(token);
+        if (token.Kind == TokenKind.Sign) return token.Is('"') && TakeQuoted() || IsSlipInside(token) || token.Is(',') && TakeListedParty();
         if (Entity() is { } entity) return TakeEntity(entity);
         if (passage.Is(at, LexemeKind.Relative) || passage.Is(at, LexemeKind.SubjectPronoun) && headAt >= 0) return false;
         if (passage.Is(at, LexemeKind.Determiner) && (at == start || headAt < 0)) return TakeDeterminer();
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition) return TakeComplement(preposition);
-        if (passage.Is(at, LexemeKind.Coordinator) || passage.Is(at, LexemeKind.Subordinator)) return TakeCoordinatedAdjective();
+        if (passage.Is(at, LexemeKind.Coordinator) || passage.Is(at, LexemeKind.Subordinator)) return TakeCoordinatedAdjective() || TakeListedParty() || TakeCoordinatedComplement();
         if (headAt >= 0 && verbs.Parse(at, end) is not null && !IsAdjectiveHere()) return false;
         if (headAt >= 0 && passage.Is(at, LexemeKind.Determiner)) return false;
         return TakeWord();
@@ -60,7 +61,10 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         people.Add(person);
         SetHead(null, at, isPerson: true);
         at = person.End;
-        return at < end && passage.Is(at, LexemeKind.Preposition, "de") && !person.HasName;
+        if (!person.HasName)
+            foreach (var party in person.Titles.SelectMany(title => title.Parties))
+                if (!parties.Contains(party)) parties.Add(party);
+        return at < end && passage.IsSign(at, ',') && !person.HasName && TakeListedParty() || at < end && passage.Is(at, LexemeKind.Preposition, "de") && !person.HasName;
     }
 
     private bool FollowsComplement() => passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at - 1, LexemeKind.Former);
@@ -78,10 +82,11 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     private bool TakeComplement(LexiconMatch preposition)
     {
         if (headAt < 0 || preposition.Lexeme.Id is not "de" || preposition.End >= end) return false;
-        if (headIsPerson && people[^1].HasName) return false;
+        if (headIsPerson && people[^1].HasName || head?.Kind is LexemeKind.State or LexemeKind.Place) return false;
         var next = preposition.End;
         if (passage.DateAt(next) is not null || verbs.Parse(next, end) is { Tense: VerbTense.Infinitive }) return false;
         at = next;
+        inComplement = true;
         while (at < end && passage.Is(at, LexemeKind.Determiner) && !personAt.ContainsKey(at) && Entity() is null) at++;
         if (at < end && passage.DateAt(at) is not null) at = next;
         return at < end && passage.DateAt(at) is null;
@@ -94,6 +99,29 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         if (passage.Is(at + 1, LexemeKind.State)) return false;
         AddParty(adjective.Lexeme);
         at = adjective.End;
+        return true;
+    }
+
+    /// <summary>"du Cambodge, du Laos et du Vietnam": a list of parties inside the phrase.</summary>
+    private bool TakeListedParty()
+    {
+        if (parties.Count == 0 || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return false;
+        var next = passage.Longest(at + 1, LexemeKind.Preposition)!.Value.End;
+        while (next < end && passage.Is(next, LexemeKind.Determiner)) next++;
+        if (passage.Longest(next, LexemeKind.State) is not { } state) return false;
+        AddParty(state.Lexeme);
+        at = state.End;
+        return true;
+    }
+
+    /// <summary>"de recherche et de sauvetage": a second complement of the same noun.</summary>
+    private bool TakeCoordinatedComplement()
+    {
+        if (headAt < 0 || headIsPerson || !inComplement || !passage.Tokens[at].Is("et") || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return false;
+        var next = passage.Longest(at + 1, LexemeKind.Preposition)!.Value.End;
+        while (next < end && passage.Is(next, LexemeKind.Determiner)) next++;
+        if (next >= end || passage.DateAt(next) is not null || personAt.ContainsKey(next) || verbs.Parse(next, end) is not null) return false;
+        at = next;
         return true;
     }
 
@@ -162,20 +190,22 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
 
     private bool TakeWord()
     {
-        if (passage.Longest(at, LexemeKind.Adverb) is { } adverb && headAt >= 0) return TakeAdverb(adverb);
+        if (headAt >= 0 && passage.Is(at, LexemeKind.Adverb)) return false;
         var number = passage.Tokens[at].Kind is TokenKind.Number or TokenKind.Ordinal || passage.Is(at, LexemeKind.Ordinal)
             || passage.Is(at, LexemeKind.Numeral) || passage.Is(at, LexemeKind.Filler) || passage.Is(at, LexemeKind.Former);
         if (passage.Is(at, LexemeKind.Numeral) && !passage.Tokens[at].Is("un") && !passage.Tokens[at].Is("une")) plural = true;
+        if (headAt >= 0 && CountsAnew()) return false;
         if (headAt < 0 && !number) SetHead(null, at, false);
         at++;
         return true;
     }
 
-    /// <summary>An adverb before an adjective stays inside ("très bien équipés"); a clause adverb ends the phrase.</summary>
-    private bool TakeAdverb(LexiconMatch adverb)
+    /// <summary>"aux forces armées douze véhicules": a number after a whole phrase begins the next one.</summary>
+    private bool CountsAnew()
     {
-        if (adverb.End - adverb.First > 1 || adverb.End >= end || passage.Tokens[adverb.End].Kind == TokenKind.Sign) return false;
-        return false;
+        if (passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner) || passage.Tokens[at - 1].Kind == TokenKind.Number) return false;
+        if (passage.Is(at, LexemeKind.Numeral)) return true;
+        return passage.Tokens[at].Kind == TokenKind.Number && at + 1 < end && passage.Tokens[at + 1] is { IsWord: true, IsCapitalised: false, HyphenBefore: false };
     }
 
     /// <summary>A word with a verb's form that is an adjective after its noun ("forces armées", "pays concernés").</summary>

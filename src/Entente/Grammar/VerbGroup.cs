@@ -25,6 +25,9 @@ public sealed record VerbGroup
     /// <summary>Whether it stands in the plural.</summary>
     public bool Plural { get; init; }
 
+    /// <summary>Whether a participle stands in the feminine.</summary>
+    public bool Feminine { get; init; }
+
     /// <summary>Whether it makes a clause of its own (neither an infinitive, nor a participle at a noun, nor a gerund).</summary>
     public bool IsFinite => Tense is not (VerbTense.Infinitive or VerbTense.Participle or VerbTense.Gerund);
 

@@ -15,7 +15,8 @@ internal sealed class VerbParser(Passage passage)
         var (start, negated, reflexive) = Clitics(at, end);
         if (start >= end || FormAt(start) is not { } form) return null;
         var clitics = start > at;
-        if (form.Form!.Tense is VerbTense.Infinitive or VerbTense.Gerund) return NonFinite(at, start, end, form, reflexive, negated);
+        if (form.Form!.Tense == VerbTense.Gerund && IsNamedOtherwise(start)) return null;
+        if (form.Form.Tense is VerbTense.Infinitive or VerbTense.Gerund) return NonFinite(at, start, end, form, reflexive, negated);
         if (form.Form.Tense == VerbTense.Participle) return clitics && !reflexive ? null : Participle(at, start, end, form);
         if (!clitics && IsNounHere(start, form)) return null;
         return Finite(at, start, end, form, negated, reflexive);
@@ -28,11 +29,16 @@ internal sealed class VerbParser(Passage passage)
         {
             if (passage.Is(at, LexemeKind.Negation) && !passage.Is(at, LexemeKind.Negation, "pas")) negated = true;
             else if (passage.Is(at, LexemeKind.Reflexive)) reflexive = true;
-            else if (!passage.Is(at, LexemeKind.ObjectPronoun) || i == 0 && FormAt(at + 1)?.Form!.Tense is null or VerbTense.Participle) break;
+            else if (!passage.Is(at, LexemeKind.ObjectPronoun) || i == 0 && !CanBeObject(at)) break;
             at++;
         }
         return (at, negated, reflexive);
     }
+
+    /// <summary>"l'a reçu", "le rencontrera"; but "la lutte", "le commandant" are an article and its noun.</summary>
+    private bool CanBeObject(int at) => FormAt(at + 1) is { } form
+        && (form.Id is Have or Be || !passage.Is(at, LexemeKind.Determiner) && form.Form!.Tense is not VerbTense.Participle
+            || form.Form!.Tense is VerbTense.Future or VerbTense.Conditional or VerbTense.Imperfect or VerbTense.Infinitive);
 
     /// <summary>The reading of a token as a verb: a finite one before a participle.</summary>
     private Lexeme? FormAt(int at)
@@ -85,6 +91,11 @@ internal sealed class VerbParser(Passage passage)
                 return true;
         return false;
     }
+
+    /// <summary>"commandant", "représentant": a gerund's form after an article, or one that is a title or a group.</summary>
+    private bool IsNamedOtherwise(int at) =>
+        at > 0 && passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at, LexemeKind.BareOffice) || passage.Is(at, LexemeKind.Office)
+        || passage.Is(at, LexemeKind.Rank) || passage.Is(at, LexemeKind.Group);
 
     private VerbGroup Finite(int at, int verb, int end, Lexeme form, bool negated, bool reflexive)
     {
@@ -186,7 +197,7 @@ internal sealed class VerbParser(Passage passage)
     {
         if (verb < end && passage.Tokens[verb].IsCapitalised && verb > 0 && passage.Tokens[verb - 1].Kind != TokenKind.Sign) return null;
         if (verb > 0 && passage.Is(verb - 1, LexemeKind.Determiner) || HasNoun(verb)) return null;
-        return new VerbGroup { First = at, End = verb + 1, Lemma = form.Id, Tense = VerbTense.Participle, Voice = VerbVoice.Passive, Plural = form.Form!.Plural };
+        return new VerbGroup { First = at, End = verb + 1, Lemma = form.Id, Tense = VerbTense.Participle, Voice = VerbVoice.Passive, Plural = form.Form!.Plural, Feminine = form.Form.Feminine };
     }
 
     private int Adverbs(int at, int end, ref bool negated)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Entente.Codebook;
 using Entente.Dates;
+using Entente.Grammar;
 using Entente.Pages;
 using Entente.Text;
 
@@ -53,6 +54,24 @@ public sealed class PageReader : IReader
         var stories = Layout(text, tokens, hints);
         var sentences = stories.SelectMany(story => story.Blocks).SelectMany(block => block.Sentences);
         return StoryReader.Dates(dates, text, tokens, sentences, Published(text, tokens, stories, hints));
+    }
+
+    /// <summary>The sentences of a page as the grammar sees them, story by story.</summary>
+    public IReadOnlyList<ParsedSentence> Sentences(string text, Hints hints)
+    {
+        var language = book.Languages["fr"];
+        var tokens = Tokenizer.Tokenize(text, language.Lexicon);
+        var stories = Layout(text, tokens, hints);
+        var reader = new StoryReader(book, language, dates, text, tokens, language.Lexicon.Match(tokens));
+        var published = Published(text, tokens, stories, hints);
+        return [.. stories.SelectMany(story => reader.Sentences(story, published))];
+    }
+
+    /// <summary>DEBUG</summary>
+    public string TokenText(string text, int first, int end)
+    {
+        var tokens = Tokenizer.Tokenize(text, book.Languages["fr"].Lexicon);
+        return text[tokens[first].Start..tokens[end - 1].End];
     }
 
     private IReadOnlyList<Story> Layout(string text, Token[] tokens, Hints hints) =>

@@ -29,8 +29,15 @@ internal sealed class StoryReader(
             Span = story.Span, Title = story.Title, Language = story.Language, Agency = story.Agency, Teaser = story.Teaser,
             Published = story.Teaser ? null : pagePublished,
         };
-        return story.Language is null or "fr" ? WithFacts(dispatch, SceneOf(story, pagePublished)) : dispatch;
+        return story.Language is null or "fr" ? WithFacts(dispatch, SceneOf(story, story.Teaser ? Own(story) ?? pagePublished : pagePublished)) : dispatch;
     }
+
+    /// <summary>A teaser may be much younger than its page: years named in it come first.</summary>
+    private Edtf? Own(Story story) =>
+        dateReader.InferPublished(text, tokens, [.. story.Blocks.SelectMany(block => block.Sentences)], story.StatedDate);
+
+    /// <summary>The sentences of a story as the grammar sees them, for those who look for why a fact was found or missed.</summary>
+    public IReadOnlyList<ParsedSentence> Sentences(Story story, Edtf? published) => SceneOf(story, published).Sentences;
 
     private Scene SceneOf(Story story, Edtf? published)
     {
@@ -39,14 +46,17 @@ internal sealed class StoryReader(
         var finder = new PersonFinder(passage);
         var mentions = sentences.SelectMany(entry => finder.Find(entry.Sentence)).ToArray();
         var cast = new Cast(passage, mentions);
-        var chunker = new Chunker(passage, mentions);
-        var parties = PartyCount.Of(passage, sentences.Select(entry => entry.Sentence));
-        var home = parties.FirstOrDefault(book.World.States.ContainsKey);
-        return new Scene
+        var chunker = new Chunker(passage, [.. mentions.Where(mention => !mention.HasName || cast.Who(mention) is not null)]);
+        var counts = PartyCount.Of(passage, sentences.Select(entry => entry.Sentence));
+        var scene = new Scene
         {
-            Book = book, Language = language, Passage = passage, Cast = cast, Published = published, Parties = parties, Home = home,
+            Book = book, Language = language, Passage = passage, Cast = cast, Published = published,
+            Parties = [.. counts.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)],
+            Home = PartyCount.Home(book.World, story, counts, language.Lexicon),
             Sentences = [.. sentences.Select(entry => Parse(chunker, entry.Kind, entry.Sentence))],
         };
+        new PartyResolver(scene).Resolve();
+        return scene;
     }
 
     private static ParsedSentence Parse(Chunker chunker, BlockKind block, Sentence sentence)
@@ -73,16 +83,17 @@ internal sealed class StoryReader(
     {
         var actors = new ActorResolver(scene);
         var engagements = new EngagementReader(scene, actors).Read();
+        var appointments = new AppointmentReader(scene).Read();
         return dispatch with
         {
             Engagements = [.. engagements.Select(draft => EngagementFacts.Of(scene, draft))],
-            Tenures = [.. new TenureReader(scene).Read()],
+            Tenures = [.. new TenureReader(scene, appointments).Read()],
             Instruments = [.. new InstrumentReader(scene, actors).Read()],
             Mechanisms = [.. new MechanismReader(scene, actors).Read()],
             Commitments = [.. new CommitmentReader(scene, actors).Read()],
-            Assistance = [.. new AssistanceReader(scene, actors).Read()],
-            Deployments = [.. new DeploymentReader(scene, actors).Read()],
-            Appointments = [.. new AppointmentReader(scene, actors).Read()],
+            Assistance = [.. new AssistanceReader(scene).Read()],
+            Deployments = [.. new DeploymentReader(scene).Read()],
+            Appointments = [.. appointments.Select(draft => AppointmentReader.Make(scene, draft))],
             Commemorations = [.. new CommemorationReader(scene, actors).Read()],
         };
     }

@@ -5,6 +5,9 @@ internal ref struct TokenScanner(string text, IWordTable words)
 {
     private const int LongestWord = 256;
 
+    /// <summary>"aujourd'", "quelqu'": what may lose its last letter.</summary>
+    private const int LongestElision = 7;
+
     private readonly List<Token> tokens = new(text.Length / 6 + 8);
     private readonly char[] folded = new char[LongestWord * 2];
     private readonly char[] exact = new char[LongestWord];
@@ -127,7 +130,7 @@ internal ref struct TokenScanner(string text, IWordTable words)
         var i = at;
         if (length <= 2) while (i < text.Length && text[i] is ' ' or '\u00a0') i++;
         if (i >= text.Length || !IsApostrophe(text[i])) return false;
-        if (i + 1 >= text.Length || (!char.IsLetterOrDigit(text[i + 1]) && i == at)) return false;
+        if (i + 1 < text.Length ? !char.IsLetterOrDigit(text[i + 1]) && i == at : length > LongestElision) return false;
         at = i + 1;
         return true;
     }

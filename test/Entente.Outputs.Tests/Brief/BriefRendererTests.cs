@@ -1,8 +1,10 @@
-using System.Runtime.CompilerServices;
+using Entente.Codebook;
+using Entente.Evaluating;
 using Entente.Outputs.Brief;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views;
 using NodaTime;
+using Xunit;
 
 namespace Entente.Outputs.Tests.Brief;
 
@@ -35,6 +37,25 @@ public sealed class BriefRendererTests
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= width, line));
     }
 
+    [Theory]
+    [InlineData(OutputLanguage.French, "Note de préparation Cambodge – Vietnam", "ministre de la Défense")]
+    [InlineData(OutputLanguage.English, "Brief Cambodia – Vietnam", "Minister of Defence")]
+    public void With_the_codebook_parties_and_offices_have_their_names(OutputLanguage language, string title, string office)
+    {
+        var text = BriefRenderer.Render(Brief(), BriefFormat.Markdown, language, book: Book.LoadEmbedded());
+        Assert.Contains($"# {title}", text);
+        Assert.Contains($"**KH · {office}**", text);
+    }
+
+    [Fact]
+    public void A_name_printed_over_two_lines_stands_on_one()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Page.Of("a", "2024-01-01", Page.Engagement("meeting", "2024-01-01", "FR SN", "SN:Moussa_Ba\n Diop"))]);
+        var text = BriefRenderer.Render(folder.Register.GetBrief("FR", "SN"), BriefFormat.Markdown, OutputLanguage.English);
+        Assert.Contains("  - Moussa Ba Diop (SN)\n", text);
+    }
+
     [Fact]
     public void Json_says_the_same_in_every_language() =>
         Assert.Equal(
@@ -58,10 +79,8 @@ public sealed class BriefRendererTests
 
     private static void Expect(string file, string actual)
     {
-        var path = Path.Combine(Here(), "Expected", file);
+        var path = Repository.PathOf("test", "Entente.Outputs.Tests", "Brief", "Expected", file);
         if (Environment.GetEnvironmentVariable("ENTENTE_ACCEPT") == "1") File.WriteAllText(path, actual);
         Assert.Equal(File.ReadAllText(path), actual);
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -1,4 +1,5 @@
 using Entente.Register.Tests.Support;
+using Xunit;
 using static Entente.Register.Tests.Support.Page;
 
 namespace Entente.Register.Tests.Identity;

@@ -1,5 +1,6 @@
 using Entente.Facts;
 using Entente.Register.Tests.Support;
+using Xunit;
 using static Entente.Register.Tests.Support.Page;
 
 namespace Entente.Register.Tests.Identity;
@@ -32,6 +33,23 @@ public sealed class ThingsTests
     [MemberData(nameof(Engagements))]
     public void Two_reports_are_so_many_engagements(string what, Engagement one, Engagement other, int expected) =>
         Assert.True(expected == Count("engagement", one, other), what);
+
+    [Fact]
+    public void Two_outlets_that_tell_one_engagement_are_merged_with_the_reason()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Of("a", "2024-06-01", Engagement("meeting", "2024-05-07", "KH VN", "VN:Lê Văn Định, KH:Sok Dara"))]);
+        var outcome = folder.Register.AddMany([Of("b", "2024-06-02", Engagement("reception", "2024-05", "VN KH", "VN:Le Van Dinh"))]);
+        var merge = outcome[0].Merged.Single(m => m.Kind == "engagement");
+        Assert.Equal("dates 2024-05 and 2024-05-07 overlap, parties KH, VN, both with Le Van Dinh", merge.Reason);
+        Assert.Equal(merge.Identifier, Assert.Single(folder.Register.GetBrief("KH", "VN").Engagements).Identifier);
+    }
+
+    [Theory]
+    [InlineData("K|H V+N")]
+    [InlineData("KH:VN ,")]
+    public void Codes_that_no_codebook_would_have_do_no_harm(string parties) =>
+        Assert.Equal(1, Count("engagement", Engagement("mee|ting", "2024-05-06", parties, "|,:Sok|Dara"), Engagement("mee|ting", "2024-05-06", parties, "|,:Sok|Dara")));
 
     [Fact]
     public void A_report_that_fits_two_engagements_is_neither() =>

@@ -1,5 +1,6 @@
 using Entente.Register.Tests.Support;
 using Microsoft.Data.Sqlite;
+using Xunit;
 
 namespace Entente.Register.Tests.Storage;
 

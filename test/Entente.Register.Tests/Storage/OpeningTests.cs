@@ -1,6 +1,7 @@
 using Entente.Register.Storage.Sqlite;
 using Entente.Register.Tests.Support;
 using Microsoft.Data.Sqlite;
+using Xunit;
 
 namespace Entente.Register.Tests.Storage;
 

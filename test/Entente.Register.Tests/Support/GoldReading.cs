@@ -4,6 +4,7 @@ using Entente.Dates;
 using Entente.Facts;
 using Entente.Reading;
 using Entente.Text;
+using Xunit;
 
 namespace Entente.Register.Tests.Support;
 

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using Entente.Evaluating;
 
 namespace Entente.Register.Tests.Support;
 
 /// <summary>Readings to put into registers: our own, and those of an evaluation set where one is given.</summary>
 public static class Samples
 {
-    public static ImmutableArray<PageToAdd> Own { get; } = Load(Path.Combine(Here(), "..", "Readings"), ".json", ".txt");
+    public static ImmutableArray<PageToAdd> Own { get; } = Load(Repository.PathOf("test", "Entente.Register.Tests", "Readings"), ".json", ".txt");
 
-    /// <summary>Loads readings <c>NAME+suffix</c> with their texts beside them.</summary>
+    /// <summary>Loads readings <c>NAME+suffix</c> that have their text beside them.</summary>
     public static ImmutableArray<PageToAdd> Load(string folder, string suffix, string textSuffix) =>
     [
-        .. Directory.GetFiles(folder, "*" + suffix).Order(StringComparer.Ordinal).Select(file =>
+        .. Directory.GetFiles(folder, "*" + suffix).Where(f => File.Exists(f[..^suffix.Length] + textSuffix)).Order(StringComparer.Ordinal).Select(file =>
         {
             var json = File.ReadAllText(file);
             var text = File.ReadAllText(file[..^suffix.Length] + textSuffix);
@@ -20,17 +20,14 @@ public static class Samples
     ];
 
     /// <summary>The readings of the evaluation set; the test that asks is skipped where none is given.</summary>
-    public static ImmutableArray<PageToAdd> Evaluation()
+    public static ImmutableArray<PageToAdd> OfEvaluation()
     {
-        var folder = Environment.GetEnvironmentVariable("ENTENTE_EVALUATION");
-        Assert.SkipWhen(string.IsNullOrEmpty(folder), "ENTENTE_EVALUATION names no folder with evaluation data");
+        var folder = Evaluation.Require();
         return
         [
-            .. Directory.GetFiles(folder!, "*.gold.json", SearchOption.AllDirectories)
+            .. Directory.GetFiles(folder, "*.gold.json", SearchOption.AllDirectories)
                 .Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal)
                 .SelectMany(d => Load(d, ".gold.json", ".txt")),
         ];
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -1,7 +1,9 @@
+using Entente.Codebook;
 using Entente.Facts;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views;
 using NodaTime;
+using Xunit;
 using static Entente.Register.Tests.Support.Page;
 
 namespace Entente.Register.Tests.Views;
@@ -50,6 +52,23 @@ public sealed class BriefTests
             null, Of("a", "2024-01-06", Tenure("Sok Dara", "deputy-minister-of-defence", "KH")),
             Of("b", "2024-03-06", Tenure("Prak Vuthy", "deputy-minister-of-defence", "KH")));
         Assert.Equal(["Prak Vuthy", "Sok Dara"], brief.Holders.Select(h => h.Person));
+    }
+
+    [Fact]
+    public void The_codebook_says_who_holds_an_office_alone()
+    {
+        var page = Of(
+            "a", "2024-01-06", Tenure("Sok Dara", "ambassador", "KH"), Tenure("Prak Vuthy", "ambassador", "KH"),
+            Tenure("Chea Rith", "head-of-state", "KH"));
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([page]);
+        var offices = new Dictionary<string, OfficeKind>
+        {
+            ["ambassador"] = new("ambassador", 1, true, new Dictionary<string, string>()),
+            ["head-of-state"] = new("head-of-state", 2, true, new Dictionary<string, string>()),
+        };
+        var holders = folder.Register.GetBrief("KH", "VN", new BriefOptions { Offices = offices }).Holders;
+        Assert.Equal(["ambassador", "head-of-state"], holders.Select(h => h.Office));
     }
 
     [Fact]

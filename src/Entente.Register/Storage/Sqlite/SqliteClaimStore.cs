@@ -1,5 +1,4 @@
 using Entente.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Entente.Register.Storage.Sqlite;
 
@@ -75,13 +74,13 @@ internal sealed class SqliteClaimStore(SqliteSession session) : IClaimStore
             "SELECT id, ordinal, kind, fact, quote, start, length, rule FROM claims WHERE dispatch_id = $1 ORDER BY ordinal",
             row => new StoredClaim(row.GetInt64(0), dispatch, Claim(row)), dispatch);
 
-    private static DispatchRow Dispatch(SqliteDataReader row) =>
+    private static DispatchRow Dispatch(SqliteRow row) =>
         new(row.GetInt32(1), row.GetString(2), new TextSpan(row.GetInt32(3), row.GetInt32(4)), Text(row, 5), Text(row, 6),
             Text(row, 7), Text(row, 8), Text(row, 9), row.GetInt32(10) != 0);
 
-    private static ClaimRow Claim(SqliteDataReader row) =>
+    private static ClaimRow Claim(SqliteRow row) =>
         new(row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetString(4),
             new TextSpan(row.GetInt32(5), row.GetInt32(6)), row.GetString(7));
 
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Text(SqliteRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Entente.Register.Identity;
-using Microsoft.Data.Sqlite;
 
 namespace Entente.Register.Storage.Sqlite;
 
@@ -37,10 +36,10 @@ internal sealed class SqliteProfileStore(SqliteSession session) : IProfileStore
         session.Run("DELETE FROM profiles WHERE id = $1", row.Id);
     }
 
-    public IReadOnlyList<ProfileRow> Having(KeySide side, string key, int limit) =>
+    public IReadOnlyList<long> Having(KeySide side, string key, int limit) =>
         session.Rows(
-            $"SELECT {Columns} FROM profile_keys k JOIN profiles p ON p.id = k.profile_id WHERE k.side = $1 AND k.hash = $2 LIMIT $3",
-            Row, (int)side, Hash(key), limit);
+            "SELECT profile_id FROM profile_keys WHERE side = $1 AND hash = $2 LIMIT $3",
+            row => row.GetInt64(0), (int)side, Hash(key), limit);
 
     public IReadOnlyList<LinkRow> LinksOf(long profile) =>
         session.Rows(
@@ -92,6 +91,6 @@ internal sealed class SqliteProfileStore(SqliteSession session) : IProfileStore
         }
     }
 
-    private static ProfileRow Row(SqliteDataReader row) =>
+    private static ProfileRow Row(SqliteRow row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4));
 }

@@ -5,26 +5,60 @@ namespace Entente.Register.Storage.Sqlite;
 /// <summary>One connection, with its statements prepared once and kept.</summary>
 internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
 
     public SqliteConnection Connection { get; } = connection;
 
     public SqliteTransaction? Transaction { get; set; }
 
     /// <summary>Runs a statement whose parameters are <c>$1</c>, <c>$2</c>…</summary>
-    public void Run(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteNonQuery();
+    public void Run(string sql, params ReadOnlySpan<SqliteValue> values)
+    {
+        var statement = Prepare(sql);
+        try
+        {
+            statement.Bind(values);
+            while (statement.Step())
+            {
+                // What a statement returns that is run for its effect is of no interest.
+            }
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
 
-    /// <summary>The number that a statement returns; null when it returns none.</summary>
-    public long? Number(string sql, params ReadOnlySpan<object?> values) =>
-        Prepare(sql, values).ExecuteScalar() is long number ? number : null;
+    /// <summary>The number that a statement returns first; null when it returns none.</summary>
+    public long? Number(string sql, params ReadOnlySpan<SqliteValue> values)
+    {
+        var statement = Prepare(sql);
+        try
+        {
+            statement.Bind(values);
+            return statement.Step() && !statement.Row.IsDBNull(0) ? statement.Row.GetInt64(0) : null;
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
 
     /// <summary>The rows that a statement returns, all read before the next statement runs.</summary>
-    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
+    public List<T> Rows<T>(string sql, Func<SqliteRow, T> row, params ReadOnlySpan<SqliteValue> values)
     {
-        using var reader = Prepare(sql, values).ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read()) rows.Add(row(reader));
-        return rows;
+        var statement = Prepare(sql);
+        try
+        {
+            statement.Bind(values);
+            var rows = new List<T>();
+            while (statement.Step()) rows.Add(row(statement.Row));
+            return rows;
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     public void Dispose()
@@ -34,20 +68,10 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         Connection.Dispose();
     }
 
-    private SqliteCommand Prepare(string sql, ReadOnlySpan<object?> values)
+    private SqliteStatement Prepare(string sql)
     {
         if (!statements.TryGetValue(sql, out var statement))
-            statements.Add(sql, statement = Create(sql, values.Length));
-        statement.Transaction = Transaction;
-        for (var i = 0; i < values.Length; i++) statement.Parameters[i].Value = values[i] ?? DBNull.Value;
-        return statement;
-    }
-
-    private SqliteCommand Create(string sql, int count)
-    {
-        var statement = Connection.CreateCommand();
-        statement.CommandText = sql;
-        for (var i = 1; i <= count; i++) statement.Parameters.Add(new SqliteParameter($"${i}", DBNull.Value));
+            statements.Add(sql, statement = new SqliteStatement(Connection.Handle!, sql));
         return statement;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class NounContext
 
     public EngagementStatus Status()
     {
-        foreach (var clause in Participles().Append(Carrier).OfType<Clause>())
+        foreach (var clause in Participles().Prepend(Carrier).OfType<Clause>())
         {
             switch (clause.Verb.Lemma is { } lemma ? scene.Language.Engagements.Status.GetValueOrDefault(lemma) : null)
             {
@@ -55,23 +55,7 @@ internal sealed class NounContext
             }
             if (clause.Verb.IsAhead) return EngagementStatus.Planned;
         }
-        return GoverningProposal() ?? EngagementStatus.Held;
-    }
-
-    /// <summary>"a proposé d'organiser une réunion": the verb over the infinitive decides.</summary>
-    private EngagementStatus? GoverningProposal()
-    {
-        if (Carrier is not { Verb.IsFinite: false } infinitive) return null;
-        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
-        {
-            var clause = sentence.Clauses[i];
-            if (clause.Index >= infinitive.Index || !clause.Verb.IsFinite) continue;
-            if (clause.Verb.Lemma is not { } lemma) return null;
-            if (scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "proposed") return EngagementStatus.Proposed;
-            if (scene.Language.Undertakings.Verbs.ContainsKey(lemma)) return EngagementStatus.Planned;
-            return null;
-        }
-        return null;
+        return Carrier is { Verb.IsFinite: false } infinitive ? Governing.Status(scene, sentence, infinitive) ?? EngagementStatus.Held : EngagementStatus.Held;
     }
 
     public Edtf? When()
@@ -85,12 +69,18 @@ internal sealed class NounContext
     public IEnumerable<Chunk> Surroundings() =>
         Carrier is not null ? Following().Concat(Carrier.After).Concat(Carrier.Before) : Following().Concat(Preceding());
 
-    /// <summary>"lors de l'entretien", "cette visite": taken up, when nothing new stands with it.</summary>
-    public bool Anaphoric(LexiconMatch noun) =>
-        chunk.Definite && (IsCircumstance || IsSubject || chunk.Preposition is "de" or "à" or "dans") && chunk.People.Count == 0 && chunk.Parties.Count == 0
-        && names(noun) is null && !Following().Any(next => next.Preposition is "avec" or "entre" or "sur");
+    /// <summary>"lors de l'entretien", "cette visite": words that take up something told, when nothing new stands with them.</summary>
+    public bool TakesUp => chunk.Definite && !(IsSubject && IsHeld && TellsNews()) && (IsCircumstance || IsSubject || chunk.Preposition is "de" or "à" or "dans")
+        && chunk.People.Count == 0 && chunk.Parties.Count == 0;
 
-    private int? names(LexiconMatch noun) => new SessionNames(scene.Passage).Edition(noun.First, chunk.First);
+    /// <summary>"La passation s'est déroulée à Ādaži en présence de": a known thing, with news of it.</summary>
+    private bool TellsNews() => Carrier!.After.Any(next => next.Kind == ChunkKind.Date || next.Preposition is "à" or "presence" or "vicinity");
+
+    /// <summary>Whether the carrier is an infinitive that no plan or proposal governs, so that it asserts nothing.</summary>
+    public bool IsMereIdea => Carrier is { Verb: { Tense: VerbTense.Infinitive, Modal: null } } infinitive
+        && infinitive.Chunk.Preposition is not "après" && Governing.Status(scene, sentence, infinitive) is null;
+
+    public bool IsPlannedByInfinitive => Carrier is { Verb.Tense: VerbTense.Infinitive } && Status() == EngagementStatus.Planned;
 
     /// <summary>"par téléphone", "en visioconférence" in the same sentence.</summary>
     public string? Turned()
@@ -154,8 +144,16 @@ internal sealed class NounContext
         "co-chair" => ParticipantRole.CoChair,
         "host" => ParticipantRole.Host,
         "head-of-delegation" => ParticipantRole.HeadOfDelegation,
+        "guest" => ParticipantRole.Guest,
         _ => ParticipantRole.Participant,
     };
+
+    /// <summary>Whether somebody is in play only as the subject of the carrying verb.</summary>
+    public bool IsOfCarrier(Actor actor, int index) => Carrier is not null && actors.Of(Carrier.Subjects, index).Contains(actor);
+
+    /// <summary>The parties of who acts in the clause that an event is a circumstance of ("lors d'une cérémonie").</summary>
+    public IEnumerable<string> Acting(int index) =>
+        sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).SelectMany(clause => actors.Of(clause.Subjects, index)).Select(actor => actor.Party).OfType<string>().Distinct();
 
     /// <summary>The chunks after the noun up to a finite verb of another clause.</summary>
     public IEnumerable<Chunk> Following() =>
@@ -191,7 +189,7 @@ internal sealed class NounContext
     private Clause? FindCarrier()
     {
         foreach (var clause in sentence.Clauses)
-            if (clause.Verb.Tense != VerbTense.Participle && clause.Subjects.Contains(chunk) && clause.Verb.IsFinite) return clause;
+            if (clause.Verb.Tense != VerbTense.Participle && (clause.Subjects.Contains(chunk) || clause.RelativeObject == chunk) && clause.Verb.IsFinite) return clause;
         for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];

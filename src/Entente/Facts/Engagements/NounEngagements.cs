@@ -20,18 +20,20 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         }
     }
 
-    /// <summary>The noun of a phrase that names an engagement: a body or mechanism before a plain event noun.</summary>
+    /// <summary>The noun of a phrase that names an engagement: in "la réunion du comité" the body, in "la 21e édition de l'exercice" the exercise.</summary>
     private static LexiconMatch? Naming(Chunk chunk)
     {
         LexiconMatch? found = null;
         foreach (var noun in chunk.Nouns)
         {
-            if (noun.Lexeme.Kind is LexemeKind.Event && found is null) found = noun;
-            else if (noun.Lexeme.Kind is LexemeKind.Session && found is null) found = noun;
-            else if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body && found is null or { Lexeme.Kind: LexemeKind.Session }) found ??= noun;
+            if (noun.Lexeme.Kind is not (LexemeKind.Event or LexemeKind.Session or LexemeKind.Mechanism or LexemeKind.Body)) continue;
+            if (found is null || IsGeneric(found.Value) && !IsGeneric(noun)) found = noun;
         }
         return found;
     }
+
+    /// <summary>"session", "réunion", "travaux": what holds for any body.</summary>
+    private static bool IsGeneric(LexiconMatch noun) => noun.Lexeme is { Kind: LexemeKind.Session } or { Kind: LexemeKind.Event, Id: "conference" };
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, int at, LexiconMatch noun)
     {
@@ -39,14 +41,16 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var context = new NounContext(scene, actors, sentence, at);
         var draft = new EngagementDraft
         {
-            Kind = Kind(chunk, noun, context), Rule = Rule(noun), Sentence = index, Span = context.Span(),
-            Status = context.Status(), Denied = context.Denied, Anaphoric = context.Anaphoric(noun),
+            Kind = Kind(chunk, noun, context), Rule = Rule(noun), Sentence = index, Span = context.Span(), IsEither = noun.Lexeme.Detail == "either",
+            Status = context.Status(), Denied = context.Denied,
         };
         Name(draft, chunk, noun, sentence, context);
         context.Cast(draft, index);
         (draft.Country, draft.Place) = circumstances.Where(context.Surroundings());
         draft.When = context.When();
-        Parties(draft, chunk, noun, index);
+        draft.Anaphoric = context.TakesUp && draft.Edition is null && draft.Country is null && draft.When is null && draft.Actors.All(entry => context.IsOfCarrier(entry.Actor, index))
+            || noun.Lexeme.Kind == LexemeKind.Session && chunk.Definite && draft.Edition is null && draft.Mechanism is null;
+        Parties(draft, chunk, noun, index, context);
         return Holds(draft, noun, context) ? draft : null;
     }
 
@@ -82,6 +86,8 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     private void Name(EngagementDraft draft, Chunk chunk, LexiconMatch noun, ParsedSentence sentence, NounContext context)
     {
         draft.Edition = names.Edition(noun.First, chunk.First);
+        foreach (var session in chunk.Nouns)
+            if (session.First < noun.First) draft.Edition ??= names.Edition(session.First, chunk.First);
         var (named, home) = MechanismOf(chunk) is { } own ? (own, chunk)
             : noun.Lexeme.Kind == LexemeKind.Session && context.Carrier?.Subjects.FirstOrDefault(subject => MechanismOf(subject) is not null) is { } subject
                 ? (MechanismOf(subject)!.Value, subject) : (noun, chunk);
@@ -109,25 +115,29 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     }
 
     /// <summary>The parties in the noun's own words; a standing mechanism without any belongs to those who are in play.</summary>
-    private void Parties(EngagementDraft draft, Chunk chunk, LexiconMatch noun, int index)
+    private void Parties(EngagementDraft draft, Chunk chunk, LexiconMatch noun, int index, NounContext context)
     {
         foreach (var party in chunk.Parties)
             if (draft.Kind is not ("visit" or "port-call") || draft.Country != party) draft.OtherParties.Add(party);
         if (draft.Kind is "visit" or "port-call" && draft.Country is { } host && !draft.OtherParties.Contains(host)) draft.OtherParties.Add(host);
         if (draft.Parties.Count() < 2 && draft.Kind is "dialogue" or "exchange" or "patrol" && draft.Parties.All(scene.Book.World.States.ContainsKey))
             draft.OtherParties.AddRange(scene.PairAt(index).Select(actor => actor.Party).OfType<string>());
+        if (!draft.Parties.Any() && context.IsCircumstance) draft.OtherParties.AddRange(context.Acting(index));
+        if (draft.Kind is "visit" or "port-call" && draft.Parties.Count() < 2 && scene.Home is { } home && draft.Country is not null && draft.Country != home && draft.Actors.Count == 0) draft.OtherParties.Insert(0, home);
         if (draft.Kind == "dialogue" && draft.Parties.Any(scene.Book.World.Organisations.ContainsKey) && noun.Lexeme.Kind == LexemeKind.Body) draft.Kind = "conference";
     }
 
     /// <summary>Whether the words tell an engagement, rather than the idea of one.</summary>
     private static bool Holds(EngagementDraft draft, LexiconMatch noun, NounContext context)
     {
+        if (context.IsMereIdea || context.IsPlannedByInfinitive && draft.When is null) return false;
         if (noun.Lexeme.Kind == LexemeKind.Event && noun.Lexeme.Detail == "weak" && (context.Carrier is null || draft.Parties.Count() < 2)) return false;
         if (draft.Kind is "visit" or "port-call" && (draft.Country is null || draft.Parties.Count() < 2) && !draft.Anaphoric) return false;
-        if (draft.Kind is "signing") return context.Carrier is null && !draft.Anaphoric || draft.When is not null;
+        var heldOrStated = context.Carrier is not null && context.IsHeld;
+        if (draft.Kind is "signing") return heldOrStated || draft.When is not null && !draft.Anaphoric;
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
-            return draft.Edition is not null || context.Carrier is not null && (draft.When is not null || context.IsHeld);
-        return context.Carrier is not null && context.IsHeld || draft.When is not null && context.IsNominal || draft.Edition is not null
-            || context.IsCircumstance && draft.Actors.Count >= 1 && draft.Parties.Count() >= 2;
+            return draft.Edition is not null || heldOrStated && (draft.When is not null || draft.Country is not null || draft.Actors.Any(entry => entry.Role != ParticipantRole.Participant)) || draft.When is not null && (context.IsCircumstance || context.IsNominal);
+        return heldOrStated || draft.When is not null && context.IsNominal || draft.Edition is not null
+            || (context.IsCircumstance || context.IsNominal) && draft.Actors.Count >= 1 && draft.Parties.Count() >= 2;
     }
 }

@@ -13,16 +13,31 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
 
     public IEnumerable<EngagementDraft> Read(int index, ParsedSentence sentence, Clause clause)
     {
-        if (clause.Verb.Lemma is null || clause.Verb is { Tense: VerbTense.Infinitive, Modal: null } && !TellsFact(sentence, clause)) yield break;
+        if (clause.Verb.Lemma is null || clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause)) yield break;
         foreach (var frame in scene.Language.Engagements.Verbs[clause.Verb.Lemma])
         {
-            if (frame.Reflexive != (clause.Verb.Voice == VerbVoice.Reflexive) && !(frame.Reflexive && clause.Verb.Tense == VerbTense.Participle && false)) continue;
-            if (Draft(index, sentence, clause, frame) is { } draft) yield return draft;
+            if (frame.Reflexive != (clause.Verb.Voice == VerbVoice.Reflexive)) continue;
+            foreach (var part in Successive(clause))
+                if (Draft(index, sentence, part, frame) is { } draft) yield return draft;
         }
     }
 
-    /// <summary>"après avoir été reçu", "pour signer": an infinitive tells a fact when it is perfect, or after "après".</summary>
-    private static bool TellsFact(ParsedSentence sentence, Clause clause) => clause.Chunk.Preposition is "après";
+    /// <summary>"après avoir été reçu", "a proposé de réunir": an infinitive tells of an engagement when it is perfect or governed by a plan.</summary>
+    private bool TellsFact(ParsedSentence sentence, Clause clause) =>
+        clause.Chunk.Preposition is "après" || clause.Verb.Modal is not null || Governing.Status(scene, sentence, clause) is not null;
+
+    /// <summary>"s'est entretenu avec A, puis avec B" tells two engagements.</summary>
+    private static IEnumerable<Clause> Successive(Clause clause)
+    {
+        var from = 0;
+        for (var i = 0; i + 1 < clause.After.Count; i++)
+        {
+            if (clause.After[i].Kind != ChunkKind.Coordinator || clause.After[i].Head!.Id is not "puis" || clause.After[i + 1].Kind != ChunkKind.NounPhrase) continue;
+            yield return clause.With([.. clause.After.Take(i).Skip(from)]);
+            from = i + 1;
+        }
+        yield return from == 0 ? clause : clause.With([.. clause.After.Skip(from)]);
+    }
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame)
     {
@@ -33,6 +48,12 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         Cast(draft, index, clause, frame);
         (draft.Country, draft.Place) = circumstances.Where(clause.After.Concat(clause.Before));
         draft.When = Circumstances.When(clause.After, clause.Before);
+        if (clause.Verb.Tense == VerbTense.Infinitive && clause.Verb.Modal is null && Governing.Status(scene, sentence, clause) is { } status && clause.Chunk.Preposition is not "après")
+        {
+            draft.Status = status;
+            if (status == EngagementStatus.Planned && draft.When is null) return null;
+        }
+        if (clause.Subordinate) draft.When ??= Circumstances.When([], [.. sentence.Chunks.TakeWhile(chunk => chunk != clause.Chunk)]);
         Turn(draft, sentence, clause);
         return Holds(draft, clause, frame, index) ? draft : null;
     }
@@ -85,10 +106,10 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
             "place" => VisitHolds(draft, clause),
             "place-or-site" => VisitHolds(draft, clause),
             "instrument" => Phrases.Field(clause).Any(pair => pair.Preposition is null && pair.Phrase.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument))
+                || clause.RelativeObject is { } instrument && instrument.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument)
                 || passive && clause.Subjects.Any(subject => subject.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument)),
             "anniversary" => Phrases.Field(clause).Any(pair => pair.Preposition is null && pair.Phrase.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Anniversary, Id: "anniversary" })),
             "two-parties" => draft.Parties.Count() >= 2,
-            "wreath" => false,
             _ => draft.Actors.Count >= 2,
         };
     }
@@ -96,6 +117,7 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     /// <summary>A visit needs a visitor and a foreign country; going about one's own country is none.</summary>
     private bool VisitHolds(EngagementDraft draft, Clause clause)
     {
+        if (clause.Verb.Lemma == "visiter") draft.Country ??= scene.CountryAt(draft.Sentence);
         if (draft.Country is null || draft.Actors.Count == 0) return false;
         if (clause.Verb.Tense == VerbTense.Participle || clause.Verb.Lemma == "attendre" && clause.Verb.Voice != VerbVoice.Passive) return false;
         if (clause.Verb.Lemma == "attendre") draft.Status = EngagementStatus.Planned;

@@ -3,17 +3,35 @@ using Entente.Pages;
 
 namespace Entente.Facts.Scenes;
 
-/// <summary>Counts the parties that a story names.</summary>
+/// <summary>Which parties a story is about, and from whose side it is told.</summary>
 internal static class PartyCount
 {
+    private const int AgencyWeight = 4, PlaceWeight = 1;
+
     /// <summary>The parties named, the most frequent first; equal counts in the order of the text.</summary>
-    public static IReadOnlyList<string> Of(Passage passage, IEnumerable<Sentence> sentences)
+    public static Dictionary<string, int> Of(Passage passage, IEnumerable<Sentence> sentences)
     {
         var counts = new Dictionary<string, int>();
         foreach (var sentence in sentences)
             for (var i = sentence.First; i < sentence.End; i++)
                 if (Party(passage, i) is { } party) counts[party] = counts.GetValueOrDefault(party) + 1;
-        return [.. counts.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
+        return counts;
+    }
+
+    /// <summary>The state from whose side the story is told: by its agency, its dateline, and what it names most.</summary>
+    public static string? Home(World world, Story story, Dictionary<string, int> counts, Lexicon lexicon)
+    {
+        var votes = counts.Where(pair => world.States.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        if (story.Agency is { } agency && world.Agencies.TryGetValue(agency, out var state)) votes[state] = votes.GetValueOrDefault(state) + AgencyWeight;
+        if (Country(story.Place, lexicon) is { } country) votes[country] = votes.GetValueOrDefault(country) + PlaceWeight;
+        return votes.Count == 0 ? null : votes.MaxBy(pair => pair.Value).Key;
+    }
+
+    private static string? Country(string? place, Lexicon lexicon)
+    {
+        if (place is null) return null;
+        var tokens = Text.Tokenizer.Tokenize(place, lexicon);
+        return tokens.Length == 0 ? null : lexicon.Match(tokens).Longest(0, LexemeKind.Place)?.Lexeme.Country;
     }
 
     private static string? Party(Passage passage, int at)

@@ -32,11 +32,15 @@ internal static class Phrases
                 if (chunk.Kind is ChunkKind.Verb or ChunkKind.Relative) (preposition, joined) = (null, false);
                 continue;
             }
-            preposition = chunk.Preposition ?? (joined && IsActor(chunk) ? preposition : null);
+            preposition = joined && Continues(preposition, chunk) ? preposition : chunk.Preposition;
             yield return (preposition, chunk);
             joined = false;
         }
     }
+
+    /// <summary>"avec A et B", "aux côtés de A et du général B": what stands joined is governed alike.</summary>
+    private static bool Continues(string? preposition, Chunk chunk) =>
+        preposition is not null && IsActor(chunk) && (chunk.Preposition is null || chunk.Preposition == "de" && preposition != "à");
 
     /// <summary>Whether a phrase can take part in something: a person, a party, a group.</summary>
     public static bool IsActor(Chunk chunk) =>

@@ -10,6 +10,7 @@ namespace Entente.Facts.Scenes;
 internal sealed class Scene
 {
     private readonly Dictionary<int, IReadOnlyList<Actor>> pairs = [];
+    private readonly Dictionary<int, string> countries = [];
 
     public required Book Book { get; init; }
 
@@ -29,6 +30,17 @@ internal sealed class Scene
 
     /// <summary>The parties that the story names, the most frequent first.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
+
+    /// <summary>Notes where an engagement of a sentence took place.</summary>
+    public void SetCountry(int sentence, string country) => countries[sentence] = country;
+
+    /// <summary>The country where the story is in a sentence: that of the last engagement told; null before any.</summary>
+    public string? CountryAt(int sentence)
+    {
+        for (var i = sentence; i >= 0; i--)
+            if (countries.TryGetValue(i, out var country)) return country;
+        return null;
+    }
 
     /// <summary>Notes who meet in a sentence: whom "les deux parties" means from there on.</summary>
     public void SetPair(int sentence, IReadOnlyList<Actor> actors) => pairs[sentence] = actors;

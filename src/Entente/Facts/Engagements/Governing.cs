@@ -1,0 +1,26 @@
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>What the verb over an infinitive makes of it.</summary>
+internal static class Governing
+{
+    /// <summary>"a proposé d'organiser" proposes, "ont convenu de tenir" plans; null when the verb does neither.</summary>
+    public static EngagementStatus? Status(Scene scene, ParsedSentence sentence, Clause infinitive)
+    {
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.Index >= infinitive.Index || !clause.Verb.IsFinite) continue;
+            if (clause.Verb.Lemma is not { } lemma || clause.Verb.Negated) return null;
+            return scene.Language.Engagements.Status.GetValueOrDefault(lemma) switch
+            {
+                "proposed" => EngagementStatus.Proposed,
+                "planned" => EngagementStatus.Planned,
+                _ => scene.Language.Undertakings.Verbs.ContainsKey(lemma) ? EngagementStatus.Planned : null,
+            };
+        }
+        return null;
+    }
+}
