@@ -108,9 +108,12 @@ internal sealed class AnniversaryPhrases(Scene scene)
     private bool IsPluralArticle(int token) => passage.Tokens[token].Folded is "les" or "des" or "aux" or "ses" or "leurs" or "ces";
 
     private bool CanBegin(AnniversaryPhrase phrase) =>
-        passage.Is(phrase.WhatFirst, LexemeKind.Anniversary, "origin") || passage.Is(phrase.WhatFirst, LexemeKind.Anniversary, "matter")
+        HasArticle(phrase.WhatFirst) && passage.Is(phrase.WhatFirst, LexemeKind.Anniversary, "origin") || passage.Is(phrase.WhatFirst, LexemeKind.Anniversary, "matter")
         || passage.Tokens[phrase.WhatFirst].IsCapitalised || passage.Is(phrase.WhatFirst, LexemeKind.ArmedForces) || passage.Is(phrase.WhatFirst, LexemeKind.Group)
         || passage.Is(phrase.WhatFirst, LexemeKind.Instrument);
+
+    /// <summary>"les 10 ans de la guerre" began with it; "les 10 ans de guerre" are how long it lasted.</summary>
+    private bool HasArticle(int noun) => passage.Is(noun - 1, LexemeKind.Determiner) || passage.Tokens[noun - 1].Folded is "du" or "des";
 
     /// <summary>Where the name of what is commemorated ends: at a verb, a date, a sign, or a preposition that opens something else.</summary>
     private int NameEnd(int first, ParsedSentence sentence)

@@ -67,6 +67,7 @@ internal sealed class CommemorationReader
     {
         var at = kept.FindIndex(known => known.Nth == fact.Nth && Compatible(known.Date, fact.Date) && Alike(known.What, fact.What));
         if (at < 0) kept.Add(fact);
+        else if (IsShortFor(kept[at].What, fact.What)) kept[at] = fact;
         else if (fact.Date is { } date && (kept[at].Date is null || kept[at].Date!.Text.Length < date.Text.Length))
             kept[at] = fact with { Occasion = kept[at].Occasion ?? fact.Occasion };
     }
