@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Dates;
 
 namespace Entente.Reading.Examples;
 
@@ -35,10 +36,11 @@ internal sealed class ExampleFinder(Book book)
 
     private CodebookExample Make(CodebookNode entry, CodebookNode node)
     {
-        var (text, published) = (node["text"].Text, node.Find("published")?.Text);
+        var (text, published) = (node["text"].Text, node.Find("published"));
+        if (published is not null && !Edtf.TryParse(published.Text, out _)) throw published.Error($"“{published.Text}” is no EDTF date");
         var (kind, expected) = node.Find("gives") is { } gives ? Given(gives) : Holder(entry, node);
         node.RefuseOtherKeys();
-        return new CodebookExample(node.File, node.Line, text, published, kind, expected);
+        return new CodebookExample(node.File, node.Line, text, published?.Text, kind, expected);
     }
 
     private (FactKind, IReadOnlyList<IReadOnlyDictionary<string, object?>>) Given(CodebookNode gives)

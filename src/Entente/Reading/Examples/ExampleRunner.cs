@@ -21,7 +21,7 @@ internal sealed class ExampleRunner(PageReader reader)
 
     private JsonNode[] Facts(CodebookExample example)
     {
-        var hints = new Hints { Published = example.Published is { } day ? Edtf.Parse(day) : null, Language = example.File.Split('/')[0] is "world" ? null : example.File.Split('/')[0] };
+        var hints = new Hints { Published = example.Published is { } day ? Edtf.Parse(day) : null, Language = "fr" };
         var reading = JsonNode.Parse(ReadingJson.ToLine(reader.Read(example.File, example.Text, hints)))!;
         return [.. from dispatch in reading["dispatches"]!.AsArray()
                    from list in Lists(example.Kind)
