@@ -32,6 +32,6 @@ internal sealed record Composition
     private static Engine OpenReader(CodebookSource codebook)
     {
         var reader = new PageReader(Book.Load(codebook));
-        return new Engine { Reader = reader, Layout = reader.Layout, Dates = reader.Dates };
+        return new Engine { Reader = reader, Layout = reader.Layout, Dates = reader.Dates, Explain = reader.Explain };
     }
 }

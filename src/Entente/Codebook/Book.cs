@@ -106,7 +106,8 @@ public sealed class LanguageBook
         var appointments = files.Whole(at("appointments"), node => AppointmentFrames.Load(node, lexicon), null);
         if (engagements is null || undertakings is null || assistance is null || deployments is null || appointments is null)
         {
-            files.Note(new CodebookError(language, 0, "a language needs engagements, undertakings, assistance, deployments and appointments"));
+            foreach (var name in (string[])["engagements", "undertakings", "assistance", "deployments", "appointments"])
+                if (files.Root(at(name)) is null) files.Note(new CodebookError(at(name), 0, "this file is missing"));
             files.ThrowIfWrong();
             return null;
         }

@@ -72,7 +72,7 @@ public sealed class CodebookNode
     {
         foreach (var (key, value) in Entries)
             if (key != Examples && !asked.Contains(key) && !alsoKnown.Contains(key))
-                throw value.Error($"“{key}” is not known here; known are {string.Join(", ", asked.Union(alsoKnown.ToArray()).Order(StringComparer.Ordinal))}");
+                throw value.Error($"“{key}” is not known here; known are {string.Join(", ", asked.Union([Examples, .. alsoKnown]).Order(StringComparer.Ordinal))}");
     }
 
     public CodebookException Error(string reason) => new([new CodebookError(File, Line, reason)]);
