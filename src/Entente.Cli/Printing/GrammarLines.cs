@@ -11,16 +11,16 @@ internal static class GrammarLines
 
     private static string Of(ChunkGrammar chunk, string text)
     {
-        if (chunk.Remarks.Length == 0 && chunk.Kind is "comma" or "dash" or "semicolon" or "colon") return Words(chunk.Span, text);
-        string[] known = chunk.Remarks.Length > 0 ? [.. chunk.Remarks] : [chunk.Kind];
-        return $"[{Words(chunk.Span, text)}: {string.Join(", ", known)}]";
+        var words = Words(chunk.Span, text);
+        if (chunk.Remarks.Length > 0) return $"[{words}: {string.Join(", ", chunk.Remarks)}]";
+        return chunk.Kind == "noun-phrase" ? $"[{words}]" : words;
     }
 
     private static string Of(ClauseGrammar clause, string text)
     {
         string?[] parts =
         [
-            $"– {clause.Verb}{(clause.Subordinate ? " (subordinate)" : "")}", Named("subject", clause.Subjects, text), Named("before", clause.Before, text),
+            $"– {clause.Verb}{(clause.Subordinate ? " (subordinate)" : "")}", Named("subject", clause.Subjects, text), Named("before", clause.Before.RemoveRange(clause.Subjects), text),
             Named("after", clause.After, text),
         ];
         return string.Join(" · ", parts.OfType<string>());

@@ -13,12 +13,12 @@ public sealed record Explanation
 }
 
 /// <summary>What there is to say of one dispatch beyond its facts, which carry their own rules and spans.</summary>
-/// <param name="Unread">Sentences with a word that facts are told by, from which no fact was read.</param>
+/// <param name="Unread">Sentences with a word that facts are told by, from which no fact was read, offices left out.</param>
 /// <param name="Sentences">All its sentences as the grammar cut them.</param>
 public sealed record DispatchExplanation(
     Dispatch Dispatch, ImmutableArray<UnreadSentence> Unread, ImmutableArray<SentenceGrammar> Sentences);
 
-/// <summary>A sentence that looks like a fact and gave none.</summary>
+/// <summary>A sentence that looks like a fact and gave none, unless an office.</summary>
 /// <param name="Cues">The words that make it look so, in their order.</param>
 public sealed record UnreadSentence(TextSpan Span, ImmutableArray<Cue> Cues);
 

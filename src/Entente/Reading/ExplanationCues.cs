@@ -4,7 +4,7 @@ using Entente.Text;
 
 namespace Entente.Reading;
 
-/// <summary>Finds the words by which facts are told: nouns of engagements and instruments, verbs of a frame.</summary>
+/// <summary>Finds the words by which facts are told: nouns of engagements and instruments, verbs of a frame, verbs of giving.</summary>
 internal sealed class ExplanationCues(LanguageBook language, Token[] tokens, LexiconMatches matches)
 {
     /// <summary>The cues of a sentence, in their order; of words inside each other the longest.</summary>
@@ -38,6 +38,7 @@ internal sealed class ExplanationCues(LanguageBook language, Token[] tokens, Lex
         if (verb.Lemma is not { } lemma) return null;
         var reflexive = verb.Voice == VerbVoice.Reflexive;
         if (language.Engagements.Verbs[lemma].FirstOrDefault(frame => !frame.Reflexive || reflexive) is { } engagement) return $"verb {engagement.Name}";
+        if (language.Assistance.Give.Contains(lemma) || language.Assistance.Equip.Contains(lemma)) return "assistance give";
         return language.Undertakings.Verbs.GetValueOrDefault(lemma)?.FirstOrDefault(frame => !frame.NeedsObject && !frame.Says && (!frame.Reflexive || reflexive)) is { } frame
             ? $"undertaking {frame.Name}" : null;
     }

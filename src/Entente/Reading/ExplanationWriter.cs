@@ -1,3 +1,4 @@
+using Entente.Facts;
 using Entente.Grammar;
 
 namespace Entente.Reading;
@@ -7,7 +8,8 @@ internal sealed class ExplanationWriter(ExplanationGrammar grammar, ExplanationC
 {
     public DispatchExplanation Of(Dispatch dispatch, IReadOnlyList<ParsedSentence> sentences)
     {
-        var read = dispatch.Facts().Select(fact => fact.Span).ToArray();
+        // Whose office a sentence tells says nothing of what else it may tell.
+        var read = dispatch.Facts().Where(fact => fact is not Tenure).Select(fact => fact.Span).ToArray();
         return new DispatchExplanation(
             dispatch, [.. sentences.Select(Unread).Where(sentence => sentence.Cues.Length > 0 && !read.Any(sentence.Span.Overlaps))], [.. sentences.Select(grammar.Of)]);
     }

@@ -7,7 +7,7 @@ namespace Entente.Cli.Tests.Printing;
 public class UnderliningTests
 {
     [Theory]
-    [InlineData("Il a signé.", "signé", 80, "Il a signé.|      ^^^^^")]
+    [InlineData("Il a signé.", "signé", 80, "Il a signé.|     ^^^^^")]
     [InlineData("𝄞 deux e\u0301té fin", "fin", 80, "𝄞 deux e\u0301té fin|           ^^^")]
     [InlineData("un deux trois", "trois", 8, "trois|^^^^^")]
     [InlineData("un deux trois", "deux trois", 8, "un deux|   ^^^^|trois|^^^^^")]

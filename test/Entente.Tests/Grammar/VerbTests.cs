@@ -56,7 +56,7 @@ public class VerbTests
     public void Nouns_that_look_like_verbs_are_none(string text) => Assert.Equal("", new Parsed(text).Verbs);
 
     [Theory]
-    [InlineData("L'armée envoyé 21 officiers à Bangui.", "envoyer, past passive")]
+    [InlineData("L'armée envoyé 21 officiers à Bangui.", "envoyer, past")]
     [InlineData("Le Togo a signé un accord et envoyé 21 officiers.", "signer, past; envoyer, past")]
     public void A_participle_with_an_object_of_its_own_has_lost_or_shares_its_auxiliary(string text, string verbs) => Assert.Equal(verbs, new Parsed(text).Verbs);
 
