@@ -45,6 +45,19 @@ internal static class Reach
         return null;
     }
 
+    /// <summary>
+    /// "a souhaité que l'Algérie lui cède": a clause after "que" under a verb of wishing, asking or undertaking tells no act.
+    /// </summary>
+    public static bool IsWished(Scene scene, ParsedSentence sentence, Clause clause)
+    {
+        if (!clause.Subordinate || !clause.Verb.IsFinite) return false;
+        var over = sentence.Clauses.LastOrDefault(other => other.Index < clause.Index && other.Verb.IsFinite);
+        if (over is null || over.Index + 1 >= sentence.Chunks.Count || sentence.Chunks[over.Index + 1].Head?.Id is not ("que" or "qu'")) return false;
+        var undertakings = scene.Language.Undertakings;
+        return clause.Verb.Tense == VerbTense.Subjunctive
+            || over.Verb.Lemma is { } lemma && clause.Verb.Tense != VerbTense.Past && (undertakings.Wishes.Contains(lemma) || undertakings.Verbs.ContainsKey(lemma));
+    }
+
     public static bool IsBackground(ParsedSentence sentence, Clause clause) =>
         clause.After.Concat(clause.Before).Any(chunk => chunk.Date is { Background: true });
 

@@ -14,7 +14,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
 
     public AppointmentDraft? Read(int index, ParsedSentence sentence, Clause clause)
     {
-        if (clause.Verb is { Negated: true } or { Lemma: null } || Reach.IsBackground(sentence, clause)) return null;
+        if (clause.Verb is { Negated: true } or { Lemma: null } || Reach.IsBackground(sentence, clause) || Reach.IsWished(scene, sentence, clause)) return null;
         var frames = scene.Language.Appointments;
         var lemma = clause.Verb.Lemma!;
         if (frames.Name.Contains(lemma) && clause.Verb.Voice != VerbVoice.Reflexive) return IsFact(clause) ? Appointed(index, sentence, clause) : null;

@@ -63,7 +63,7 @@ internal sealed class NounGifts(Scene scene, Sides sides)
         var frames = scene.Language.Assistance;
         var makes = frames.Make.Contains(carrier.Verb.Lemma!);
         var field = Following(sentence, at);
-        var from = parties.Agent(index, field) ?? (makes ? sides.Party(carrier.Subjects, index) : null);
+        var from = parties.Agent(index, field) ?? (makes ? sides.Subject(sentence, carrier, index) : null);
         var to = parties.Recipient(index, field, from);
         if (from is null && to is null) return null;
         from ??= sides.Other(to, index);

@@ -31,16 +31,26 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     /// <summary>"envoyé 21 officiers": the troops stand in the field of a verb of sending.</summary>
     private bool IsObject(Clause clause, Unit unit, ParsedSentence sentence) =>
         clause.Verb.Lemma is { } lemma && scene.Language.Deployments.Send.Contains(lemma) && clause.Chunk.End <= unit.First
-        && (clause.Verb.Voice == VerbVoice.Active || IsLostAuxiliary(clause, sentence))
+        && (clause.Verb.Voice == VerbVoice.Active || IsLostAuxiliary(clause, sentence, unit))
         && !sentence.Clauses.Any(other => other.Index > clause.Index && other.Chunk.End <= unit.First && !IsPurpose(other));
 
     /// <summary>"l'armée envoyé 21 officiers": a participle with its object right after it has lost its auxiliary.</summary>
-    private static bool IsLostAuxiliary(Clause clause, ParsedSentence sentence)
+    private bool IsLostAuxiliary(Clause clause, ParsedSentence sentence, Unit unit)
     {
-        if (clause.Verb.Tense != VerbTense.Participle || clause.Index + 1 >= sentence.Chunks.Count) return false;
-        var next = sentence.Chunks[clause.Index + 1];
-        return next is { Kind: ChunkKind.NounPhrase, Preposition: null } && next.Is(LexemeKind.Troops)
-            && (clause.Index == 0 || sentence.Chunks[clause.Index - 1].Kind is ChunkKind.Comma or ChunkKind.NounPhrase or ChunkKind.Coordinator);
+        if (clause.Verb.Tense != VerbTense.Participle || clause.Index == 0 || !IsGroup(clause.Chunk.End, unit.First)) return false;
+        return sentence.Chunks[clause.Index - 1].Kind is ChunkKind.Comma or ChunkKind.NounPhrase or ChunkKind.Coordinator;
+    }
+
+    /// <summary>Whether nothing but an article, or other troops and "et", stands between a verb and its object.</summary>
+    private bool IsGroup(int from, int unit)
+    {
+        var coordinated = false;
+        for (var at = from; at < unit; at++)
+        {
+            coordinated |= passage.Is(at, LexemeKind.Coordinator) || passage.IsSign(at, ',');
+            if (at - from > 1 && passage.IsVerb(at)) return false;
+        }
+        return unit - from <= 2 || coordinated && unit - from < 16;
     }
 
     private static bool IsPurpose(Clause clause) => clause.Verb.Tense is VerbTense.Infinitive or VerbTense.Gerund;
@@ -68,13 +78,22 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
 
     private DeploymentDraft? Sent(int index, ParsedSentence sentence, Clause clause, Unit unit)
     {
-        if (clause.Verb is { Negated: true } or { IsAhead: true } or { Tense: VerbTense.Infinitive, Modal: not "avoir" }) return null;
+        if (clause.Verb is { Negated: true } or { IsAhead: true } or { Tense: VerbTense.Infinitive, Modal: not "avoir" } || Reach.IsWished(scene, sentence, clause)) return null;
         var end = FieldEnd(sentence, clause, unit);
         var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
-        var party = unit.Party ?? sides.Party(clause.Subjects, index) ?? Home(clause.Subjects);
+        var party = unit.Party ?? Sender(index, sentence, clause);
         var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First);
         if (mission is null && !missions.IsPeacekeeping(unit.End, end) && !IsAbroad(clause, country, party)) return null;
         return Draft(index, sentence, clause, unit, mission, party, place, end, "deployment.sent", EngagementStatus.Held);
+    }
+
+    /// <summary>The party of the subject; for a participle without its auxiliary, of the sentence's first phrase.</summary>
+    private string? Sender(int index, ParsedSentence sentence, Clause clause)
+    {
+        var subjects = clause.Verb.Tense == VerbTense.Participle
+            ? [.. sentence.Chunks.Where(chunk => chunk is { Kind: ChunkKind.NounPhrase, Preposition: null } && chunk.End <= clause.Chunk.First).Take(1)]
+            : clause.Subjects;
+        return sides.Party(subjects, index) ?? Home(subjects);
     }
 
     private bool IsAbroad(Clause clause, string? country, string? party) =>
@@ -82,7 +101,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
 
     private DeploymentDraft? Gone(int index, ParsedSentence sentence, Clause clause, Unit unit)
     {
-        if (clause.Verb is { Negated: true } || clause.Verb is { Tense: VerbTense.Infinitive, Modal: null }) return null;
+        if (clause.Verb is { Negated: true } or { Tense: VerbTense.Infinitive, Modal: null } || Reach.IsWished(scene, sentence, clause)) return null;
         var lemma = clause.Verb.Lemma!;
         var sent = scene.Language.Deployments.Send.Contains(lemma) && clause.Verb.Voice == VerbVoice.Passive;
         if (sent && clause.Verb.IsAhead) return null;
@@ -91,7 +110,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var mission = missions.First(unit.First, end) ?? missions.First(sentence.Range.First, unit.First) ?? (unit.IsUnit ? Remembered(index) : null);
         if (mission is null && !missions.IsPeacekeeping(unit.First, end) && !(sent && IsAbroad(clause, country, unit.Party))) return null;
         if (mission is null && HasExercise(sentence)) return null;
-        var party = unit.Party ?? AgentOf(index, sentence, clause) ?? Topic(index);
+        var party = unit.Party ?? AgentOf(index, sentence, clause) ?? Topic(index) ?? scene.Home;
         var status = clause.Verb.IsAhead ? EngagementStatus.Planned : EngagementStatus.Held;
         return Draft(index, sentence, clause, unit, mission, party, place, end, sent ? "deployment.passive" : "deployment.moved", status);
     }
