@@ -52,11 +52,13 @@ internal static class Reach
     {
         if (!clause.Subordinate || !clause.Verb.IsFinite) return false;
         var over = sentence.Clauses.LastOrDefault(other => other.Index < clause.Index && other.Verb.IsFinite);
-        if (over is null || over.Index + 1 >= sentence.Chunks.Count || sentence.Chunks[over.Index + 1].Head?.Id is not ("que" or "qu'")) return false;
+        if (over is null || !sentence.Chunks.Skip(over.Index + 1).SkipWhile(IsAside).Take(1).Any(next => next.Head?.Id is "que" or "qu'")) return false;
         var undertakings = scene.Language.Undertakings;
         return clause.Verb.Tense == VerbTense.Subjunctive
             || over.Verb.Lemma is { } lemma && clause.Verb.Tense != VerbTense.Past && (undertakings.Wishes.Contains(lemma) || undertakings.Verbs.ContainsKey(lemma));
     }
+
+    private static bool IsAside(Chunk chunk) => chunk.Kind is ChunkKind.Other or ChunkKind.Date or ChunkKind.Comma;
 
     public static bool IsBackground(ParsedSentence sentence, Clause clause) =>
         clause.After.Concat(clause.Before).Any(chunk => chunk.Date is { Background: true });

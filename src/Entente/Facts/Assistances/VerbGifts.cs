@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Codebook.Frames;
 using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
@@ -16,7 +17,7 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         if (clause.Verb is { Negated: true } or { IsAhead: true } || clause.Verb.Lemma is not { } lemma || !IsFact(clause.Verb) || Reach.IsWished(scene, sentence, clause)) return null;
         var frames = scene.Language.Assistance;
         var passive = clause.Verb.Voice == VerbVoice.Passive;
-        if (frames.Give.Contains(lemma)) return passive ? Given(index, sentence, clause) : Gives(index, sentence, clause);
+        if (frames.Give.Contains(lemma) || frames.Put.Contains(lemma) && IsDisposal(clause.Chunk.End)) return passive ? Given(index, sentence, clause) : Gives(index, sentence, clause);
         if (frames.Equip.Contains(lemma)) return Equips(index, sentence, clause, passive);
         if (frames.Receive.Contains(lemma)) return passive ? null : Receives(index, sentence, clause);
         return null;
@@ -30,11 +31,19 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         var end = Reach.FieldEnd(sentence, clause);
         if (Thing(clause, end) is not { } thing) return null;
         if (clause.Verb.Tense == VerbTense.Infinitive) return Thanked(index, sentence, clause, thing);
+        if (clause.Subjects.Count == 0 || IsMutual(index, clause)) return null;
         var from = sides.Subject(sentence, clause, index);
         var to = parties.Recipient(index, sentence, clause, from);
-        if (from is null && to is null || clause.Subjects.Count == 0) return null;
+        if (from is null && to is null) return null;
         return Draft(index, sentence, clause, thing, from ?? sides.Other(to, index), to ?? sides.Other(from, index), "assistance.given");
     }
+
+    /// <summary>"ont mis à la disposition de l'armée".</summary>
+    private bool IsDisposal(int at) => Enumerable.Range(at, 4).Any(i => i < scene.Passage.Tokens.Length && scene.Passage.IsCue(i, Cues.Disposal));
+
+    /// <summary>Presents that both sides hand out together are no assistance of one to the other.</summary>
+    private bool IsMutual(int index, Clause clause) =>
+        sides.Actors.Of(clause.Subjects, index).Select(actor => actor.Party).OfType<string>().Distinct().Count() > 1;
 
     /// <summary>"a remercié A d'avoir envoyé": the one thanked gave to the one who thanks.</summary>
     private AssistanceDraft? Thanked(int index, ParsedSentence sentence, Clause clause, (int, int) thing)
@@ -59,7 +68,7 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
     private static int SubjectStart(ParsedSentence sentence, Clause clause)
     {
         for (var i = clause.Index - 1; i >= 0; i--)
-            if (sentence.Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Semicolon or ChunkKind.Colon) return sentence.Chunks[i].End;
+            if (sentence.Chunks[i].Kind is ChunkKind.Semicolon or ChunkKind.Colon || sentence.Chunks[i] is { Kind: ChunkKind.Verb } verb && !(verb.Verb!.Tense == VerbTense.Gerund && i + 1 == clause.Index)) return sentence.Chunks[i].End;
         return sentence.Range.First;
     }
 

@@ -83,8 +83,8 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
         var party = unit.Party ?? Sender(index, sentence, clause);
         var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First);
-        if (mission is null && !missions.IsPeacekeeping(unit.End, end) && !IsAbroad(clause, country, party)) return null;
-        return Draft(index, sentence, clause, unit, mission, party, place, end, "deployment.sent", EngagementStatus.Held);
+        if (mission is null && !missions.IsPeacekeeping(sentence.Range.First, end) && !IsAbroad(clause, country, party)) return null;
+        return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, "deployment.sent", EngagementStatus.Held);
     }
 
     /// <summary>The party of the subject; for a participle without its auxiliary, of the sentence's first phrase.</summary>
@@ -99,6 +99,11 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     private bool IsAbroad(Clause clause, string? country, string? party) =>
         country is not null && party is not null && country != party && scene.Language.Deployments.Abroad.Contains(clause.Verb.Lemma!);
 
+    /// <summary>The name of the state where the troops are, as printed.</summary>
+    private string? Land(Clause clause, string? country) =>
+        clause.After.Concat(clause.Before).FirstOrDefault(chunk => chunk.Head is { Kind: LexemeKind.State } head && head.Party == country && chunk.Preposition is "à" or "en" or "dans")
+            is { } chunk ? passage.Plain(chunk.HeadAt, chunk.End) : null;
+
     private DeploymentDraft? Gone(int index, ParsedSentence sentence, Clause clause, Unit unit)
     {
         if (clause.Verb is { Negated: true } or { Tense: VerbTense.Infinitive, Modal: null } || Reach.IsWished(scene, sentence, clause)) return null;
@@ -107,12 +112,12 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         if (sent && clause.Verb.IsAhead) return null;
         var end = FieldEnd(sentence, clause, unit);
         var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
-        var mission = missions.First(unit.First, end) ?? missions.First(sentence.Range.First, unit.First) ?? (unit.IsUnit ? Remembered(index) : null);
+        var mission = missions.First(unit.First, MainEnd(sentence, clause)) ?? missions.First(sentence.Range.First, unit.First) ?? (unit.IsUnit ? Remembered(index) : null);
         if (mission is null && !missions.IsPeacekeeping(unit.First, end) && !(sent && IsAbroad(clause, country, unit.Party))) return null;
         if (mission is null && HasExercise(sentence)) return null;
-        var party = unit.Party ?? AgentOf(index, sentence, clause) ?? Topic(index) ?? scene.Home;
+        var party = unit.Party ?? AgentOf(index, sentence, clause) ?? Topic(index) ?? (sent ? null : scene.Home);
         var status = clause.Verb.IsAhead ? EngagementStatus.Planned : EngagementStatus.Held;
-        return Draft(index, sentence, clause, unit, mission, party, place, end, sent ? "deployment.passive" : "deployment.moved", status);
+        return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, sent ? "deployment.passive" : "deployment.moved", status);
     }
 
     private string? AgentOf(int index, ParsedSentence sentence, Clause clause) =>
@@ -123,7 +128,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     {
         var cue = unit.First - 1;
         while (cue >= sentence.Range.First && unit.First - cue < 10 && !passage.IsCue(cue, Cues.Departure)) cue--;
-        if (cue < sentence.Range.First || !passage.IsCue(cue, Cues.Departure) || passage.IsVerb(cue) && !passage.Is(cue - 1, LexemeKind.Determiner) && cue > sentence.Range.First) return null;
+        if (cue < sentence.Range.First || !passage.IsCue(cue, Cues.Departure) || !IsNoun(cue, sentence)) return null;
         if (sentence.Clauses.Any(clause => clause.Chunk.First > cue && clause.Chunk.First < unit.First)) return null;
         if ((missions.First(unit.First, sentence.Range.End) ?? Remembered(index)) is not { } mission) return null;
         var party = unit.Party ?? Topic(index) ?? scene.Home;
@@ -131,6 +136,10 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         return Make(index, sentence, unit, mission, party, place, cue, Math.Max(unit.End, mission.First >= cue ? mission.End : 0), "deployment.departure", EngagementStatus.Held,
             Reach.Dated(sentence.Chunks));
     }
+
+    /// <summary>"départ", "relève" are verbs too; they are nouns at the start, and after an article or preposition.</summary>
+    private bool IsNoun(int at, ParsedSentence sentence) =>
+        !passage.IsVerb(at) || at == sentence.Range.First || passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at - 1, LexemeKind.Preposition);
 
     /// <summary>"les 350 militaires français de la mission Lynx", "des officiers effectuant … à la FISNUA": they stand there.</summary>
     private DeploymentDraft? Standing(int index, ParsedSentence sentence, Unit unit)
@@ -162,6 +171,14 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         foreach (var chunk in sentence.Chunks)
             if (chunk.First >= Math.Max(unit.End, clause.Chunk.End) && (chunk.Kind is ChunkKind.Semicolon
                 || chunk is { Kind: ChunkKind.Verb, Verb.Tense: not (VerbTense.Infinitive or VerbTense.Gerund) })) return chunk.Start;
+        return sentence.Range.End;
+    }
+
+    /// <summary>Where the clause ends with all that participles add: at the next finite verb or semicolon.</summary>
+    private static int MainEnd(ParsedSentence sentence, Clause clause)
+    {
+        foreach (var chunk in sentence.Chunks.Skip(clause.Index + 1))
+            if (chunk.Kind == ChunkKind.Semicolon || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true }) return chunk.Start;
         return sentence.Range.End;
     }
 
