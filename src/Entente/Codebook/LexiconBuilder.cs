@@ -40,11 +40,15 @@ internal sealed class LexiconBuilder
         if (tokens.Length == 0) return;
         var node = root;
         foreach (var token in tokens) node = Follow(node, token.Folded, plurals && token.Folded.Length > 2);
-        var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }]);
+        var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }],
+            IsProperName(lexeme.Kind) ? Array.FindLastIndex(tokens, token => token.IsCapitalised) : -1);
         Put(node, entry);
         if (plurals && tokens.Length == 1) AddPlural(tokens[0].Exact, lexeme);
         words.UnionWith(tokens.Select(token => token.Exact));
     }
+
+    /// <summary>Names of states and places are told by their capital from words that look alike ("la réunion", "La Réunion").</summary>
+    private static bool IsProperName(LexemeKind kind) => kind is LexemeKind.State or LexemeKind.Place;
 
     /// <summary>The plural of a single noun is an entry of its own, so that it can be told from the singular.</summary>
     private void AddPlural(string exact, Lexeme lexeme)

@@ -58,6 +58,7 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
     private bool Accepts(LexiconNode node, LexiconEntry entry, int token)
     {
         if (entry.Acronym && tokens[token].Shape != TokenShape.Upper) return false;
+        if (entry.Capital >= 0 && !tokens[token + entry.Capital].IsCapitalised) return false;
         if (entry.Exact is null || entry.Exact == tokens[token].Exact || bare) return true;
         if (LostOnCapital(tokens[token], entry.Exact)) return true;
         foreach (var other in node.Entries)

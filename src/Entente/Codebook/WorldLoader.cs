@@ -65,7 +65,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         var session = node.Find("kind")?.Text ?? "conference";
         if (!bodies.TryAdd(code, new Body(code, organisation, session, Names(node)))) throw node.Error($"the body {code} stands here twice");
         foreach (var name in AllNames(node).Append(code))
-            lexicon.Add(name, Named(LexemeKind.Body, code, node) with { Party = organisation, Detail = session });
+            lexicon.Add(name, Named(LexemeKind.Body, code, node) with { Party = organisation, Detail = node.Find("kind")?.Text });
         foreach (var body in node.Find("bodies")?.Items ?? []) ReadBody(body, organisation);
         return true;
     }

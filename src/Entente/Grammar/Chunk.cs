@@ -39,6 +39,9 @@ public sealed record Chunk
 
     public VerbGroup? Verb { get; init; }
 
+    /// <summary>Whether it stands in round brackets.</summary>
+    public bool InBrackets { get; init; }
+
     public DateExpression? Date { get; init; }
 
     /// <summary>Whether it is "il", "elle", "ceux-ci".</summary>

@@ -20,7 +20,7 @@ internal sealed class Chunker(Passage passage, IReadOnlyList<PersonMention> peop
         for (var at = sentence.First; at < sentence.End;)
         {
             var chunk = Next(at, sentence.End);
-            chunks.Add(chunk);
+            chunks.Add(passage.IsSign(chunk.Start - 1, '(') ? chunk with { InBrackets = true } : chunk);
             at = Math.Max(at + 1, chunk.End);
         }
         return chunks;
@@ -33,6 +33,8 @@ internal sealed class Chunker(Passage passage, IReadOnlyList<PersonMention> peop
         if (passage.DateAt(at) is { } date && !personAt.ContainsKey(at)) return Dated(at, date, null, at);
         if (personAt.ContainsKey(at)) return NounPhrase(at, at, end, null);
         if (Link(at) is { } link) return link;
+        if (passage.Is(at, LexemeKind.Verb) && passage.Is(at, LexemeKind.Preposition) && verbs.Parse(at, end) is { } compound && compound.End > at + 1)
+            return Of(ChunkKind.Verb, at, compound.End) with { Verb = compound };
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition && !IsPartOfName(at, preposition)) return Governed(at, preposition, end);
         if (verbs.Parse(at, end) is { } verb) return Of(ChunkKind.Verb, at, verb.End) with { Verb = verb };
         if (passage.Longest(at, LexemeKind.SubjectPronoun) is { } pronoun) return Pronoun(at, pronoun);

@@ -22,6 +22,12 @@ public sealed class Clause
     /// <summary>Whether it stands in a relative or subordinate clause.</summary>
     public bool Subordinate { get; init; }
 
+    /// <summary>The same clause with another field.</summary>
+    public Clause With(IReadOnlyList<Chunk> after) => new()
+    {
+        Chunk = Chunk, Index = Index, Subjects = Subjects, Before = Before, RelativeObject = RelativeObject, Subordinate = Subordinate, After = after,
+    };
+
     /// <summary>The index of its chunk in the sentence.</summary>
     public required int Index { get; init; }
 }

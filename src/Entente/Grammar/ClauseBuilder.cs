@@ -70,10 +70,20 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
     {
         for (var i = index - 1; i >= 0 && index - i <= 4; i--)
         {
-            if (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i].Preposition is null or "de" or "dans" or "lors" or "à" or "sur" or "avec" or "pour" or "contre" or "par" or "en") return [chunks[i]];
+            if (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i].Preposition is not "chair") return [.. Chain(i)];
             if (chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Other or ChunkKind.Date or ChunkKind.Dash)) break;
         }
         return index == 0 && NextNoun(index) is { } next ? [next] : [];
+    }
+
+    /// <summary>A phrase and those before it that it hangs on by prepositions: "le mémorandum | sur l'industrie | signé".</summary>
+    private IEnumerable<Chunk> Chain(int index)
+    {
+        for (var i = index; i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase; i--)
+        {
+            yield return chunks[i];
+            if (chunks[i].Preposition is null or "lors" or "margin") yield break;
+        }
     }
 
     /// <summary>"Reçue par le ministre, la générale …": the subject of a fronted participle follows the comma.</summary>

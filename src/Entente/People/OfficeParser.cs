@@ -21,7 +21,7 @@ internal sealed class OfficeParser(Passage passage)
         var parties = new List<string>();
         if (match.Inside?.Party is { } inside) parties.Add(inside);
         var (stop, interim) = (match.End, false);
-        stop = Complement(stop, end, parties, ref interim);
+        stop = Complement(stop, end, parties, ref interim, out var complemented);
         return new Title
         {
             Kind = TitleKind.Office,
@@ -31,7 +31,7 @@ internal sealed class OfficeParser(Passage passage)
             Party = parties.FirstOrDefault(),
             Parties = parties,
             Organisation = (match.End, stop),
-            Bare = bare && stop == match.End,
+            Bare = bare && !complemented,
             Plural = passage.Tokens[at].Folded is var head && (head.EndsWith('s') || head.EndsWith('x')) && !IsSingular(at),
             Interim = interim,
         };
@@ -49,14 +49,16 @@ internal sealed class OfficeParser(Passage passage)
     private bool IsSingular(int at) => passage.Tokens[at].Folded is "ses" or "sous" or "vice";
 
     /// <summary>Where the words end that belong to the office.</summary>
-    private int Complement(int from, int end, List<string> parties, ref bool interim)
+    private int Complement(int from, int end, List<string> parties, ref bool interim, out bool complemented)
     {
+        complemented = false;
         var at = from;
         var limit = Math.Min(end, from + LongestComplement);
         while (at < limit)
         {
             var next = Step(at, end, parties, ref interim);
             if (next == at) break;
+            complemented |= NamesParty(at) is null && passage.Longest(at, LexemeKind.Interim) is null;
             at = next;
         }
         return at;

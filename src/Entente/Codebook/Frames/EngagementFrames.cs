@@ -36,6 +36,7 @@ public sealed class EngagementFrames
         var kind = group["kind"].Text;
         foreach (var noun in group.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Event, kind) { Source = $"{group.File}:{group.Line}" });
         foreach (var noun in group.List("weak")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Event, kind) { Detail = "weak", Source = $"{group.File}:{group.Line}" });
+        foreach (var noun in group.List("either")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Event, kind) { Detail = "either", Source = $"{group.File}:{group.Line}" });
         group.RefuseOtherKeys("examples");
     }
 
@@ -63,7 +64,6 @@ public sealed record VerbFrame(
             node["frame"].Text, node["kind"].Text, node.Find("reflexive")?.Flag ?? false, node["subject"].Text,
             node.Find("object")?.Text, node.Find("avec")?.Text, node.Find("à")?.Text, node.Find("needs")?.Text);
         var lemmas = node["verbs"].Texts.ToArray();
-        node.Find("participle");
         node.RefuseOtherKeys("examples");
         return lemmas.Select(lemma => (lemma, frame));
     }

@@ -8,6 +8,9 @@ namespace Entente.Facts.Engagements;
 /// <summary>When and where a clause or phrase says that something takes place.</summary>
 internal sealed class Circumstances(Scene scene)
 {
+    /// <summary>How many words may stand between a site and its town: "l'École militaire de Fayadiyé".</summary>
+    private const int LongestSite = 4;
+
     /// <summary>The date nearest to a chunk: after it first, then before it, in the stretch given.</summary>
     public static Edtf? When(IReadOnlyList<Chunk> after, IReadOnlyList<Chunk> before) =>
         Dated(after.TakeWhile(chunk => chunk.Kind != ChunkKind.Verb)) ?? Dated(before.Reverse());
@@ -15,7 +18,7 @@ internal sealed class Circumstances(Scene scene)
     private static Edtf? Dated(IEnumerable<Chunk> chunks)
     {
         foreach (var chunk in chunks)
-            if (chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && chunk.Preposition is not ("depuis" or "de"))
+            if (!chunk.InBrackets && chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && chunk.Preposition is not "depuis")
                 return when;
         return null;
     }
@@ -30,6 +33,7 @@ internal sealed class Circumstances(Scene scene)
             if (chunk.Preposition == "de" && !chunk.Is(LexemeKind.Place)) continue;
             foreach (var noun in chunk.Nouns)
             {
+                if (noun.First - chunk.HeadAt > LongestSite) continue;
                 if (noun.Lexeme.Kind == LexemeKind.Place || noun.Lexeme is { Kind: LexemeKind.State, Detail: "metonym" }) return (noun.Lexeme.Country, PlaceName(chunk, noun));
                 if (noun.Lexeme.Kind == LexemeKind.State && noun.First == chunk.HeadAt && chunk.Preposition is "à" or "en" or "dans") country ??= noun.Lexeme.Party;
             }

@@ -33,6 +33,9 @@ internal sealed class EngagementDraft
 
     public int? Edition { get; set; }
 
+    /// <summary>Whether its noun ("réunion") means talks between two parties, a conference among more.</summary>
+    public bool IsEither { get; init; }
+
     /// <summary>Whether the words take up something told before ("lors de l'entretien"), so that it is no new engagement.</summary>
     public bool Anaphoric { get; set; }
 

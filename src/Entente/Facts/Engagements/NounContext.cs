@@ -30,6 +30,9 @@ internal sealed class NounContext
         && (IsSubject ? scene.Language.Engagements.Happen.Contains(lemma) || Support.Any() && Carrier.Verb.Voice == VerbVoice.Passive : Support.Any())
         || StatusVerb is not null;
 
+    /// <summary>Whether a date follows the noun at once ("après la cérémonie du 13 novembre").</summary>
+    public bool IsDated => at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1].Kind == ChunkKind.Date;
+
     public bool IsCircumstance => chunk.Preposition is "lors" or "margin" or "après" or "pendant";
 
     public bool IsNominal => sentence.IsVerbless || Participles().Any();
@@ -45,7 +48,7 @@ internal sealed class NounContext
 
     public EngagementStatus Status()
     {
-        foreach (var clause in Participles().Append(Carrier).OfType<Clause>())
+        foreach (var clause in Participles().Prepend(Carrier).OfType<Clause>())
         {
             switch (clause.Verb.Lemma is { } lemma ? scene.Language.Engagements.Status.GetValueOrDefault(lemma) : null)
             {
@@ -55,29 +58,40 @@ internal sealed class NounContext
             }
             if (clause.Verb.IsAhead) return EngagementStatus.Planned;
         }
+        if (IsUpcoming) return EngagementStatus.Planned;
         return Carrier is { Verb.IsFinite: false } infinitive ? Governing.Status(scene, sentence, infinitive) ?? EngagementStatus.Held : EngagementStatus.Held;
     }
 
     public Edtf? When()
     {
-        if (Carrier is not null && Circumstances.When(Carrier.After, Carrier.Before) is { } dated) return dated;
         foreach (var clause in Participles())
             if (Circumstances.When(clause.After, []) is { } participle) return participle;
+        if (IsDated && sentence.Chunks[at + 1].Date is { When: { } own }) return own;
+        if (Carrier is not null && Circumstances.When(Carrier.After, Carrier.Before) is { } dated) return dated;
         return Circumstances.When([.. Following()], [.. Preceding()]);
     }
 
     public IEnumerable<Chunk> Surroundings() =>
         Carrier is not null ? Following().Concat(Carrier.After).Concat(Carrier.Before) : Following().Concat(Preceding());
 
-    /// <summary>"lors de l'entretien", "cette visite": taken up, when nothing new stands with it.</summary>
-    public bool Anaphoric(LexiconMatch noun) =>
-        chunk.Definite && !(IsSubject && IsHeld && TellsNews()) && (IsCircumstance || IsSubject || chunk.Preposition is "de" or "à" or "dans") && chunk.People.Count == 0 && chunk.Parties.Count == 0
-        && names(noun) is null && !Following().Any(next => next.Preposition is "avec" or "entre" or "sur");
+    /// <summary>"lors de l'entretien", "cette visite": words that take up something told, when nothing new stands with them.</summary>
+    public bool TakesUp => chunk.Definite && !(IsSubject && IsHeld && TellsNews()) && (IsCircumstance || IsSubject || chunk.Preposition is "de" or "à" or "dans")
+        && chunk.People.Count == 0 && chunk.Parties.Count == 0;
 
     /// <summary>"La passation s'est déroulée à Ādaži en présence de": a known thing, with news of it.</summary>
     private bool TellsNews() => Carrier!.After.Any(next => next.Kind == ChunkKind.Date || next.Preposition is "à" or "presence" or "vicinity");
 
-    private int? names(LexiconMatch noun) => new SessionNames(scene.Passage).Edition(noun.First, chunk.First);
+    /// <summary>Whether the carrier is an infinitive that no plan or proposal governs, so that it asserts nothing.</summary>
+    public bool IsMereIdea => Carrier is { Verb: { Tense: VerbTense.Infinitive, Modal: null } } infinitive
+        && infinitive.Chunk.Preposition is not "après" && Governing.Status(scene, sentence, infinitive) is null;
+
+    public bool IsPlannedByInfinitive => Carrier is { Verb.Tense: VerbTense.Infinitive } && Status() == EngagementStatus.Planned;
+
+    /// <summary>"la prochaine visite".</summary>
+    private bool IsUpcoming => Enumerable.Range(chunk.First, chunk.End - chunk.First).Any(token => scene.Passage.Is(token, LexemeKind.Cue, "upcoming"));
+
+    /// <summary>Whether it marks an anniversary that its own phrase names ("les célébrations du 70e anniversaire").</summary>
+    public bool IsCelebration => chunk.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Anniversary, Id: "anniversary" });
 
     /// <summary>"par téléphone", "en visioconférence" in the same sentence.</summary>
     public string? Turned()
@@ -91,13 +105,17 @@ internal sealed class NounContext
     {
         var role = Support.FirstOrDefault()?.Role ?? "participant";
         if (Carrier is not null && !IsSubject) AddSubject(draft, index, role);
-        foreach (var mention in chunk.People) AddInside(draft, mention);
+        foreach (var mention in chunk.People.Concat(Listed())) AddInside(draft, mention);
         foreach (var (preposition, phrase) in Phrases.Governed(Following())) AddGoverned(draft, index, preposition, phrase);
         foreach (var (preposition, phrase) in Phrases.Governed(Preceding()))
             if (preposition is "presence" or "invitation" or "chair" or "co-chair") AddGoverned(draft, index, preposition, phrase);
         foreach (var clause in Participles()) AddAgents(draft, index, clause);
         if (Carrier is { Verb.Voice: VerbVoice.Passive } passive) AddAgents(draft, index, passive);
     }
+
+    /// <summary>"l'aparté des ministres grec, A, et italien, B": people listed after the one in the noun's own phrase.</summary>
+    private IEnumerable<People.PersonMention> Listed() => chunk.People.Count == 0 ? [] :
+        Following().TakeWhile(next => next.Kind is ChunkKind.Comma or ChunkKind.Coordinator || next is { IsPerson: true, Preposition: null }).SelectMany(next => next.People);
 
     private void AddSubject(EngagementDraft draft, int index, string role)
     {
@@ -145,6 +163,9 @@ internal sealed class NounContext
         _ => ParticipantRole.Participant,
     };
 
+    /// <summary>Whether somebody is in play only as the subject of the carrying verb.</summary>
+    public bool IsOfCarrier(Actor actor, int index) => Carrier is not null && actors.Of(Carrier.Subjects, index).Contains(actor);
+
     /// <summary>The parties of who acts in the clause that an event is a circumstance of ("lors d'une cérémonie").</summary>
     public IEnumerable<string> Acting(int index) =>
         sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).SelectMany(clause => actors.Of(clause.Subjects, index)).Select(actor => actor.Party).OfType<string>().Distinct();
@@ -183,24 +204,32 @@ internal sealed class NounContext
     private Clause? FindCarrier()
     {
         foreach (var clause in sentence.Clauses)
-            if (clause.Verb.Tense != VerbTense.Participle && clause.Subjects.Contains(chunk) && clause.Verb.IsFinite) return clause;
+            if (clause.Verb.Tense != VerbTense.Participle && (clause.Subjects.Contains(chunk) || clause.RelativeObject == chunk) && clause.Verb.IsFinite) return clause;
         for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.Index < at && clause.Verb.Tense != VerbTense.Participle && clause.After.Contains(chunk) && chunk.Preposition is null or "à" or "lors")
-                return chunk.Preposition is null || Attends(clause) ? clause : null;
+            if (clause.Index < at && clause.Verb.Tense != VerbTense.Participle && clause.After.Contains(chunk) && (chunk.Preposition is null or "à" or "lors" || IsPartitive))
+                return chunk.Preposition is null || IsPartitive || Attends(clause) ? clause : null;
         }
         return null;
     }
 
+    /// <summary>"ont organisé des conférences": an object with a partitive article, which looks like a preposition.</summary>
+    private bool IsPartitive => chunk.Preposition == "de" && scene.Passage.Is(chunk.Start, LexemeKind.Determiner);
+
     private bool Attends(Clause clause) =>
-        chunk.Preposition == "à" && clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Support[lemma].Any(verb => verb.Through == "à");
+        chunk.Preposition == "à" && clause.Verb.Lemma is { } lemma
+        && scene.Language.Engagements.Support[lemma].Any(verb => verb.Through == "à" || verb.Through == "delegation" && LeadsDelegation(clause));
+
+    /// <summary>"dirige une délégation à la réunion".</summary>
+    private static bool LeadsDelegation(Clause clause) =>
+        clause.After.Any(next => next.Preposition is null && next.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Group, Id: "delegation" }));
 
     private bool Fits(Codebook.Frames.SupportVerb verb) => verb.Through switch
     {
         "à" => chunk.Preposition == "à",
-        "delegation" => false,
-        _ => chunk.Preposition is null,
+        "delegation" => chunk.Preposition == "à" && LeadsDelegation(Carrier!),
+        _ => chunk.Preposition is null || IsPartitive,
     };
 
     private bool DeniedBefore() => sentence.Clauses.Any(clause => clause.Index < at && clause.Verb.Lemma is { } lemma

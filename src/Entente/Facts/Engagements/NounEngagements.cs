@@ -41,13 +41,15 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var context = new NounContext(scene, actors, sentence, at);
         var draft = new EngagementDraft
         {
-            Kind = Kind(chunk, noun, context), Rule = Rule(noun), Sentence = index, Span = context.Span(),
-            Status = context.Status(), Denied = context.Denied, Anaphoric = context.Anaphoric(noun),
+            Kind = Kind(chunk, noun, context), Rule = Rule(noun), Sentence = index, Span = context.Span(), IsEither = noun.Lexeme.Detail == "either",
+            Status = context.Status(), Denied = context.Denied,
         };
         Name(draft, chunk, noun, sentence, context);
         context.Cast(draft, index);
         (draft.Country, draft.Place) = circumstances.Where(context.Surroundings());
         draft.When = context.When();
+        draft.Anaphoric = context.TakesUp && draft.Edition is null && draft.Country is null && draft.When is null && draft.Actors.All(entry => context.IsOfCarrier(entry.Actor, index))
+            || noun.Lexeme.Kind == LexemeKind.Session && chunk.Definite && draft.Edition is null && draft.Mechanism is null;
         Parties(draft, chunk, noun, index, context);
         return Holds(draft, noun, context) ? draft : null;
     }
@@ -128,13 +130,17 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     /// <summary>Whether the words tell an engagement, rather than the idea of one.</summary>
     private static bool Holds(EngagementDraft draft, LexiconMatch noun, NounContext context)
     {
+        if (context.IsMereIdea || context.IsPlannedByInfinitive && draft.When is null) return false;
         if (noun.Lexeme.Kind == LexemeKind.Event && noun.Lexeme.Detail == "weak" && (context.Carrier is null || draft.Parties.Count() < 2)) return false;
         if (draft.Kind is "visit" or "port-call" && (draft.Country is null || draft.Parties.Count() < 2) && !draft.Anaphoric) return false;
         var heldOrStated = context.Carrier is not null && context.IsHeld;
         if (draft.Kind is "signing") return heldOrStated || draft.When is not null && !draft.Anaphoric;
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
-            return draft.Edition is not null || heldOrStated || draft.When is not null && (context.IsCircumstance || context.IsNominal);
-        return heldOrStated || draft.When is not null && context.IsNominal || draft.Edition is not null
+            return draft.Edition is not null || heldOrStated && (draft.When is not null || draft.Country is not null || draft.Actors.Any(entry => entry.Role != ParticipantRole.Participant)) || draft.When is not null && (context.IsCircumstance || context.IsNominal);
+        if (draft.Kind == "visit" && draft.Country is not null && draft.Actors.Any(entry => entry.Role == ParticipantRole.Guest) && !draft.Anaphoric) return true;
+        if (draft.Kind == "ceremony" && context.IsCelebration && draft.When is not null) return true;
+        if (draft.When is not null && draft.Actors.Count >= 2 && draft.Parties.Count() >= 2) return true;
+        return heldOrStated || draft.When is not null && (context.IsNominal || context.IsCircumstance && context.IsDated) || draft.Edition is not null
             || (context.IsCircumstance || context.IsNominal) && draft.Actors.Count >= 1 && draft.Parties.Count() >= 2;
     }
 }

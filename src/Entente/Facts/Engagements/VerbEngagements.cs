@@ -17,13 +17,27 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         foreach (var frame in scene.Language.Engagements.Verbs[clause.Verb.Lemma])
         {
             if (frame.Reflexive != (clause.Verb.Voice == VerbVoice.Reflexive)) continue;
-            if (Draft(index, sentence, clause, frame) is { } draft) yield return draft;
+            foreach (var part in Successive(clause))
+                if (Draft(index, sentence, part, frame) is { } draft) yield return draft;
         }
     }
 
     /// <summary>"après avoir été reçu", "a proposé de réunir": an infinitive tells of an engagement when it is perfect or governed by a plan.</summary>
     private bool TellsFact(ParsedSentence sentence, Clause clause) =>
         clause.Chunk.Preposition is "après" || clause.Verb.Modal is not null || Governing.Status(scene, sentence, clause) is not null;
+
+    /// <summary>"s'est entretenu avec A, puis avec B" tells two engagements.</summary>
+    private static IEnumerable<Clause> Successive(Clause clause)
+    {
+        var from = 0;
+        for (var i = 0; i + 1 < clause.After.Count; i++)
+        {
+            if (clause.After[i].Kind != ChunkKind.Coordinator || clause.After[i].Head!.Id is not "puis" || clause.After[i + 1].Kind != ChunkKind.NounPhrase) continue;
+            yield return clause.With([.. clause.After.Take(i).Skip(from)]);
+            from = i + 1;
+        }
+        yield return from == 0 ? clause : clause.With([.. clause.After.Skip(from)]);
+    }
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame)
     {

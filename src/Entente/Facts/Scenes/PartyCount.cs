@@ -6,7 +6,7 @@ namespace Entente.Facts.Scenes;
 /// <summary>Which parties a story is about, and from whose side it is told.</summary>
 internal static class PartyCount
 {
-    private const int AgencyWeight = 4, PlaceWeight = 1;
+    private const int AgencyWeight = 4, PlaceWeight = 2;
 
     /// <summary>The parties named, the most frequent first; equal counts in the order of the text.</summary>
     public static Dictionary<string, int> Of(Passage passage, IEnumerable<Sentence> sentences)
@@ -37,7 +37,8 @@ internal static class PartyCount
     private static string? Party(Passage passage, int at)
     {
         foreach (var match in passage.Matches.At(at))
-            if (match.Lexeme is { Kind: LexemeKind.State or LexemeKind.StateAdjective or LexemeKind.ArmedForces or LexemeKind.Organisation, Party: { } party })
+            if (match.Lexeme is { Kind: LexemeKind.Place, Party: null, Country: { } country }) return country;
+            else if (match.Lexeme is { Kind: LexemeKind.State or LexemeKind.StateAdjective or LexemeKind.ArmedForces or LexemeKind.Organisation, Party: { } party })
                 return party;
         return null;
     }
