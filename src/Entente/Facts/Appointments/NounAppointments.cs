@@ -26,9 +26,14 @@ internal sealed class NounAppointments(Scene scene)
     private AppointmentDraft? Nominated(int index, ParsedSentence sentence, int at)
     {
         if (Named.Between(scene, sentence, at + 1, Math.Min(sentence.Range.End, at + Distance)) is not { } named || Verbs(sentence, at, named.Mention.First)) return null;
-        var office = offices.Title(named.Mention.End, FieldEnd(sentence, named.Mention.End)) ?? Own(named.Mention);
+        var end = FieldEnd(sentence, named.Mention.End);
+        var office = AtHead(sentence, named.Mention.End, end) ?? offices.Title(named.Mention.End, end) ?? Own(named.Mention);
         return office?.Code is null ? null : Draft(index, sentence, named.Person, office, at, Math.Max(named.Mention.End, office.End), "appointment.noun");
     }
+
+    /// <summary>"à la tête de la mission": the commander of what follows.</summary>
+    private NamedOffice? AtHead(ParsedSentence sentence, int from, int end) =>
+        sentence.Chunks.FirstOrDefault(chunk => chunk.Preposition == "head" && chunk.First >= from && chunk.First < end) is { } head ? offices.Command(head.First, end) : null;
 
     /// <summary>The office that stands with the name: "X, DG de l'état-major".</summary>
     private NamedOffice? Own(PersonMention mention) =>
