@@ -31,7 +31,12 @@ internal sealed class LexiconBuilder
 
     private static void Share(LexiconNode from, LexiconNode to)
     {
-        foreach (var (word, next) in from.Next) to.Next.TryAdd(word, next);
+        foreach (var (word, next) in from.Next)
+        {
+            if (to.Next.TryAdd(word, next) || to.Next[word] is var own && own == next) continue;
+            foreach (var entry in next.Entries) Put(own, entry);
+            Share(next, own);
+        }
     }
 
     private void Insert(string phrase, Lexeme lexeme, bool sensitive, bool plurals)
