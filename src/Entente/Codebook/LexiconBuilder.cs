@@ -43,11 +43,11 @@ internal sealed class LexiconBuilder
     {
         var tokens = Tokenizer.Tokenize(phrase, NoWords.Instance);
         if (tokens.Length == 0) return;
-        var node = root;
-        foreach (var token in tokens) node = Follow(node, token.Folded, plurals && token.Folded.Length > 2);
+        var nodes = new List<LexiconNode> { root };
+        foreach (var token in tokens) nodes = Follow(nodes, token.Folded, plurals && token.Folded.Length > 2);
         var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }],
             IsProperName(lexeme.Kind) ? Array.FindLastIndex(tokens, token => token.IsCapitalised) : -1);
-        Put(node, entry);
+        foreach (var node in tokens.Length == 1 ? nodes.Take(1) : nodes) Put(node, entry);
         if (plurals && tokens.Length == 1) AddPlural(tokens[0].Exact, lexeme);
         words.UnionWith(tokens.Select(token => token.Exact));
     }
@@ -63,21 +63,33 @@ internal sealed class LexiconBuilder
             Insert(plural, lexeme with { Plural = true }, sensitive: true, plurals: false);
     }
 
-    private LexiconNode Follow(LexiconNode node, string word, bool plurals)
+    /// <summary>One word further from each state; a plural that already leads elsewhere is a way of its own.</summary>
+    private List<LexiconNode> Follow(List<LexiconNode> nodes, string word, bool plurals)
     {
-        words.Add(word);
-        if (!node.Next.TryGetValue(word, out var next)) node.Next[word] = next = new LexiconNode();
-        if (plurals) AliasPlurals(node, word, next);
+        var next = new List<LexiconNode>();
+        foreach (var node in nodes)
+        {
+            var singular = Child(node, word);
+            if (!next.Contains(singular)) next.Add(singular);
+            if (plurals) AliasPlurals(node, word, singular, next);
+        }
         return next;
     }
 
-    private void AliasPlurals(LexiconNode node, string word, LexiconNode next)
+    private LexiconNode Child(LexiconNode node, string word)
+    {
+        words.Add(word);
+        if (!node.Next.TryGetValue(word, out var next)) node.Next[word] = next = new LexiconNode();
+        return next;
+    }
+
+    private void AliasPlurals(LexiconNode node, string word, LexiconNode singular, List<LexiconNode> next)
     {
         if (word[^1] is 's' or 'x' or 'z') return;
         foreach (var plural in Plurals(word))
         {
             words.Add(plural);
-            node.Next.TryAdd(plural, next);
+            if (!node.Next.TryAdd(plural, singular) && !next.Contains(node.Next[plural])) next.Add(node.Next[plural]);
         }
     }
 

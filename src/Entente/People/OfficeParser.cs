@@ -91,7 +91,9 @@ internal sealed class OfficeParser(Passage passage)
             return adjective.End;
         }
         if (!passage.Is(at + 1, LexemeKind.Preposition, "de") && !passage.Is(at + 1, LexemeKind.Preposition, "à")) return at;
-        return BeginsPerson(at + 2) || BeginsPerson(at + 3) ? at : Phrase(at + 1, end, parties);
+        if (BeginsPerson(at + 2) || BeginsPerson(at + 3)) return at;
+        var stop = Phrase(at + 1, end, parties);
+        return stop == at + 1 ? at : stop;
     }
 
     private bool BeginsPerson(int at) =>
@@ -115,10 +117,18 @@ internal sealed class OfficeParser(Passage passage)
         var attached = passage.Is(at, LexemeKind.Preposition, "auprès");
         at = passage.Longest(at, LexemeKind.Preposition) is { } preposition ? preposition.End : at;
         while (at < end && passage.Is(at, LexemeKind.Determiner) && !NamesSomething(at)) at++;
-        if (at >= end || BeginsPerson(at) && !attached || passage.DateAt(at) is not null) return start;
+        if (at >= end || BeginsPerson(at) && !attached || passage.DateAt(at) is not null || IsInfinitive(at)) return start;
         var first = at;
         while (at < end && Belongs(at, first, parties, out var next)) at = next;
         return at == first ? start : at;
+    }
+
+    /// <summary>"a chargé le ministre de suivre": what the office holder is to do, no part of the office.</summary>
+    private bool IsInfinitive(int at)
+    {
+        foreach (var match in passage.Matches.At(at))
+            if (match.Lexeme is { Kind: LexemeKind.Verb, Form.Tense: VerbTense.Infinitive }) return true;
+        return false;
     }
 
     private bool Belongs(int at, int first, List<string> parties, out int next)

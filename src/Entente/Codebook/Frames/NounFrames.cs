@@ -13,8 +13,14 @@ internal static class NounFrames
     public static bool LoadCommemorations(CodebookNode node, LexiconBuilder lexicon)
     {
         foreach (var noun in node["nouns"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "anniversary"));
+        foreach (var noun in node["days"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "anniversary") { Detail = "day" });
+        foreach (var group in node["counted"].Items)
+            foreach (var noun in group["nouns"].Texts)
+                lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "anniversary") { Detail = "counted", Value = group["value"].Number });
         foreach (var noun in node["years"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "years"));
         foreach (var noun in node["origins"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "origin"));
+        foreach (var noun in node["matters"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "matter"));
+        node.RefuseOtherKeys();
         return true;
     }
 }

@@ -7,6 +7,7 @@ public sealed class UndertakingFrames
     [
         ("telegram", "telegram"), ("targets", "target"), ("own_side", "own-side"), ("own_party", "own-party"),
         ("list_objects", "list-object"), ("recurs", "recurs"),
+        ("points_back", "points-back"),
     ];
 
     /// <summary>Frames by the lemma of their verb.</summary>

@@ -30,7 +30,7 @@ internal sealed class BulletList(Scene scene)
         {
             var sentence = scene.Sentences[i];
             if (Head(sentence) is not { } head || sentence.Block != BlockKind.ListItem && !StartsWithDash(sentence)) yield break;
-            yield return (sentence, head);
+            if (sentence.Chunks[head].Kind == ChunkKind.Verb || sentence.IsVerbless) yield return (sentence, head);
         }
     }
 

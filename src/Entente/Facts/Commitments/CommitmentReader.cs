@@ -20,7 +20,7 @@ internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
         {
             if (scene.Sentences[i].Block is BlockKind.Title) continue;
             foreach (var draft in Drafts(i))
-                if (Make(draft) is { } fact && !facts.Any(known => known.Span.Overlaps(fact.Span) && known.Span.Contains(fact.Span))) facts.Add(fact);
+                if (Make(i, draft) is { } fact && !facts.Any(known => known.Span.Overlaps(fact.Span) && known.Span.Contains(fact.Span))) facts.Add(fact);
         }
         return facts;
     }
@@ -29,7 +29,7 @@ internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
     {
         var sentence = scene.Sentences[index];
         var drafts = new List<Draft>();
-        foreach (var clause in sentence.Clauses)
+        foreach (var clause in sentence.Clauses.Select(clause => SharedSubject.Of(sentence, clause)))
         {
             if (!drafts.Any(draft => draft.Sentence == sentence && Holds(draft.Item, clause)))
             {
@@ -53,7 +53,7 @@ internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
         actors.Remember(named.Count > known.Count ? [.. named.Select(party => new Actor(null, party))] : known);
     }
 
-    private Commitment? Make(Draft draft)
+    private Commitment? Make(int index, Draft draft)
     {
         if (draft.Item.End <= draft.Item.First) return null;
         var span = scene.Passage.Span(draft.Item.First, draft.Item.End);
@@ -61,7 +61,7 @@ internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
         {
             Modality = draft.Modality,
             Parties = [.. draft.Parties],
-            Themes = [.. details.Themes(draft.Item)],
+            Themes = [.. details.Themes(index, draft.Sentence, draft.Item, draft.Frame == "telegram")],
             Due = ItemDetails.Due(draft.Sentence, draft.Item),
             Recurs = details.Recurs(draft.Item),
             Firmness = details.Firmness(draft.Sentence, draft.Item),

@@ -52,15 +52,18 @@ internal sealed class ComplementFinder(Scene scene)
 
     private UndertakingShapes? NounAt(Chunk chunk, Trigger trigger, ParsedSentence sentence, int at)
     {
-        if (chunk.IsPronoun || chunk.Preposition is { } preposition && !trigger.Frame.Prepositions.Contains(preposition)) return null;
+        if (chunk.IsPronoun || !IsDirect(chunk) && !trigger.Frame.Prepositions.Contains(chunk.Preposition!)) return null;
         if (Takes(trigger, UndertakingShapes.Noun) && scene.Passage.Is(chunk.HeadAt, LexemeKind.Undertaking)) return UndertakingShapes.Noun;
         if (Action(chunk) is { } action)
         {
             if (Takes(trigger, UndertakingShapes.Action)) return UndertakingShapes.Action;
             if (Takes(trigger, UndertakingShapes.Deed) && action.Detail == "deed") return UndertakingShapes.Deed;
         }
-        return Takes(trigger, UndertakingShapes.Thing) && chunk.Preposition is null && !IsAddressee(chunk, sentence, at) ? UndertakingShapes.Thing : null;
+        return Takes(trigger, UndertakingShapes.Thing) && IsDirect(chunk) && !IsAddressee(chunk, sentence, at) ? UndertakingShapes.Thing : null;
     }
+
+    /// <summary>An object: no preposition, or the article "des".</summary>
+    private bool IsDirect(Chunk chunk) => chunk.Preposition is null || chunk.Preposition == "de" && scene.Passage.Tokens[chunk.Start].Is("des");
 
     /// <summary>"a proposé au Sénégal", "a sollicité la France": somebody is no thing.</summary>
     private static bool IsAddressee(Chunk chunk, ParsedSentence sentence, int at) =>

@@ -26,7 +26,7 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
         if (clause.Verb.Voice == VerbVoice.Passive) return clause.Subordinate ? [] : Passive(index, clause);
         var subject = clause.Subjects.Where(CanAct).ToArray();
         var bound = parties.Of(subject, index);
-        if (IsJoint(subject, bound) && !clause.Subordinate) return Items(index, clause, Modality.Agreed, bound, "future");
+        if (IsJoint(subject, bound)) return Items(index, clause, Modality.Agreed, bound, "future");
         var gives = scene.Language.Undertakings.Giving.Contains(clause.Verb.Lemma!) && bound.Count == 1 && subject.Length == 1;
         return gives ? Items(index, clause, Modality.Pledged, bound, "give") : [];
     }
@@ -57,14 +57,16 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
     private List<Draft> Passive(int index, Clause clause)
     {
         if (index - agreedAt > Reach || agreedBy.Count == 0) return [];
-        var noun = clause.Subjects.Any(subject => scene.Passage.Is(subject.HeadAt, LexemeKind.Action) || subject.Nouns.Any(found => found.Lexeme.Kind == LexemeKind.Action));
-        return noun ? Items(index, clause, Modality.Agreed, agreedBy, "future-passive") : [];
+        var start = PassiveStart(scene.Sentences[index], clause);
+        return scene.Sentences[index].Chunks.Take(clause.Index).Any(chunk => chunk.Start >= start && IsAction(chunk)) ? Items(index, clause, Modality.Agreed, agreedBy, "future-passive") : [];
     }
+
+    private bool IsAction(Chunk chunk) => chunk is { Kind: ChunkKind.NounPhrase, Preposition: null } && scene.Passage.Is(chunk.HeadAt, LexemeKind.Action);
 
     private List<Draft> Items(int index, Clause clause, Modality modality, IReadOnlyList<string> bound, string frame)
     {
         var sentence = scene.Sentences[index];
-        var first = clause.Verb.Voice == VerbVoice.Passive ? PassiveStart(sentence, clause) : TriggerUndertakings.QuoteStart(scene, sentence, clause);
+        var first = clause.Verb.Voice == VerbVoice.Passive ? PassiveStart(sentence, clause) : TriggerUndertakings.QuoteStart(sentence, clause);
         var items = ItemSplitter.Split(scene, sentence, first, clause.Index, ofNouns: false);
         return [.. items.Select(item => new Draft(sentence, item, modality, bound, frame))];
     }

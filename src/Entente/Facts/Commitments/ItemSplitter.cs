@@ -17,7 +17,7 @@ internal sealed class ItemSplitter
     private readonly bool ofNouns;
     private int first, head, end;
     private int lastVerb, separatorAt, endAtSeparator;
-    private bool inPurpose, wide, bare, set, inRelative;
+    private bool inPurpose, wide, bare, set, inRelative, isList;
 
     private ItemSplitter(Scene scene, ParsedSentence sentence, int first, int head, bool ofNouns)
     {
@@ -27,6 +27,7 @@ internal sealed class ItemSplitter
         end = chunks[head].End;
         (separatorAt, endAtSeparator) = (-1, end);
         NoteVerb(head);
+        isList = ofNouns || IsList();
         if (chunks[head].Kind == ChunkKind.NounPhrase && chunks[head].Preposition is { } preposition) prepositions.Add(preposition);
     }
 
@@ -73,6 +74,7 @@ internal sealed class ItemSplitter
         (first, head, end) = (chunks[i].Start, i, chunks[i].End);
         (inPurpose, set, inRelative, separatorAt) = (false, false, false, -1);
         NoteVerb(i);
+        if (IsInfinitive(i)) isList = IsList();
     }
 
     private bool TakeSeparator(int i)
@@ -145,18 +147,19 @@ internal sealed class ItemSplitter
         var (comma, coordinator, semicolon) = SeparatorBefore(i);
         if (i > 0 && chunks[i - 1] is { Kind: ChunkKind.Relative, Head.Id: "dont" } && Action(i) is not null) return true;
         if (!comma && !coordinator && !semicolon) return false;
-        if (IsInfinitive(i)) return StartsWithVerb(i, comma || semicolon, semicolon);
+        if (IsInfinitive(i)) return StartsWithVerb(i, comma, semicolon);
         return StartsWithNoun(i, comma, semicolon);
     }
 
-    private bool StartsWithVerb(int i, bool apart, bool semicolon)
+    /// <summary>"promouvoir et perfectionner les cadres": verbs that share their object are one act.</summary>
+    private bool StartsWithVerb(int i, bool comma, bool semicolon)
     {
-        if (bare && !semicolon && lastVerb < i) return false;
+        if (bare && !semicolon && lastVerb < i && !(comma && chunks[i].Preposition is not null)) return false;
         return chunks[i].Preposition switch
         {
             null => !inPurpose && !set && !ofNouns,
             "pour" => prepositions.Contains("pour"),
-            { } preposition => semicolon || prepositions.Contains(preposition) && !(inPurpose && wide && !apart),
+            { } preposition => semicolon || prepositions.Contains(preposition) && !(inPurpose && wide && !comma),
         };
     }
 
@@ -165,7 +168,7 @@ internal sealed class ItemSplitter
         var chunk = chunks[i];
         var noun = Action(i);
         if (semicolon && noun is not null) return true;
-        if (!ofNouns && !IsList() || chunk.Kind != ChunkKind.NounPhrase || set) return false;
+        if (!isList || chunk.Kind != ChunkKind.NounPhrase || set) return false;
         if (chunk.Preposition is { } preposition && !prepositions.Contains(preposition)) return false;
         if (scene.Passage.Is(chunk.HeadAt, LexemeKind.Undertaking) && scene.Passage.Is(chunks[head].HeadAt, LexemeKind.Undertaking)) return true;
         return noun is not null && !IsPairedBelow(i, comma) && !(noun.Detail == "weak" && FollowsPlainNoun(i));

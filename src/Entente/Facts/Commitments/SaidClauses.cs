@@ -7,18 +7,21 @@ namespace Entente.Facts.Commitments;
 /// <summary>Undertakings in a clause with "que": "a assuré que la France livrerait", "a proposé que le dialogue se tienne".</summary>
 internal sealed class SaidClauses(Scene scene, UndertakingParties parties)
 {
+    /// <summary>A lead of more tokens than this before the clause's verb is left out of the quote.</summary>
+    private const int LongLead = 30;
+
     public List<Draft> Read(int index, Trigger trigger, int que)
     {
         var drafts = new List<Draft>();
         foreach (var clause in Inside(scene.Sentences[index], que))
-            if (Counts(trigger, clause, index)) drafts.AddRange(Draft(index, trigger, clause));
+            if (Counts(trigger, clause, index)) drafts.AddRange(Draft(index, trigger, clause, drafts.Count > 0));
         return drafts;
     }
 
     /// <summary>The clauses that "que" governs: up to a semicolon, or to a verb that speaks anew.</summary>
     private IEnumerable<Clause> Inside(ParsedSentence sentence, int que)
     {
-        foreach (var clause in sentence.Clauses.Where(clause => clause.Index > que && clause.Verb.IsFinite))
+        foreach (var clause in sentence.Clauses.Where(clause => clause.Index > que && clause.Verb.IsFinite).Select(clause => SharedSubject.Of(sentence, clause)))
         {
             if (sentence.Chunks.Skip(que).Take(clause.Index - que).Any(chunk => chunk.Kind == ChunkKind.Semicolon)) yield break;
             if (Speaks(sentence, clause, que)) yield break;
@@ -52,16 +55,20 @@ internal sealed class SaidClauses(Scene scene, UndertakingParties parties)
     /// <summary>A future or a conditional that is a future in the past; "aurait signé" is a rumour.</summary>
     private bool IsAhead(VerbGroup verb) => FutureUndertakings.IsAhead(scene, verb);
 
-    private List<Draft> Draft(int index, Trigger trigger, Clause clause)
+    private List<Draft> Draft(int index, Trigger trigger, Clause clause, bool further)
     {
         var sentence = scene.Sentences[index];
         var modality = Enum.Parse<Modality>(trigger.Frame.Modality, ignoreCase: true);
-        var first = modality is Modality.Pledged or Modality.Affirmed ? TriggerUndertakings.QuoteStart(scene, sentence, clause) : TriggerUndertakings.QuoteStart(scene, sentence, trigger.Clause);
-        if (modality is Modality.Affirmed or Modality.Pledged && !trigger.Frame.Says) first = TriggerUndertakings.QuoteStart(scene, sentence, trigger.Clause);
-        if (first < trigger.Clause.Chunk.Start && clause.Chunk.Start - first > 30) first = TriggerUndertakings.QuoteStart(scene, sentence, clause);
         if (modality == Modality.Pledged && IsPair(clause)) modality = Modality.Agreed;
-        var items = ItemSplitter.Split(scene, sentence, first, clause.Index, ofNouns: false);
+        var items = ItemSplitter.Split(scene, sentence, First(sentence, trigger, clause, further), clause.Index, ofNouns: false);
         return [.. items.Select(item => new Draft(sentence, item, modality, Parties(index, trigger, clause, item, modality), trigger.Frame.Name))];
+    }
+
+    /// <summary>Where the quote starts: at the speaker, unless that is far away, only says so, or is quoted already.</summary>
+    private static int First(ParsedSentence sentence, Trigger trigger, Clause clause, bool further)
+    {
+        var spoken = TriggerUndertakings.QuoteStart(sentence, trigger.Clause);
+        return further || trigger.Frame.Says || clause.Chunk.Start - spoken > LongLead ? TriggerUndertakings.QuoteStart(sentence, clause) : spoken;
     }
 
     private static bool IsPair(Clause clause) => clause.Subjects.Any(subject => subject.Is(LexemeKind.Group) && subject.Plural && subject.Parties.Count == 0);

@@ -42,24 +42,22 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
     private List<Draft> Bulleted(int index, Trigger trigger)
     {
         var drafts = new List<Draft>();
+        var addressed = scene.Sentences[index].Chunks.Skip(trigger.From).Where(chunk => chunk.Kind == ChunkKind.NounPhrase).ToArray();
         foreach (var (sentence, item) in bullets.Items(index))
         {
-            var complement = new ComplementFinder.Complement(UndertakingShapes.Infinitive, item.Head, []);
+            var complement = new ComplementFinder.Complement(UndertakingShapes.Infinitive, item.Head, addressed);
             var modality = ModalityOf(trigger, complement, index);
             drafts.Add(new Draft(sentence, item, modality, Parties(index, trigger, complement, item, modality), trigger.Frame.Name));
         }
         return drafts;
     }
 
-    private int QuoteStart(ParsedSentence sentence, Clause clause) => QuoteStart(scene, sentence, clause, NearSubject);
-
     /// <summary>Where the words of a clause start: at its subject, when that stands near before it in the same sentence.</summary>
-    public static int QuoteStart(Scene scene, ParsedSentence sentence, Clause clause, int near = NearSubject)
+    public static int QuoteStart(ParsedSentence sentence, Clause clause)
     {
-        _ = scene;
         var start = clause.Chunk.Start;
         foreach (var subject in clause.Subjects)
-            if (subject.Start >= sentence.Range.First && subject.Start < start && clause.Chunk.Start - subject.Start <= near && !VerbBetween(sentence, subject, clause)) start = subject.Start;
+            if (subject.Start >= sentence.Range.First && subject.Start < start && clause.Chunk.Start - subject.Start <= NearSubject && !VerbBetween(sentence, subject, clause)) start = subject.Start;
         return start;
     }
 
@@ -94,13 +92,11 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
     {
         var subject = parties.Subject(trigger.Clause, index);
         return trigger.Frame.Takes.HasFlag(UndertakingShapes.Infinitive) && subject.Count == 1 && parties.IsState(subject[0])
-            && !trigger.Clause.Verb.Plural && trigger.Frame.Prepositions.Count == 0 && !Phrases.Around(trigger.Clause).Any(phrase => phrase.Preposition == "avec");
+            && !trigger.Clause.Verb.Plural && (trigger.Frame.NeedsObject || trigger.Frame.Prepositions.Count == 0) && !Phrases.Around(trigger.Clause).Any(phrase => phrase.Preposition == "avec");
     }
 
-    /// <summary>"les deux parties se sont engagées à": a pledge of both sides is agreed.</summary>
-    private bool IsJoint(Trigger trigger, int index) =>
-        trigger.Clause.Subjects.Any(subject => subject.Is(LexemeKind.Group) && subject.Plural || subject is { IsPronoun: true, Plural: true })
-        && parties.Subject(trigger.Clause, index).Count > 1;
+    /// <summary>"les deux parties se sont engagées à": a pledge of several sides is agreed.</summary>
+    private bool IsJoint(Trigger trigger, int index) => parties.Subject(trigger.Clause, index).Count > 1;
 
     private IReadOnlyList<string> Parties(int index, Trigger trigger, ComplementFinder.Complement complement, Item item, Modality modality) => modality switch
     {

@@ -33,6 +33,8 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
             if (preposition == "avec" && phrase.Start < clause.Verb.End + 12) parties.AddRange(Of([phrase], sentence).Except(parties).ToList());
         if (parties.Count >= 2 || parties.Count == 1 && !IsState(parties[0])) return parties;
         var pair = Pair(sentence);
+        if (clause.Verb.Plural && parties.Count == 1 && !pair.Contains(parties[0])) pair = States(2);
+        if (pair.Count < 2) pair = States(2);
         return parties.Count == 0 || pair.Contains(parties[0]) ? pair : parties;
     }
 
@@ -40,6 +42,7 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
     public List<string> SpeakerFirst(Clause clause, int sentence, IReadOnlyList<Chunk> addressed, Item item)
     {
         var parties = Subject(clause, sentence);
+        if (parties.Count == 0) return Of(addressed.Where(phrase => phrase.Preposition is null or "à" or "auprès"), sentence);
         var others = Of(addressed.Where(phrase => phrase.Preposition is null or "à" or "auprès"), sentence);
         if (others.Count == 0 && !addressed.Any(phrase => phrase.Preposition is null or "à" && !phrase.IsPronoun))
             others = Named(item, parties) is { Count: > 0 } named ? named : OtherSide(parties, sentence);
@@ -50,7 +53,7 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
     private List<string> OtherSide(List<string> speaker, int sentence)
     {
         var pair = Pair(sentence);
-        return pair.Intersect(speaker).Any() ? [.. pair.Except(speaker).Take(1)] : [.. scene.Parties.Where(party => !IsState(party)).Take(1)];
+        return pair.Intersect(speaker).Any() && pair.Except(speaker).FirstOrDefault() is { } other ? [other] : [.. scene.Parties.Where(party => !IsState(party)).Take(1)];
     }
 
     /// <summary>The parties that the words of an item name.</summary>

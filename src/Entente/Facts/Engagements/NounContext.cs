@@ -48,7 +48,8 @@ internal sealed class NounContext
 
     public EngagementStatus Status()
     {
-        foreach (var clause in Participles().Prepend(Carrier).OfType<Clause>())
+        if (ProposedClause()) return EngagementStatus.Proposed;
+        foreach (var clause in Participles().Prepend(IsHeld ? Carrier : null).OfType<Clause>())
         {
             switch (clause.Verb.Lemma is { } lemma ? scene.Language.Engagements.Status.GetValueOrDefault(lemma) : null)
             {
@@ -60,6 +61,14 @@ internal sealed class NounContext
         }
         if (IsUpcoming) return EngagementStatus.Planned;
         return Carrier is { Verb.IsFinite: false } infinitive ? Governing.Status(scene, sentence, infinitive) ?? EngagementStatus.Held : EngagementStatus.Held;
+    }
+
+    /// <summary>"a proposé que le dialogue se tienne": the carrier stands in a clause that a proposal governs.</summary>
+    private bool ProposedClause()
+    {
+        if (Carrier is not { Subordinate: true, Verb.Tense: VerbTense.Subjunctive or VerbTense.Present }) return false;
+        var main = sentence.Clauses.LastOrDefault(clause => clause.Index < Carrier.Index && clause.Verb.IsFinite);
+        return main?.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "proposed";
     }
 
     public Edtf? When()
@@ -141,7 +150,11 @@ internal sealed class NounContext
             "de" when draft.Kind is "visit" or "reception" => ParticipantRole.Guest,
             _ => null,
         };
-        if (role is { } taken) draft.Add(actors.Of(phrase, index), taken);
+        if (role is not { } taken) return;
+        draft.Add(actors.Of(phrase, index), taken);
+        if (phrase.IsPerson) return;
+        foreach (var mention in phrase.People)
+            if (scene.Cast.Who(mention) is { } person) draft.Add(new Actor(person, person.Party), taken);
     }
 
     /// <summary>"présidée par A", "organisée par B".</summary>
@@ -171,7 +184,9 @@ internal sealed class NounContext
         sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).SelectMany(clause => actors.Of(clause.Subjects, index)).Select(actor => actor.Party).OfType<string>().Distinct();
 
     /// <summary>The chunks after the noun up to a finite verb of another clause.</summary>
-    public IEnumerable<Chunk> Following() =>
+    public IEnumerable<Chunk> Following() => IsSubject && Carrier!.Verb.IsFinite ? Direct().Concat(Carrier.After) : Direct();
+
+    private IEnumerable<Chunk> Direct() =>
         sentence.Chunks.Skip(at + 1).TakeWhile(next => next.Kind is not (ChunkKind.Semicolon or ChunkKind.Relative) && !(next.Kind == ChunkKind.Verb && next.Verb!.IsFinite));
 
     private IEnumerable<Chunk> Preceding()
@@ -184,7 +199,10 @@ internal sealed class NounContext
 
     /// <summary>Participles that stand at the noun ("organisé en octobre", "présidée par").</summary>
     private IEnumerable<Clause> Participles() =>
-        sentence.Clauses.Where(clause => clause.Verb.Tense == VerbTense.Participle && clause.Subjects.Contains(chunk));
+        sentence.Clauses.Where(clause => clause.Verb.Tense == VerbTense.Participle && clause.Subjects.Contains(chunk) && !Signs(clause));
+
+    /// <summary>"la 9e session du comité du traité signé en 2012": what is signed is the text, not the session.</summary>
+    private bool Signs(Clause clause) => clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Verbs[lemma].Any(frame => frame.Kind == "signing");
 
     public TextSpan Span()
     {

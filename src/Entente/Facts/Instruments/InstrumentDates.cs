@@ -11,6 +11,7 @@ internal sealed class InstrumentDates(Scene scene)
     /// <summary>Whole years behind the noun: "2019-2024", "pour 2026", "couvrant la période 2025-2027", "en 2020" of a plan.</summary>
     public DateExpression? Period(NounSite site, Telling telling)
     {
+        if (site.Noun.Lexeme.Id is "other" or "statement") return null;
         for (var i = site.At + 1; i < site.Parsed.Chunks.Count && i - site.At < 12; i++)
         {
             var chunk = site.Parsed.Chunks[i];

@@ -33,7 +33,7 @@ internal sealed class InstrumentReader(Scene scene, ActorResolver actors)
         var own = parties.Own(site, field);
         var period = dates.Period(site, telling);
         var signed = dates.Signed(site, field, telling);
-        if (!Counts(site, telling, own, period is not null || signed is not null)) return null;
+        if (!Counts(site, telling, own, period is not null, signed is not null)) return null;
         var draft = new InstrumentDraft
         {
             Kind = site.Noun.Lexeme.Id, Rule = Rule(telling, period is not null), Span = Span(site, period?.End, telling, signed is not null),
@@ -46,16 +46,14 @@ internal sealed class InstrumentReader(Scene scene, ActorResolver actors)
     }
 
     /// <summary>Whether the words tell a text, rather than the idea of one: the vaguer the noun, the more must stand with it.</summary>
-    private bool Counts(NounSite site, Telling telling, List<string> own, bool dated)
+    private bool Counts(NounSite site, Telling telling, List<string> own, bool hasPeriod, bool isSigned)
     {
+        var dated = hasPeriod || isSigned;
+        if (site.Noun.Lexeme.Detail == "weak") return hasPeriod || telling.Kind == TellingKind.Signing && wording.IsKnown(site);
         if (telling.Kind != TellingKind.Named) return site.Noun.Lexeme.Detail != "bare" || telling.Kind == TellingKind.Signing || own.Count > 0 || dated;
         if (dated) return true;
-        return site.Noun.Lexeme.Detail switch
-        {
-            "weak" => false,
-            "bare" => wording.IsKnown(site) && (own.Count > 0 || IsProper(site)) || InstrumentWording.TakesUp(site),
-            _ => own.Count > 0 || wording.IsKnown(site),
-        };
+        if (site.Noun.Lexeme.Detail == "bare") return !site.Noun.Lexeme.Plural && (wording.IsKnown(site) && (own.Count > 0 || IsProper(site)) || InstrumentWording.TakesUp(site));
+        return own.Count > 0 || wording.IsKnown(site);
     }
 
     /// <summary>"la Convention sur le droit de la mer": a capital and a subject make a proper name.</summary>

@@ -10,7 +10,7 @@ internal sealed class MechanismDraft
     /// <summary>The first word of its noun, folded ("dialogue"): by it "le 8e dialogue" takes up what was named before.</summary>
     public required string Head { get; init; }
 
-    public required TextSpan Span { get; init; }
+    public required TextSpan Span { get; set; }
 
     public required string Rule { get; init; }
 

@@ -39,6 +39,11 @@ internal sealed class MechanismMerger
         known.Edition ??= draft.Edition;
         foreach (var party in draft.Parties)
             if (!known.Parties.Contains(party) && known.Body is null) known.Parties.Add(party);
-        if (!draft.IsShort && draft.Words.Count > known.Words.Count && known.Edition == draft.Edition) known.Name = draft.Name;
+        if (IsFuller(known, draft)) (known.Name, known.Span) = (draft.Name, draft.Span);
     }
+
+    /// <summary>A full name tells more than a short one, or than an acronym.</summary>
+    private static bool IsFuller(MechanismDraft known, MechanismDraft draft) =>
+        !draft.IsShort && known.Edition == draft.Edition
+        && (draft.Words.Count > known.Words.Count || draft.Body is not null && draft.Name.Length > 2 * known.Name.Length);
 }

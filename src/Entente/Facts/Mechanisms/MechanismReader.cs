@@ -56,7 +56,7 @@ internal sealed class MechanismReader(Scene scene, ActorResolver actors)
     private MechanismDraft? Body(NounSite site, int? edition)
     {
         var lexeme = site.Noun.Lexeme;
-        if (lexeme.Detail is null || edition is null && scene.Language.Mechanisms.Organs.Contains(lexeme.Id)) return null;
+        if (lexeme.Detail is null || site.Noun.Length == 1 && !scene.Passage.Tokens[site.Noun.First].IsCapitalised || scene.Passage.Is(site.Noun.First, LexemeKind.Instrument) || edition is null && scene.Language.Mechanisms.Organs.Contains(lexeme.Id)) return null;
         var end = names.WithAcronym(site.Noun.End);
         return new MechanismDraft
         {
@@ -81,6 +81,7 @@ internal sealed class MechanismReader(Scene scene, ActorResolver actors)
         var end = NameEnd(site, field);
         var isShort = end - site.Noun.First == 1;
         var before = isShort ? known.WithHead(Head(site)) : null;
+        if (isShort && before is null && scene.Passage.Is(site.Noun.First, LexemeKind.Session)) return Session(site, field, edition, known.Last);
         if (!wording.Names(site, edition, own, isShort, before is not null)) return null;
         var all = before is not null && own.Count == 0 ? before.Parties : Parties(site, field, own);
         if (all.Count == 0 && edition is null) return null;

@@ -38,6 +38,7 @@ internal sealed class MechanismWording(Scene scene)
     /// <summary>Whether a noun names a mechanism rather than an ordinary gathering.</summary>
     public bool Names(NounSite site, int? edition, List<string> own, bool isShort, bool isKnown)
     {
+        if (site.Noun.Lexeme.Id == "conference" && IsSessionOfAnother(site)) return false;
         if (site.Noun.Lexeme.Detail == "strong") return edition is not null || !NounWords.IsPlural(Article(site));
         if (IsSessionOfAnother(site)) return false;
         if (edition is not null) return isKnown || !isShort || site.Noun.Lexeme.Id != "conference" && (own.Count > 0 || scene.Passage.Tokens[site.Noun.First].IsCapitalised);
@@ -48,12 +49,8 @@ internal sealed class MechanismWording(Scene scene)
     public bool IsBareSession(NounSite site)
     {
         if (IsSessionOfAnother(site)) return false;
-        return site.Chunk.End <= site.Noun.End + 1 && !site.Chunk.Nouns.Any(noun => noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body && noun.First != site.Noun.First)
-            && !OpensOwnMechanism(site);
+        return site.Chunk.End <= site.Noun.End + 1 && !site.Chunk.Nouns.Any(noun => noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body && noun.First != site.Noun.First);
     }
-
-    /// <summary>"Le Comité a ouvert sa 43e session": the session is told with its mechanism in the same sentence.</summary>
-    private bool OpensOwnMechanism(NounSite site) => NounWords.IsPossessive(Article(site));
 
     private string? Article(NounSite site) => NounWords.Article(scene.Passage, site.Noun.First, site.Parsed.Range.First);
 

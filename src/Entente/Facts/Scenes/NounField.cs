@@ -79,10 +79,18 @@ internal sealed class NounField
     private bool Reaches(int index)
     {
         if (index - site.At > 7) return false;
+        var between = false;
         for (var i = site.At + 1; i < index; i++)
-            if (!IsComplement(Chunks[i])) return false;
+        {
+            between |= Chunks[i].Preposition is "entre" or "avec";
+            if (!IsComplement(Chunks[i]) && !(between && IsFurtherParty(i))) return false;
+        }
         return true;
     }
+
+    /// <summary>The "et B" of "entre A et B".</summary>
+    private bool IsFurtherParty(int index) => Chunks[index].Kind == ChunkKind.Coordinator
+        || Phrases.IsActor(Chunks[index]) && Chunks[index - 1].Kind is ChunkKind.Coordinator or ChunkKind.Comma;
 
     private static bool IsComplement(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Date or ChunkKind.Dash or ChunkKind.Other
         || chunk.Kind == ChunkKind.NounPhrase && chunk.Preposition is not null || chunk.Kind == ChunkKind.NounPhrase && chunk.Head is null && !chunk.IsPerson;

@@ -16,7 +16,7 @@ internal sealed class NounSites(Scene scene)
 {
     /// <summary>Names that may hold such a noun ("Organisation du traité de l'Atlantique Nord").</summary>
     private static readonly LexemeKind[] Owners =
-        [LexemeKind.State, LexemeKind.Organisation, LexemeKind.Mission, LexemeKind.Place, LexemeKind.Body, LexemeKind.Office];
+        [LexemeKind.State, LexemeKind.Organisation, LexemeKind.Mission, LexemeKind.Place, LexemeKind.Body];
 
     public IEnumerable<NounSite> In(int sentence, params LexemeKind[] kinds)
     {
@@ -44,12 +44,16 @@ internal sealed class NounSites(Scene scene)
         foreach (var match in scene.Passage.Matches.At(token))
         {
             var wanted = kinds.Contains(match.Lexeme.Kind);
-            if (!wanted && (!Owners.Contains(match.Lexeme.Kind) || match.Length < 2)) continue;
+            if (!wanted && !Owns(match)) continue;
             if (wanted && best is { Lexeme.Kind: LexemeKind.Body } body && !kinds.Contains(LexemeKind.Body)) return match with { End = body.End };
             if (best is null || match.End == best.Value.End && wanted && !kinds.Contains(best.Value.Lexeme.Kind)) best = match;
         }
         return best;
     }
+
+    /// <summary>A name of two words or more, its last one with a capital ("La Réunion" is an island, "la réunion" is none).</summary>
+    private bool Owns(LexiconMatch match) => Owners.Contains(match.Lexeme.Kind) && match.Length >= 2
+        && (match.Lexeme.Kind is not (LexemeKind.Place or LexemeKind.State) || scene.Passage.Tokens[match.End - 1].IsCapitalised);
 
     private static int ChunkOf(ParsedSentence parsed, int token)
     {

@@ -19,9 +19,20 @@ internal sealed class PartyResolver(Scene scene)
     public void Resolve()
     {
         foreach (var sentence in scene.Sentences)
+        {
+            Lead(sentence);
             foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
+        }
         foreach (var person in scene.Cast.People)
             if (person.IsTitled && !opposed.Contains(person)) person.Party ??= scene.Home;
+    }
+
+    /// <summary>"A, à la tête du commandement naval indien": who leads something belongs to its party.</summary>
+    private void Lead(ParsedSentence sentence)
+    {
+        for (var i = 0; i + 2 < sentence.Chunks.Count; i++)
+            if (sentence.Chunks[i].IsPerson && sentence.Chunks[i + 1].Kind == ChunkKind.Comma && sentence.Chunks[i + 2] is { Preposition: "head", Parties: [var party, ..] })
+                foreach (var person in People(sentence.Chunks[i])) person.Party ??= party;
     }
 
     private void Resolve(ParsedSentence sentence, Clause clause)

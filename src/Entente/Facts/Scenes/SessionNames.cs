@@ -52,7 +52,7 @@ internal sealed class SessionNames(Passage passage)
     /// <summary>Where a bracketed acronym ends that stands at a token; the token itself when none does.</summary>
     public int WithAcronym(int end)
     {
-        if (!passage.IsSign(end, '(') || end + 2 >= passage.Tokens.Length || passage.Tokens[end + 1].Shape != TokenShape.Upper) return end;
+        if (!passage.IsSign(end, '(') || passage.Tokens[end].LinesBefore > 1 || end + 2 >= passage.Tokens.Length || passage.Tokens[end + 1].Shape != TokenShape.Upper) return end;
         for (var close = end + 2; close < passage.Tokens.Length && close < end + 5; close++)
             if (passage.IsSign(close, ')')) return close + 1;
         return end;
@@ -78,11 +78,17 @@ internal sealed class SessionNames(Passage passage)
     {
         var end = chunk.End;
         foreach (var person in chunk.People)
-            if (person.First > noun.First) end = Math.Min(end, person.First);
+            if (person.First > noun.First && person.HasName) end = Math.Min(end, person.First);
         for (var i = noun.End; i + 1 < end; i++)
             if (passage.Is(i, LexemeKind.Preposition, "de") && passage.Is(i + 1, LexemeKind.Numeral) && passage.Is(i + 2, LexemeKind.Group)) return i;
+        while (end > noun.End && Dangles(end - 1)) end--;
         return end;
     }
+
+    /// <summary>A word that cannot end a name: what a clipped phrase leaves behind ("la commission chargée d'").</summary>
+    private bool Dangles(int token) => passage.Is(token, LexemeKind.Reflexive) || passage.Is(token, LexemeKind.Negation) || passage.Is(token, LexemeKind.Determiner)
+        || passage.Is(token, LexemeKind.Preposition) || passage.Tokens[token].Kind == TokenKind.Sign && !passage.IsSign(token, '"') && !passage.IsSign(token, '+')
+        || passage.Longest(token, LexemeKind.Verb) is { Lexeme.Form.Tense: VerbTense.Participle } && !passage.Is(token, LexemeKind.Filler);
 
     private static int IndexOf(IReadOnlyList<Chunk> chunks, Chunk chunk)
     {
