@@ -70,6 +70,10 @@ public sealed class LanguageBook
 
     public required EngagementFrames Engagements { get; init; }
 
+    public required InstrumentFrames Instruments { get; init; }
+
+    public required MechanismFrames Mechanisms { get; init; }
+
     public required UndertakingFrames Undertakings { get; init; }
 
     public required AssistanceFrames Assistance { get; init; }
@@ -82,8 +86,8 @@ public sealed class LanguageBook
     {
         new LanguageLoader(files, lexicon, language).Load();
         var at = (string name) => $"{language}/{name}.yaml";
-        files.Whole(at("instruments"), node => NounFrames.LoadInstruments(node, lexicon), false);
-        files.Whole(at("mechanisms"), node => NounFrames.LoadMechanisms(node, lexicon), false);
+        var instruments = files.Whole(at("instruments"), node => InstrumentFrames.Load(node, lexicon), InstrumentFrames.None);
+        var mechanisms = files.Whole(at("mechanisms"), node => MechanismFrames.Load(node, lexicon), MechanismFrames.None);
         files.Whole(at("groups"), node => NounFrames.LoadGroups(node, lexicon), false);
         files.Whole(at("commemorations"), node => NounFrames.LoadCommemorations(node, lexicon), false);
         var engagements = files.Whole(at("engagements"), node => EngagementFrames.Load(node, lexicon), null);
@@ -102,6 +106,8 @@ public sealed class LanguageBook
             Language = language,
             Lexicon = lexicon.Build(),
             Engagements = engagements,
+            Instruments = instruments,
+            Mechanisms = mechanisms,
             Undertakings = undertakings,
             Assistance = assistance,
             Deployments = deployments,

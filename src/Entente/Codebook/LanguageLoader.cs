@@ -35,6 +35,8 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         Words(node, "filler", LexemeKind.Filler);
         foreach (var word in node.List("counterpart")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Counterpart, word));
         foreach (var word in node.List("name_particle")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "name-particle"));
+        foreach (var word in node.List("there")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "there"), sensitive: true);
+        foreach (var word in node.List("upcoming")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "upcoming"));
         foreach (var word in node.List("office_adjective")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "office-adjective"));
         foreach (var item in node["preposition"].Items)
             foreach (var form in item["forms"].Texts) lexicon.Add(form, new Lexeme(LexemeKind.Preposition, item["as"].Text), sensitive: true);

@@ -38,7 +38,8 @@ internal sealed class LexiconNode
 
 /// <param name="Exact">The accented form of a single word, where accents tell it from another; else null.</param>
 /// <param name="Acronym">Whether it is written in capitals alone, so that "AU" is no "au".</param>
-internal readonly record struct LexiconEntry(Lexeme Lexeme, string? Exact, bool Acronym);
+/// <param name="Capital">Which of its words must be capitalised, counted from 0, for a proper name; -1 when none must.</param>
+internal readonly record struct LexiconEntry(Lexeme Lexeme, string? Exact, bool Acronym, int Capital);
 
 /// <summary>An entry found in a text.</summary>
 /// <param name="First">Its first token.</param>

@@ -15,19 +15,40 @@ internal sealed class LexiconBuilder
     /// <summary>Adds a phrase in the singular form given, and in its plural.</summary>
     public void AddNoun(string phrase, Lexeme lexeme) => Insert(phrase, lexeme, sensitive: true, plurals: true);
 
-    public Lexicon Build() => new(root, words);
+    public Lexicon Build()
+    {
+        ShareContinuations(root);
+        return new(root, words);
+    }
+
+    /// <summary>What may follow a singular may follow its plural, also where the plural has an entry of its own ("ministres de la Défense").</summary>
+    private static void ShareContinuations(LexiconNode node)
+    {
+        foreach (var (word, next) in node.Next)
+            foreach (var plural in Plurals(word))
+                if (node.Next.TryGetValue(plural, out var other) && other != next) Share(next, other);
+    }
+
+    private static void Share(LexiconNode from, LexiconNode to)
+    {
+        foreach (var (word, next) in from.Next) to.Next.TryAdd(word, next);
+    }
 
     private void Insert(string phrase, Lexeme lexeme, bool sensitive, bool plurals)
     {
         var tokens = Tokenizer.Tokenize(phrase, NoWords.Instance);
         if (tokens.Length == 0) return;
-        var node = root;
-        foreach (var token in tokens) node = Follow(node, token.Folded, plurals && token.Folded.Length > 2);
-        var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }]);
-        Put(node, entry);
+        var nodes = new List<LexiconNode> { root };
+        foreach (var token in tokens) nodes = Follow(nodes, token.Folded, plurals && token.Folded.Length > 2);
+        var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }],
+            IsProperName(lexeme.Kind) ? Array.FindLastIndex(tokens, token => token.IsCapitalised) : -1);
+        foreach (var node in tokens.Length == 1 ? nodes.Take(1) : nodes) Put(node, entry);
         if (plurals && tokens.Length == 1) AddPlural(tokens[0].Exact, lexeme);
         words.UnionWith(tokens.Select(token => token.Exact));
     }
+
+    /// <summary>Names of states and places are told by their capital from words that look alike ("la réunion", "La Réunion").</summary>
+    private static bool IsProperName(LexemeKind kind) => kind is LexemeKind.State or LexemeKind.Place;
 
     /// <summary>The plural of a single noun is an entry of its own, so that it can be told from the singular.</summary>
     private void AddPlural(string exact, Lexeme lexeme)
@@ -37,21 +58,33 @@ internal sealed class LexiconBuilder
             Insert(plural, lexeme with { Plural = true }, sensitive: true, plurals: false);
     }
 
-    private LexiconNode Follow(LexiconNode node, string word, bool plurals)
+    /// <summary>One word further from each state; a plural that already leads elsewhere is a way of its own.</summary>
+    private List<LexiconNode> Follow(List<LexiconNode> nodes, string word, bool plurals)
     {
-        words.Add(word);
-        if (!node.Next.TryGetValue(word, out var next)) node.Next[word] = next = new LexiconNode();
-        if (plurals) AliasPlurals(node, word, next);
+        var next = new List<LexiconNode>();
+        foreach (var node in nodes)
+        {
+            var singular = Child(node, word);
+            if (!next.Contains(singular)) next.Add(singular);
+            if (plurals) AliasPlurals(node, word, singular, next);
+        }
         return next;
     }
 
-    private void AliasPlurals(LexiconNode node, string word, LexiconNode next)
+    private LexiconNode Child(LexiconNode node, string word)
+    {
+        words.Add(word);
+        if (!node.Next.TryGetValue(word, out var next)) node.Next[word] = next = new LexiconNode();
+        return next;
+    }
+
+    private void AliasPlurals(LexiconNode node, string word, LexiconNode singular, List<LexiconNode> next)
     {
         if (word[^1] is 's' or 'x' or 'z') return;
         foreach (var plural in Plurals(word))
         {
             words.Add(plural);
-            node.Next.TryAdd(plural, next);
+            if (!node.Next.TryAdd(plural, singular) && !next.Contains(node.Next[plural])) next.Add(node.Next[plural]);
         }
     }
 

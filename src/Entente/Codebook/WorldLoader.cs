@@ -28,7 +28,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         foreach (var set in own?.Find("adjectives")?.Items ?? []) AddAdjectives(set, code, node);
         foreach (var prefix in own?.List("prefixes") ?? []) lexicon.Add(prefix, Named(LexemeKind.StatePrefix, code, node) with { Party = code });
         foreach (var city in node.Find("capital")?.List(language) ?? []) AddPlace(city, code, node, capital: true);
-        foreach (var name in node.List("metonyms")) lexicon.Add(name, Named(LexemeKind.State, code, node) with { Party = code, Detail = "metonym" });
+        foreach (var name in node.List("metonyms")) lexicon.Add(name, Named(LexemeKind.State, code, node) with { Party = code, Country = code, Detail = "metonym" });
         foreach (var name in node.List("armed_forces")) lexicon.Add(name, Named(LexemeKind.ArmedForces, code, node) with { Party = code });
         node.Find("en");
         node.Find("vi");
@@ -65,7 +65,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         var session = node.Find("kind")?.Text ?? "conference";
         if (!bodies.TryAdd(code, new Body(code, organisation, session, Names(node)))) throw node.Error($"the body {code} stands here twice");
         foreach (var name in AllNames(node).Append(code))
-            lexicon.Add(name, Named(LexemeKind.Body, code, node) with { Party = organisation, Detail = session });
+            lexicon.Add(name, Named(LexemeKind.Body, code, node) with { Party = organisation, Detail = node.Find("kind")?.Text });
         foreach (var body in node.Find("bodies")?.Items ?? []) ReadBody(body, organisation);
         return true;
     }

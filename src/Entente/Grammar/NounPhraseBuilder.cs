@@ -120,9 +120,18 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         if (headAt < 0 || headIsPerson || !inComplement || !passage.Tokens[at].Is("et") || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return false;
         var next = passage.Longest(at + 1, LexemeKind.Preposition)!.Value.End;
         while (next < end && passage.Is(next, LexemeKind.Determiner)) next++;
-        if (next >= end || passage.DateAt(next) is not null || personAt.ContainsKey(next) || verbs.Parse(next, end) is not null) return false;
+        if (next >= end || passage.DateAt(next) is not null || personAt.ContainsKey(next) || verbs.Parse(next, end) is not null || NamesAnew(next)) return false;
         at = next;
         return true;
+    }
+
+    /// <summary>"du 5e dialogue et du premier échange": a numbered or named thing after "et" is a phrase of its own.</summary>
+    private bool NamesAnew(int next)
+    {
+        if (passage.Is(next, LexemeKind.Ordinal) || passage.Tokens[next].Kind is TokenKind.Ordinal or TokenKind.Number) return true;
+        foreach (var match in passage.Matches.At(next))
+            if (match.Lexeme.Kind is LexemeKind.Event or LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Instrument or LexemeKind.Mission or LexemeKind.State) return true;
+        return false;
     }
 
     private bool TakeQuoted()

@@ -196,7 +196,7 @@ internal sealed class VerbParser(Passage passage)
     private VerbGroup? Participle(int at, int verb, int end, Lexeme form)
     {
         if (verb < end && passage.Tokens[verb].IsCapitalised && verb > 0 && passage.Tokens[verb - 1].Kind != TokenKind.Sign) return null;
-        if (verb > 0 && passage.Is(verb - 1, LexemeKind.Determiner) || HasNoun(verb)) return null;
+        if (verb > 0 && (passage.Is(verb - 1, LexemeKind.Determiner) || HasNoun(verb) && passage.Is(verb - 1, LexemeKind.Preposition))) return null;
         return new VerbGroup { First = at, End = verb + 1, Lemma = form.Id, Tense = VerbTense.Participle, Voice = VerbVoice.Passive, Plural = form.Form!.Plural, Feminine = form.Form.Feminine };
     }
 

@@ -77,7 +77,7 @@ public sealed class Cast
             is { } found ? byMention[found.First] : null;
         if (before?.Offices.LastOrDefault(office => !office.Title.Former && office.Title.Code is not null) is not { Title: { } model }) return;
         if (person.Offices.Any(office => office.Title.Code == model.Code)) return;
-        person.Offices.Add((counterpart with { Kind = TitleKind.Office, Code = model.Code }, mention));
+        person.Offices.Add((counterpart with { Kind = TitleKind.Office, Code = model.Code, HeadAt = model.HeadAt ?? model.First }, mention));
         person.Party ??= counterpart.Party;
     }
 
@@ -109,8 +109,9 @@ public sealed class Cast
 
     private string HeadWord(Title title)
     {
-        var head = passage.Tokens[title.First].Folded;
-        return title.First + 1 < title.End && passage.Tokens[title.First + 1].HyphenBefore ? head + passage.Tokens[title.First + 1].Folded : head.TrimEnd('s');
+        var at = title.HeadAt ?? title.First;
+        var head = passage.Tokens[at].Folded;
+        return passage.Tokens[at + 1].HyphenBefore ? head + passage.Tokens[at + 1].Folded : head.TrimEnd('s');
     }
 
     private (string Name, string[] Words) Name(PersonMention mention)

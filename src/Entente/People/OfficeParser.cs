@@ -21,7 +21,7 @@ internal sealed class OfficeParser(Passage passage)
         var parties = new List<string>();
         if (match.Inside?.Party is { } inside) parties.Add(inside);
         var (stop, interim) = (match.End, false);
-        stop = Complement(stop, end, parties, ref interim);
+        stop = Complement(stop, end, parties, ref interim, out var complemented);
         return new Title
         {
             Kind = TitleKind.Office,
@@ -31,7 +31,7 @@ internal sealed class OfficeParser(Passage passage)
             Party = parties.FirstOrDefault(),
             Parties = parties,
             Organisation = (match.End, stop),
-            Bare = bare && stop == match.End,
+            Bare = bare && !complemented,
             Plural = passage.Tokens[at].Folded is var head && (head.EndsWith('s') || head.EndsWith('x')) && !IsSingular(at),
             Interim = interim,
         };
@@ -49,14 +49,16 @@ internal sealed class OfficeParser(Passage passage)
     private bool IsSingular(int at) => passage.Tokens[at].Folded is "ses" or "sous" or "vice";
 
     /// <summary>Where the words end that belong to the office.</summary>
-    private int Complement(int from, int end, List<string> parties, ref bool interim)
+    private int Complement(int from, int end, List<string> parties, ref bool interim, out bool complemented)
     {
+        complemented = false;
         var at = from;
         var limit = Math.Min(end, from + LongestComplement);
         while (at < limit)
         {
             var next = Step(at, end, parties, ref interim);
             if (next == at) break;
+            complemented |= NamesParty(at) is null && passage.Longest(at, LexemeKind.Interim) is null;
             at = next;
         }
         return at;
@@ -89,7 +91,9 @@ internal sealed class OfficeParser(Passage passage)
             return adjective.End;
         }
         if (!passage.Is(at + 1, LexemeKind.Preposition, "de") && !passage.Is(at + 1, LexemeKind.Preposition, "à")) return at;
-        return BeginsPerson(at + 2) || BeginsPerson(at + 3) ? at : Phrase(at + 1, end, parties);
+        if (BeginsPerson(at + 2) || BeginsPerson(at + 3)) return at;
+        var stop = Phrase(at + 1, end, parties);
+        return stop == at + 1 ? at : stop;
     }
 
     private bool BeginsPerson(int at) =>
@@ -113,10 +117,18 @@ internal sealed class OfficeParser(Passage passage)
         var attached = passage.Is(at, LexemeKind.Preposition, "auprès");
         at = passage.Longest(at, LexemeKind.Preposition) is { } preposition ? preposition.End : at;
         while (at < end && passage.Is(at, LexemeKind.Determiner) && !NamesSomething(at)) at++;
-        if (at >= end || BeginsPerson(at) && !attached || passage.DateAt(at) is not null) return start;
+        if (at >= end || BeginsPerson(at) && !attached || passage.DateAt(at) is not null || IsInfinitive(at)) return start;
         var first = at;
         while (at < end && Belongs(at, first, parties, out var next)) at = next;
         return at == first ? start : at;
+    }
+
+    /// <summary>"a chargé le ministre de suivre": what the office holder is to do, no part of the office.</summary>
+    private bool IsInfinitive(int at)
+    {
+        foreach (var match in passage.Matches.At(at))
+            if (match.Lexeme is { Kind: LexemeKind.Verb, Form.Tense: VerbTense.Infinitive }) return true;
+        return false;
     }
 
     private bool Belongs(int at, int first, List<string> parties, out int next)

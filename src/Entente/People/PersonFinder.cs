@@ -49,9 +49,12 @@ internal sealed class PersonFinder(Passage passage)
             ? [new PersonMention { First = at, End = stop, Titles = titles }]
             : [];
 
-    /// <summary>A comma, a colon or a bracket may stand between titles and name.</summary>
-    private int NameStart(int at, int end) =>
-        at + 1 < end && (passage.IsSign(at, ',') || passage.IsSign(at, '(')) ? at + 1 : at;
+    /// <summary>A comma, or an acronym in brackets, may stand between titles and name.</summary>
+    private int NameStart(int at, int end)
+    {
+        if (at + 3 < end && passage.IsSign(at, '(') && passage.Tokens[at + 1].Shape == Text.TokenShape.Upper && passage.IsSign(at + 2, ')')) at += 3;
+        return at + 1 < end && passage.IsSign(at, ',') ? at + 1 : at;
+    }
 
     /// <summary>"les ministres lao et cambodgien, A et B": each name takes the office, and the party in its turn.</summary>
     private List<PersonMention> Distribute(PersonMention first, List<Title> titles, int end)

@@ -14,6 +14,9 @@ public sealed record Title
     /// <summary>The office or rank of the codebook; null for an honorific or a counterpart.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The token of the word that heads the office; for a counterpart, that of the office it shares.</summary>
+    public int? HeadAt { get; init; }
+
     /// <summary>The party that its own words name.</summary>
     public string? Party { get; init; }
 

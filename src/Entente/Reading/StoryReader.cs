@@ -83,16 +83,17 @@ internal sealed class StoryReader(
     {
         var actors = new ActorResolver(scene);
         var engagements = new EngagementReader(scene, actors).Read();
+        var appointments = new AppointmentReader(scene).Read();
         return dispatch with
         {
             Engagements = [.. engagements.Select(draft => EngagementFacts.Of(scene, draft))],
-            Tenures = [.. new TenureReader(scene).Read()],
+            Tenures = [.. new TenureReader(scene, appointments).Read()],
             Instruments = [.. new InstrumentReader(scene, actors).Read()],
             Mechanisms = [.. new MechanismReader(scene, actors).Read()],
             Commitments = [.. new CommitmentReader(scene, actors).Read()],
-            Assistance = [.. new AssistanceReader(scene, actors).Read()],
-            Deployments = [.. new DeploymentReader(scene, actors).Read()],
-            Appointments = [.. new AppointmentReader(scene, actors).Read()],
+            Assistance = [.. new AssistanceReader(scene).Read()],
+            Deployments = [.. new DeploymentReader(scene).Read()],
+            Appointments = [.. appointments.Select(draft => AppointmentReader.Make(scene, draft))],
             Commemorations = [.. new CommemorationReader(scene, actors).Read()],
         };
     }

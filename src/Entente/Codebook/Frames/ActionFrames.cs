@@ -1,42 +1,89 @@
 namespace Entente.Codebook.Frames;
 
 /// <summary>How assistance is worded.</summary>
+/// <param name="Give">Verbs whose subject gives their object.</param>
+/// <param name="Equip">Verbs whose object receives what follows "de".</param>
+/// <param name="Receive">Verbs whose subject receives their object.</param>
+/// <param name="Make">Verbs that carry a noun of giving: "faire don de", "procéder à la remise de".</param>
+/// <param name="Put">Verbs that give with "à la disposition de".</param>
+/// <param name="Attend">Verbs after which a noun of giving tells that it took place.</param>
+/// <param name="Thank">Verbs of thanks: the one thanked gave to the one who speaks.</param>
 public sealed record AssistanceFrames(
-    IReadOnlySet<string> Give, IReadOnlySet<string> Receive, IReadOnlySet<string> Never)
+    IReadOnlySet<string> Give, IReadOnlySet<string> Equip, IReadOnlySet<string> Receive, IReadOnlySet<string> Make, IReadOnlySet<string> Put,
+    IReadOnlySet<string> Attend, IReadOnlySet<string> Thank)
 {
     internal static AssistanceFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
         foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Gift, noun));
         foreach (var goods in node.List("goods")) lexicon.AddNoun(goods, new Lexeme(LexemeKind.Goods, goods));
-        return new AssistanceFrames(Set(node, "give"), Set(node, "receive"), Set(node, "never"));
+        foreach (var word in node.List("never")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Keepsake));
+        foreach (var word in node.List("disposal")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Disposal));
+        foreach (var word in node.List("measures")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Measure));
+        var frames = new AssistanceFrames(
+            Set(node, "give"), Set(node, "equip"), Set(node, "receive"), Set(node, "make"), Set(node, "put"), Set(node, "attend"), Set(node, "thank"));
+        node.RefuseOtherKeys();
+        return frames;
     }
 
     internal static HashSet<string> Set(CodebookNode node, string key) => node.List(key).ToHashSet();
 }
 
 /// <summary>How deployments are worded.</summary>
-public sealed record DeploymentFrames(IReadOnlySet<string> Verbs, IReadOnlySet<string> Nouns)
+/// <param name="Send">Verbs whose object is sent or kept in place.</param>
+/// <param name="Abroad">Those of them that need no mission where a place abroad is named.</param>
+/// <param name="Move">Verbs whose subject, troops, goes to a mission, serves in it or comes back.</param>
+public sealed record DeploymentFrames(IReadOnlySet<string> Send, IReadOnlySet<string> Abroad, IReadOnlySet<string> Move)
 {
     internal static DeploymentFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
-        foreach (var noun in node.List("troops")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Troops, noun));
-        node.Find("mission_words");
-        return new DeploymentFrames(AssistanceFrames.Set(node, "verbs"), AssistanceFrames.Set(node, "nouns"));
+        foreach (var (key, detail) in new[] { ("people", "people"), ("units", "unit"), ("ships", "ship") })
+            foreach (var noun in node.List(key)) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Troops, noun) { Detail = detail });
+        foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Cue, Cues.Departure));
+        foreach (var phrase in node.List("peacekeeping")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Peacekeeping));
+        foreach (var word in node.List("possessive")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Cues.Possessive));
+        foreach (var phrase in node.List("strength")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Strength));
+        foreach (var word in node.List("mission_words")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Cues.MissionWord));
+        foreach (var rounded in node["rounded"].Items)
+            lexicon.AddNoun(rounded["word"].Text, new Lexeme(LexemeKind.Cue, Cues.Rounded) { Value = rounded["value"].Number });
+        var frames = new DeploymentFrames(
+            AssistanceFrames.Set(node, "send"), AssistanceFrames.Set(node, "abroad"), AssistanceFrames.Set(node, "move"));
+        node.RefuseOtherKeys();
+        return frames;
     }
 }
 
 /// <summary>How appointments are worded.</summary>
+/// <param name="Name">Verbs whose object, or subject in the passive, is given an office.</param>
+/// <param name="Become">Verbs whose subject comes into an office.</param>
+/// <param name="Take">Verbs that do so with one of <paramref name="TakeObjects"/>.</param>
+/// <param name="TakeObjects">"fonctions", "poste", "commandement".</param>
+/// <param name="Replace">Verbs whose subject follows their object.</param>
+/// <param name="Hand">Verbs by which the subject hands the baton to who follows.</param>
 public sealed record AppointmentFrames(
-    IReadOnlySet<string> Name, IReadOnlySet<string> Take, IReadOnlySet<string> TakeObjects, IReadOnlySet<string> Replace,
-    IReadOnlySet<string> Nouns)
+    IReadOnlySet<string> Name, IReadOnlySet<string> Become, IReadOnlySet<string> Take, IReadOnlySet<string> TakeObjects,
+    IReadOnlySet<string> Replace, IReadOnlySet<string> Hand)
 {
     internal static AppointmentFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
-        foreach (var phrase in node.List("congratulate")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, "congratulate"));
-        foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Cue, "appointment"));
-        foreach (var phrase in node.List("predecessor")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, "predecessor"));
-        return new AppointmentFrames(
-            AssistanceFrames.Set(node, "name"), AssistanceFrames.Set(node, "take"), AssistanceFrames.Set(node, "take_objects"),
-            AssistanceFrames.Set(node, "replace"), AssistanceFrames.Set(node, "nouns"));
+        foreach (var phrase in node.List("congratulate")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Congratulate));
+        foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Cue, Cues.Appointment));
+        foreach (var word in node.List("honours")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Honour));
+        foreach (var word in node.List("commands")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Command));
+        foreach (var word in node.List("batons")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Cues.Baton));
+        foreach (var phrase in node.List("orders")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Orders));
+        var frames = new AppointmentFrames(
+            AssistanceFrames.Set(node, "name"), AssistanceFrames.Set(node, "become"), AssistanceFrames.Set(node, "take"),
+            AssistanceFrames.Set(node, "take_objects"), AssistanceFrames.Set(node, "replace"), AssistanceFrames.Set(node, "hand"));
+        node.RefuseOtherKeys();
+        return frames;
     }
+}
+
+/// <summary>The ids of the cues that the frames of actions give to the lexicon.</summary>
+internal static class Cues
+{
+    public const string
+        Keepsake = "keepsake", Measure = "measure", Departure = "departure", Peacekeeping = "peacekeeping", Strength = "strength",
+        MissionWord = "mission-word", Rounded = "rounded", Congratulate = "congratulate", Appointment = "appointment", Honour = "honour",
+        Command = "command", Orders = "orders", Disposal = "disposal", Baton = "baton", Possessive = "possessive";
 }

@@ -12,6 +12,9 @@ public sealed class EngagementFrames
     /// <summary>Lemmas whose subject is the engagement.</summary>
     public required IReadOnlySet<string> Happen { get; init; }
 
+    /// <summary>Lemmas of going along: "accompagné de".</summary>
+    public required IReadOnlySet<string> Companions { get; init; }
+
     /// <summary>The status that a verb gives: <c>planned</c>, <c>proposed</c>, <c>cancelled</c>, <c>deny</c>.</summary>
     public required IReadOnlyDictionary<string, string> Status { get; init; }
 
@@ -25,6 +28,7 @@ public sealed class EngagementFrames
             Verbs = node["verbs"].Items.SelectMany(VerbFrame.Load).ToLookup(pair => pair.Lemma, pair => pair.Frame),
             Support = node["support"].Items.SelectMany(SupportVerb.Load).ToLookup(pair => pair.Lemma, pair => pair.Verb),
             Happen = node["happen"].Texts.ToHashSet(),
+            Companions = node.List("companions").ToHashSet(),
             Status = node["status"].Items
                 .SelectMany(item => item["verbs"].Texts.Select(verb => (verb, Status: item["status"].Text)))
                 .ToDictionary(pair => pair.verb, pair => pair.Status),

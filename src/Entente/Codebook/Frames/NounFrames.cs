@@ -1,25 +1,8 @@
 namespace Entente.Codebook.Frames;
 
-/// <summary>Gives the nouns of instruments, mechanisms, groups and anniversaries to the lexicon.</summary>
+/// <summary>Gives the nouns of groups and anniversaries to the lexicon.</summary>
 internal static class NounFrames
 {
-    public static bool LoadInstruments(CodebookNode node, LexiconBuilder lexicon)
-    {
-        foreach (var group in node.Items)
-            foreach (var noun in group["nouns"].Texts)
-                lexicon.AddNoun(noun, new Lexeme(LexemeKind.Instrument, group["kind"].Text) { Source = $"{group.File}:{group.Line}" });
-        return true;
-    }
-
-    public static bool LoadMechanisms(CodebookNode node, LexiconBuilder lexicon)
-    {
-        foreach (var group in node.Items)
-            foreach (var (key, strength) in new[] { ("strong", "strong"), ("weak", "weak") })
-                foreach (var noun in group.List(key))
-                    lexicon.AddNoun(noun, new Lexeme(LexemeKind.Mechanism, group["kind"].Text) { Detail = strength, Source = $"{group.File}:{group.Line}" });
-        return true;
-    }
-
     public static bool LoadGroups(CodebookNode node, LexiconBuilder lexicon)
     {
         foreach (var key in new[] { "pair", "side", "delegation" })
@@ -30,8 +13,14 @@ internal static class NounFrames
     public static bool LoadCommemorations(CodebookNode node, LexiconBuilder lexicon)
     {
         foreach (var noun in node["nouns"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "anniversary"));
+        foreach (var noun in node["days"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "anniversary") { Detail = "day" });
+        foreach (var group in node["counted"].Items)
+            foreach (var noun in group["nouns"].Texts)
+                lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "anniversary") { Detail = "counted", Value = group["value"].Number });
         foreach (var noun in node["years"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "years"));
         foreach (var noun in node["origins"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "origin"));
+        foreach (var noun in node["matters"].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Anniversary, "matter"));
+        node.RefuseOtherKeys();
         return true;
     }
 }

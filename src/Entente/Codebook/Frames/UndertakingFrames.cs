@@ -1,54 +1,67 @@
 namespace Entente.Codebook.Frames;
 
-/// <summary>How undertakings are worded.</summary>
+/// <summary>How undertakings are worded. The nouns and phrases are in the lexicon; the verbs are here.</summary>
 public sealed class UndertakingFrames
 {
-    /// <summary>The modality of a verb, by lemma.</summary>
-    public required IReadOnlyDictionary<string, string> Verbs { get; init; }
+    private static readonly (string Key, string Cue)[] Cues =
+    [
+        ("telegram", "telegram"), ("targets", "target"), ("own_side", "own-side"), ("own_party", "own-party"),
+        ("list_objects", "list-object"), ("recurs", "recurs"),
+        ("points_back", "points-back"),
+    ];
 
-    /// <summary>The modality of an undertaking noun ("engagement", "soutien") after a verb of saying.</summary>
-    public required IReadOnlySet<string> AffirmedNouns { get; init; }
+    /// <summary>Frames by the lemma of their verb.</summary>
+    public required IReadOnlyDictionary<string, UndertakingFrame[]> Verbs { get; init; }
 
-    /// <summary>Adjectives after "être" or "se dire" that pledge ("prêt à").</summary>
-    public required IReadOnlySet<string> PledgingAdjectives { get; init; }
-
-    /// <summary>Verbs of saying after which a future clause is a pledge.</summary>
-    public required IReadOnlySet<string> Says { get; init; }
-
+    /// <summary>Verbs of wishing or opinion: a clause under one of them is no undertaking.</summary>
     public required IReadOnlySet<string> Wishes { get; init; }
 
-    public required IReadOnlySet<string> OwnSide { get; init; }
+    /// <summary>Verbs that only introduce the one that counts ("a tenu à réaffirmer").</summary>
+    public required IReadOnlySet<string> Bridges { get; init; }
 
+    /// <summary>Verbs of acts that one could see done.</summary>
     public required IReadOnlySet<string> Concrete { get; init; }
+
+    /// <summary>Verbs of acts that are a direction.</summary>
+    public required IReadOnlySet<string> Standing { get; init; }
+
+    /// <summary>Verbs by whose bare future one party pledges.</summary>
+    public required IReadOnlySet<string> Giving { get; init; }
+
+    /// <summary>Verbs whose field is a list of undertakings.</summary>
+    public required IReadOnlySet<string> Lists { get; init; }
+
+    /// <summary>Participles that set a target ("objectif porté à").</summary>
+    public required IReadOnlySet<string> TargetVerbs { get; init; }
+
+    /// <summary>Whether a verb tells an act that can be undertaken.</summary>
+    public bool IsAct(string? lemma) => lemma is not null && (Concrete.Contains(lemma) || Standing.Contains(lemma));
 
     internal static UndertakingFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
-        var modalities = node["modalities"].Items.ToArray();
-        foreach (var action in node.List("actions")) lexicon.AddNoun(action, new Lexeme(LexemeKind.Action, action));
-        foreach (var modality in modalities)
-            foreach (var phrase in modality.List("phrases"))
-                lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, "undertaking") { Detail = modality["modality"].Text });
-        return new UndertakingFrames
+        AddNouns(node, lexicon);
+        foreach (var (key, cue) in Cues)
+            foreach (var phrase in node.List(key)) lexicon.AddNoun(phrase, new Lexeme(LexemeKind.Cue, cue));
+        var frames = new UndertakingFrames
         {
-            Verbs = Map(modalities),
-            AffirmedNouns = All(modalities, "affirmed", "nouns"),
-            PledgingAdjectives = All(modalities, "pledged", "adjectives"),
-            Says = All(modalities, "pledged", "says"),
+            Verbs = node["frames"].Items.SelectMany(item => UndertakingFrame.Load(item, lexicon))
+                .GroupBy(pair => pair.Lemma, pair => pair.Frame).ToDictionary(group => group.Key, group => group.ToArray()),
             Wishes = node.List("wishes").ToHashSet(),
-            OwnSide = node.List("own_side").ToHashSet(),
+            Bridges = node.List("bridges").ToHashSet(),
             Concrete = node.List("concrete").ToHashSet(),
+            Standing = node.List("standing").ToHashSet(),
+            Giving = node.List("giving").ToHashSet(),
+            Lists = node.List("lists").ToHashSet(),
+            TargetVerbs = node.List("target_verbs").ToHashSet(),
         };
+        node.RefuseOtherKeys();
+        return frames;
     }
 
-    private static Dictionary<string, string> Map(IEnumerable<CodebookNode> modalities)
+    private static void AddNouns(CodebookNode node, LexiconBuilder lexicon)
     {
-        var map = new Dictionary<string, string>();
-        foreach (var modality in modalities)
-            foreach (var verb in modality["verbs"].Items)
-                if (!map.TryAdd(verb.Text, modality["modality"].Text)) throw verb.Error($"“{verb.Text}” has two modalities");
-        return map;
+        foreach (var (key, detail) in new[] { ("actions", "standing"), ("deeds", "deed"), ("weak", "weak") })
+            foreach (var noun in node.List(key)) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Action, noun) { Detail = detail });
+        foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Undertaking, noun));
     }
-
-    private static HashSet<string> All(IEnumerable<CodebookNode> modalities, string modality, string key) =>
-        modalities.Where(item => item["modality"].Text == modality).SelectMany(item => item.List(key)).ToHashSet();
 }

@@ -1,13 +1,60 @@
+using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 
 namespace Entente.Facts.Assistances;
 
-/// <summary>Finds assistance.</summary>
-internal sealed class AssistanceReader(Scene scene, ActorResolver actors)
+/// <summary>Finds goods, money and experts that one party handed over to another; what is only promised is a commitment.</summary>
+internal sealed class AssistanceReader(Scene scene)
 {
     public IEnumerable<Assistance> Read()
     {
-        _ = (scene, actors);
-        return [];
+        var drafts = new List<AssistanceDraft>();
+        var sides = new Sides(scene);
+        var verbs = new VerbGifts(scene, sides);
+        var nouns = new NounGifts(scene, sides);
+        for (var i = 0; i < scene.Sentences.Count; i++)
+        {
+            foreach (var clause in scene.Sentences[i].Clauses)
+            {
+                if (verbs.Read(i, scene.Sentences[i], clause) is { } draft) Add(drafts, draft);
+                sides.Remember(clause, i);
+            }
+            foreach (var draft in nouns.Read(i, scene.Sentences[i])) Add(drafts, draft);
+        }
+        return drafts.Select(Make);
     }
+
+    /// <summary>Adds a draft; one that tells a gift again fills what the first left open.</summary>
+    private static void Add(List<AssistanceDraft> drafts, AssistanceDraft draft)
+    {
+        if (drafts.FirstOrDefault(known => IsSame(known, draft)) is not { } same)
+        {
+            drafts.Add(draft);
+            return;
+        }
+        same.From ??= draft.From;
+        same.To ??= draft.To;
+        same.What ??= draft.What;
+        same.When ??= draft.When;
+    }
+
+    private static bool IsSame(AssistanceDraft known, AssistanceDraft draft)
+    {
+        if (known.From is not null && draft.From is not null && known.From != draft.From) return false;
+        if (known.To is not null && draft.To is not null && known.To != draft.To) return false;
+        if (known.What is null || draft.What is null) return draft.Sentence - known.Sentence <= 2;
+        return known.Words.Overlaps(draft.Words);
+    }
+
+    private Assistance Make(AssistanceDraft draft) => new()
+    {
+        From = draft.From,
+        To = draft.To,
+        What = draft.What,
+        When = draft.When,
+        Status = EngagementStatus.Held,
+        Span = draft.Span,
+        Quote = draft.Span.In(scene.Passage.Text).ToString(),
+        Rule = draft.Rule,
+    };
 }

@@ -1,13 +1,70 @@
+using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 
 namespace Entente.Facts.Deployments;
 
-/// <summary>Finds deployments.</summary>
-internal sealed class DeploymentReader(Scene scene, ActorResolver actors)
+/// <summary>Finds troops in missions and abroad: sent, relieved, gone, or standing there. Promised troops are commitments.</summary>
+internal sealed class DeploymentReader(Scene scene)
 {
     public IEnumerable<Deployment> Read()
     {
-        _ = (scene, actors);
-        return [];
+        var drafts = new List<DeploymentDraft>();
+        var sides = new Sides(scene);
+        var units = new UnitReader(scene);
+        Unit? named = null;
+        var builder = new DeploymentBuilder(scene, sides);
+        for (var i = 0; i < scene.Sentences.Count; i++)
+        {
+            var sentence = scene.Sentences[i];
+            foreach (var clause in sentence.Clauses) sides.Remember(clause, i);
+            foreach (var found in units.Find(sentence))
+            {
+                var unit = found.IsAnaphoric && named is not null ? named with { First = found.First, End = found.End } : found;
+                if (unit.IsUnit) named = unit;
+                if (builder.Build(i, sentence, unit) is { } draft) Add(drafts, draft);
+            }
+        }
+        return drafts.Select(Make);
     }
+
+    /// <summary>Adds a draft; one that tells a deployment again fills what the first left open.</summary>
+    private static void Add(List<DeploymentDraft> drafts, DeploymentDraft draft)
+    {
+        if (drafts.FirstOrDefault(known => IsSame(known, draft)) is not { } same)
+        {
+            drafts.Add(draft);
+            return;
+        }
+        same.Party ??= draft.Party;
+        same.Mission ??= draft.Mission;
+        same.Count ??= draft.Count;
+        same.When ??= draft.When;
+        same.Location ??= draft.Location;
+    }
+
+    private static bool IsSame(DeploymentDraft known, DeploymentDraft draft)
+    {
+        if (known.Sentence == draft.Sentence) return false;
+        if (known.Party != draft.Party && known.Party is not null && draft.Party is not null) return false;
+        if (known.Mission != draft.Mission && known.Mission is not null && draft.Mission is not null) return false;
+        if (known.Unit.Nth is { } a && draft.Unit.Nth is { } b) return a == b && known.Unit.Noun.Lexeme.Id == draft.Unit.Noun.Lexeme.Id;
+        if (known.Count is { } c && draft.Count is { } d) return c == d;
+        return known.Mission == draft.Mission && known.Party == draft.Party;
+    }
+
+    private Deployment Make(DeploymentDraft draft) => new()
+    {
+        Party = draft.Party,
+        Mission = draft.Mission,
+        What = draft.Unit.What,
+        Count = draft.Count,
+        When = draft.When,
+        Status = draft.Status,
+        Nth = draft.Unit.Nth,
+        Unit = draft.Unit.IsUnit ? draft.Unit.What : null,
+        Location = draft.Location,
+        Span = draft.Span,
+        Quote = draft.Span.In(scene.Passage.Text).ToString(),
+        Rule = draft.Rule,
+    };
 }

@@ -13,15 +13,19 @@ internal sealed class Circumstances(Scene scene)
 
     /// <summary>The date nearest to a chunk: after it first, then before it, in the stretch given.</summary>
     public static Edtf? When(IReadOnlyList<Chunk> after, IReadOnlyList<Chunk> before) =>
-        Dated(after.TakeWhile(chunk => chunk.Kind != ChunkKind.Verb)) ?? Dated(before.Reverse());
+        Dated(after.TakeWhile(chunk => chunk.Kind is not (ChunkKind.Verb or ChunkKind.Relative))) ?? Dated(before.Reverse());
 
     private static Edtf? Dated(IEnumerable<Chunk> chunks)
     {
         foreach (var chunk in chunks)
-            if (!chunk.InBrackets && chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && chunk.Preposition is not "depuis")
+            if (!chunk.InBrackets && chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && chunk.Preposition is not "depuis" && !IsPeriod(chunk))
                 return when;
         return null;
     }
+
+    /// <summary>"pour 2023-2025": the years that a plan covers are no date of what is done with it.</summary>
+    private static bool IsPeriod(Chunk chunk) =>
+        chunk.Date!.When is { IsInterval: true, Earliest: { } first, Latest: { } last } && last.Year > first.Year || chunk.Preposition == "pour" && chunk.Date.When is { Text.Length: 4 };
 
     /// <summary>The first place named by "à", "en", "dans", "au large de"; a state only where it is no party to an act.</summary>
     public (string? Country, string? Place) Where(IEnumerable<Chunk> chunks)

@@ -27,6 +27,8 @@ internal static class EngagementMerger
     private static bool Same(EngagementDraft known, EngagementDraft draft)
     {
         if (!SameKind(known, draft) || known.Edition is not null && draft.Edition is not null && known.Edition != draft.Edition) return false;
+        if (known.Sentence == draft.Sentence && IsVerbal(known) && IsVerbal(draft)) return false;
+        if (NamedApart(known.Mechanism, draft.Mechanism)) return false;
         if (known.When is not null && draft.When is not null && known.When.Contradicts(draft.When)) return false;
         if (draft.Anaphoric) return true;
         var (a, b) = (known.Parties.ToHashSet(), draft.Parties.ToHashSet());
@@ -34,6 +36,19 @@ internal static class EngagementMerger
         if (!a.IsSubsetOf(b) && !b.IsSubsetOf(a)) return false;
         return SamePeople(known, draft);
     }
+
+    /// <summary>Two verbs of one sentence tell two engagements.</summary>
+    private static bool IsVerbal(EngagementDraft draft) => draft.Rule.StartsWith("verb.", StringComparison.Ordinal);
+
+    /// <summary>Two names of mechanisms that share less than half of the shorter one's words.</summary>
+    private static bool NamedApart(string? known, string? draft)
+    {
+        if (known is null || draft is null) return false;
+        var (a, b) = (Words(known), Words(draft));
+        return a.Intersect(b).Count() * 2 < Math.Min(a.Count, b.Count);
+    }
+
+    private static HashSet<string> Words(string name) => [.. name.ToLowerInvariant().Split([' ', '\'', '’', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 || word.Length > 0 && word.Any(char.IsDigit))];
 
     private static bool SameKind(EngagementDraft known, EngagementDraft draft) =>
         known.Kind == draft.Kind || Talks.Contains(known.Kind) && draft.Kind == "meeting" && (draft.Anaphoric || draft.When is null || draft.When == known.When)

@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Dates;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 
@@ -30,11 +31,19 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         foreach (var clause in sentence.Clauses)
         {
             found.AddRange(byVerb.Read(index, sentence, clause));
-            if (clause.Verb.IsFinite && !clause.Subordinate) actors.Remember(actors.Of(clause.Subjects, index));
+            if (clause.Verb.IsFinite && !clause.Subordinate) NoteSubject(index, actors.Of(clause.Subjects, index));
         }
         found.AddRange(byNoun.Read(index, sentence));
         foreach (var clause in sentence.Clauses) AddHeads(index, clause, found);
+        foreach (var clause in sentence.Clauses) AddCompanions(index, clause, found);
         return found;
+    }
+
+    /// <summary>Who acts: a later "il" means them, and "les deux parties" too when they are of two.</summary>
+    private void NoteSubject(int sentence, List<Actor> subject)
+    {
+        actors.Remember(subject);
+        if (subject.Select(actor => actor.Party).OfType<string>().Distinct().Count(scene.Book.World.States.ContainsKey) >= 2) scene.SetPair(sentence, subject);
     }
 
     /// <summary>"une délégation conduite par A": who leads a delegation takes part where the delegation does.</summary>
@@ -55,16 +64,49 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         }
     }
 
+    /// <summary>"A, accompagnée du colonel B": a companion takes part as the one accompanied does.</summary>
+    private void AddCompanions(int index, Clause clause, List<EngagementDraft> found)
+    {
+        if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Companions.Contains(lemma) || clause.Verb.Voice != VerbVoice.Passive) return;
+        var companions = Phrases.Field(clause).Where(pair => pair.Preposition is "de" or "par").SelectMany(pair => actors.Of(pair.Phrase, index)).Where(actor => actor.Person is not null).ToArray();
+        var led = actors.Of(clause.Subjects, index).FirstOrDefault(actor => actor.Person is not null);
+        foreach (var draft in found)
+            foreach (var companion in companions)
+                draft.Add(companion, draft.Actors.FirstOrDefault(entry => entry.Actor.Person == led?.Person).Role);
+    }
+
     /// <summary>Decides what needs the whole draft: a reception by an equal is a meeting, talks of three states a conference.</summary>
     private void Settle(EngagementDraft draft)
     {
+        Inherit(draft);
         if (!draft.Parties.Any() && !draft.Anaphoric) draft.OtherParties.AddRange(Fallback(draft));
         if (draft.Kind == "reception" && draft.Rule != "noun.reception") draft.Kind = Received(draft);
+        if (draft is { Status: EngagementStatus.Held, When.Earliest: { } day } && scene.Published?.Latest is { } published && day > published) draft.Status = EngagementStatus.Planned;
         if (NeedsOther(draft)) draft.OtherParties.AddRange(Missing(draft));
         var states = draft.Actors.Select(entry => entry.Actor.Party).OfType<string>().Distinct().Count(scene.Book.World.States.ContainsKey);
         if (draft.Kind is "meeting" && states >= 3) draft.Kind = "conference";
         if (draft.Kind == "conference" && draft.IsEither && draft.Mechanism is null && draft.Parties.Count() == 2 && draft.Parties.All(scene.Book.World.States.ContainsKey)) draft.Kind = "meeting";
     }
+
+    /// <summary>"En marge de la conférence, il s'est entretenu", "il y signera": time and country of what was told before.</summary>
+    private void Inherit(EngagementDraft draft)
+    {
+        if (draft.Anaphoric || draft.Denied || draft.Kind == "call") return;
+        var sentence = scene.Sentences[draft.Sentence];
+        if (draft.When is null && TakesUpBefore(sentence)) draft.When = scene.WhenAt(draft.Sentence);
+        if (draft.Country is null && draft.Status != EngagementStatus.Proposed && (draft.When is null ? TakesUpBefore(sentence) : IsNear(draft.When, scene.WhenAt(draft.Sentence))))
+            draft.Country = scene.CountryAt(draft.Sentence);
+    }
+
+    private bool TakesUpBefore(ParsedSentence sentence) =>
+        sentence.Chunks.Any(chunk => chunk is { Preposition: "margin" or "lors", Definite: true } && chunk.Nouns.Any(noun => noun.Lexeme.Kind is LexemeKind.Event or LexemeKind.Mechanism or LexemeKind.Session))
+        || sentence.Clauses.Any(clause => scene.Passage.Is(clause.Chunk.First, LexemeKind.Cue, "there"));
+
+    private static bool IsNear(Edtf when, Edtf? other) =>
+        when.Earliest is { } a && other?.Earliest is { } b && Math.Abs(NodaTime.Period.DaysBetween(a, b)) <= LongestVisit;
+
+    /// <summary>Days within which what follows is still part of the same trip.</summary>
+    private const int LongestVisit = 4;
 
     /// <summary>Whom an engagement concerns when no word tells: those in play, or the organisation that the story is about.</summary>
     private IEnumerable<string> Fallback(EngagementDraft draft)
@@ -109,7 +151,8 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         foreach (var draft in found)
         {
-            if (draft is { Denied: false, Country: { } country, Status: EngagementStatus.Held }) scene.SetCountry(sentence, country);
+            if (draft is { Denied: false, Country: { } country, Status: EngagementStatus.Held or EngagementStatus.Planned, Anaphoric: false }) scene.SetCountry(sentence, country);
+            if (draft is { Denied: false, When: { } when, Anaphoric: false }) scene.SetWhen(sentence, when);
             if (draft.Anaphoric || draft.Denied) continue;
             var acting = draft.Actors.Select(entry => entry.Actor).ToArray();
             if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() >= 2) scene.SetPair(sentence, acting);

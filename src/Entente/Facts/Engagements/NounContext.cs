@@ -30,6 +30,9 @@ internal sealed class NounContext
         && (IsSubject ? scene.Language.Engagements.Happen.Contains(lemma) || Support.Any() && Carrier.Verb.Voice == VerbVoice.Passive : Support.Any())
         || StatusVerb is not null;
 
+    /// <summary>Whether a date follows the noun at once ("après la cérémonie du 13 novembre").</summary>
+    public bool IsDated => at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1].Kind == ChunkKind.Date;
+
     public bool IsCircumstance => chunk.Preposition is "lors" or "margin" or "après" or "pendant";
 
     public bool IsNominal => sentence.IsVerbless || Participles().Any();
@@ -45,7 +48,8 @@ internal sealed class NounContext
 
     public EngagementStatus Status()
     {
-        foreach (var clause in Participles().Prepend(Carrier).OfType<Clause>())
+        if (ProposedClause()) return EngagementStatus.Proposed;
+        foreach (var clause in Participles().Prepend(IsHeld ? Carrier : null).OfType<Clause>())
         {
             switch (clause.Verb.Lemma is { } lemma ? scene.Language.Engagements.Status.GetValueOrDefault(lemma) : null)
             {
@@ -55,14 +59,24 @@ internal sealed class NounContext
             }
             if (clause.Verb.IsAhead) return EngagementStatus.Planned;
         }
+        if (IsUpcoming) return EngagementStatus.Planned;
         return Carrier is { Verb.IsFinite: false } infinitive ? Governing.Status(scene, sentence, infinitive) ?? EngagementStatus.Held : EngagementStatus.Held;
+    }
+
+    /// <summary>"a proposé que le dialogue se tienne": the carrier stands in a clause that a proposal governs.</summary>
+    private bool ProposedClause()
+    {
+        if (Carrier is not { Subordinate: true, Verb.Tense: VerbTense.Subjunctive or VerbTense.Present }) return false;
+        var main = sentence.Clauses.LastOrDefault(clause => clause.Index < Carrier.Index && clause.Verb.IsFinite);
+        return main?.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "proposed";
     }
 
     public Edtf? When()
     {
-        if (Carrier is not null && Circumstances.When(Carrier.After, Carrier.Before) is { } dated) return dated;
         foreach (var clause in Participles())
             if (Circumstances.When(clause.After, []) is { } participle) return participle;
+        if (IsDated && sentence.Chunks[at + 1].Date is { When: { } own }) return own;
+        if (Carrier is not null && Circumstances.When(Carrier.After, Carrier.Before) is { } dated) return dated;
         return Circumstances.When([.. Following()], [.. Preceding()]);
     }
 
@@ -82,6 +96,12 @@ internal sealed class NounContext
 
     public bool IsPlannedByInfinitive => Carrier is { Verb.Tense: VerbTense.Infinitive } && Status() == EngagementStatus.Planned;
 
+    /// <summary>"la prochaine visite".</summary>
+    private bool IsUpcoming => Enumerable.Range(chunk.First, chunk.End - chunk.First).Any(token => scene.Passage.Is(token, LexemeKind.Cue, "upcoming"));
+
+    /// <summary>Whether it marks an anniversary that its own phrase names ("les célébrations du 70e anniversaire").</summary>
+    public bool IsCelebration => chunk.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Anniversary, Id: "anniversary" });
+
     /// <summary>"par téléphone", "en visioconférence" in the same sentence.</summary>
     public string? Turned()
     {
@@ -94,13 +114,17 @@ internal sealed class NounContext
     {
         var role = Support.FirstOrDefault()?.Role ?? "participant";
         if (Carrier is not null && !IsSubject) AddSubject(draft, index, role);
-        foreach (var mention in chunk.People) AddInside(draft, mention);
+        foreach (var mention in chunk.People.Concat(Listed())) AddInside(draft, mention);
         foreach (var (preposition, phrase) in Phrases.Governed(Following())) AddGoverned(draft, index, preposition, phrase);
         foreach (var (preposition, phrase) in Phrases.Governed(Preceding()))
             if (preposition is "presence" or "invitation" or "chair" or "co-chair") AddGoverned(draft, index, preposition, phrase);
         foreach (var clause in Participles()) AddAgents(draft, index, clause);
         if (Carrier is { Verb.Voice: VerbVoice.Passive } passive) AddAgents(draft, index, passive);
     }
+
+    /// <summary>"l'aparté des ministres grec, A, et italien, B": people listed after the one in the noun's own phrase.</summary>
+    private IEnumerable<People.PersonMention> Listed() => chunk.People.Count == 0 ? [] :
+        Following().TakeWhile(next => next.Kind is ChunkKind.Comma or ChunkKind.Coordinator || next is { IsPerson: true, Preposition: null }).SelectMany(next => next.People);
 
     private void AddSubject(EngagementDraft draft, int index, string role)
     {
@@ -126,7 +150,11 @@ internal sealed class NounContext
             "de" when draft.Kind is "visit" or "reception" => ParticipantRole.Guest,
             _ => null,
         };
-        if (role is { } taken) draft.Add(actors.Of(phrase, index), taken);
+        if (role is not { } taken) return;
+        draft.Add(actors.Of(phrase, index), taken);
+        if (phrase.IsPerson) return;
+        foreach (var mention in phrase.People)
+            if (scene.Cast.Who(mention) is { } person) draft.Add(new Actor(person, person.Party), taken);
     }
 
     /// <summary>"présidée par A", "organisée par B".</summary>
@@ -156,7 +184,9 @@ internal sealed class NounContext
         sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).SelectMany(clause => actors.Of(clause.Subjects, index)).Select(actor => actor.Party).OfType<string>().Distinct();
 
     /// <summary>The chunks after the noun up to a finite verb of another clause.</summary>
-    public IEnumerable<Chunk> Following() =>
+    public IEnumerable<Chunk> Following() => IsSubject && Carrier!.Verb.IsFinite ? Direct().Concat(Carrier.After) : Direct();
+
+    private IEnumerable<Chunk> Direct() =>
         sentence.Chunks.Skip(at + 1).TakeWhile(next => next.Kind is not (ChunkKind.Semicolon or ChunkKind.Relative) && !(next.Kind == ChunkKind.Verb && next.Verb!.IsFinite));
 
     private IEnumerable<Chunk> Preceding()
@@ -169,7 +199,10 @@ internal sealed class NounContext
 
     /// <summary>Participles that stand at the noun ("organisé en octobre", "présidée par").</summary>
     private IEnumerable<Clause> Participles() =>
-        sentence.Clauses.Where(clause => clause.Verb.Tense == VerbTense.Participle && clause.Subjects.Contains(chunk));
+        sentence.Clauses.Where(clause => clause.Verb.Tense == VerbTense.Participle && clause.Subjects.Contains(chunk) && !Signs(clause));
+
+    /// <summary>"la 9e session du comité du traité signé en 2012": what is signed is the text, not the session.</summary>
+    private bool Signs(Clause clause) => clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Verbs[lemma].Any(frame => frame.Kind == "signing");
 
     public TextSpan Span()
     {
@@ -193,20 +226,28 @@ internal sealed class NounContext
         for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.Index < at && clause.Verb.Tense != VerbTense.Participle && clause.After.Contains(chunk) && chunk.Preposition is null or "à" or "lors")
-                return chunk.Preposition is null || Attends(clause) ? clause : null;
+            if (clause.Index < at && clause.Verb.Tense != VerbTense.Participle && clause.After.Contains(chunk) && (chunk.Preposition is null or "à" or "lors" || IsPartitive))
+                return chunk.Preposition is null || IsPartitive || Attends(clause) ? clause : null;
         }
         return null;
     }
 
+    /// <summary>"ont organisé des conférences": an object with a partitive article, which looks like a preposition.</summary>
+    private bool IsPartitive => chunk.Preposition == "de" && scene.Passage.Is(chunk.Start, LexemeKind.Determiner);
+
     private bool Attends(Clause clause) =>
-        chunk.Preposition == "à" && clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Support[lemma].Any(verb => verb.Through == "à");
+        chunk.Preposition == "à" && clause.Verb.Lemma is { } lemma
+        && scene.Language.Engagements.Support[lemma].Any(verb => verb.Through == "à" || verb.Through == "delegation" && LeadsDelegation(clause));
+
+    /// <summary>"dirige une délégation à la réunion".</summary>
+    private static bool LeadsDelegation(Clause clause) =>
+        clause.After.Any(next => next.Preposition is null && next.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Group, Id: "delegation" }));
 
     private bool Fits(Codebook.Frames.SupportVerb verb) => verb.Through switch
     {
         "à" => chunk.Preposition == "à",
-        "delegation" => false,
-        _ => chunk.Preposition is null,
+        "delegation" => chunk.Preposition == "à" && LeadsDelegation(Carrier!),
+        _ => chunk.Preposition is null || IsPartitive,
     };
 
     private bool DeniedBefore() => sentence.Clauses.Any(clause => clause.Index < at && clause.Verb.Lemma is { } lemma

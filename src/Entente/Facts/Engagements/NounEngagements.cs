@@ -137,7 +137,10 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (draft.Kind is "signing") return heldOrStated || draft.When is not null && !draft.Anaphoric;
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
             return draft.Edition is not null || heldOrStated && (draft.When is not null || draft.Country is not null || draft.Actors.Any(entry => entry.Role != ParticipantRole.Participant)) || draft.When is not null && (context.IsCircumstance || context.IsNominal);
-        return heldOrStated || draft.When is not null && context.IsNominal || draft.Edition is not null
+        if (draft.Kind == "visit" && draft.Country is not null && draft.Actors.Any(entry => entry.Role == ParticipantRole.Guest) && !draft.Anaphoric) return true;
+        if (draft.Kind == "ceremony" && context.IsCelebration && draft.When is not null) return true;
+        if (draft.When is not null && draft.Actors.Count >= 2 && draft.Parties.Count() >= 2) return true;
+        return heldOrStated || draft.When is not null && (context.IsNominal || context.IsCircumstance && context.IsDated) || draft.Edition is not null
             || (context.IsCircumstance || context.IsNominal) && draft.Actors.Count >= 1 && draft.Parties.Count() >= 2;
     }
 }

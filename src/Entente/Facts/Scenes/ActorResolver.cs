@@ -30,6 +30,7 @@ internal sealed class ActorResolver(Scene scene)
         if (phrase.IsPerson && IsPairOfTitles(phrase)) return scene.PairAt(sentence);
         if (phrase.IsPerson) return [.. phrase.People.SelectMany(Mentioned)];
         if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) return Group(phrase, sentence);
+        if (phrase.Is(LexemeKind.Group) && phrase.Head!.Id == "delegation" && phrase is { Definite: true, Parties: [var sent] }) return Delegates(sent, sentence);
         if (phrase.Is(LexemeKind.Place) && phrase.Parties.Count == 0) return [];
         return [.. phrase.Parties.Select(party => new Actor(null, party))];
     }
@@ -50,6 +51,13 @@ internal sealed class ActorResolver(Scene scene)
         var title = mention.Titles.FirstOrDefault(title => title.Kind is TitleKind.Office or TitleKind.Counterpart);
         if (mention.HasName || title is null) return [];
         return title.Parties.Count > 0 ? title.Parties.Select(party => new Actor(null, party)) : [];
+    }
+
+    /// <summary>"la délégation vietnamienne": those of its side who are in play.</summary>
+    private Actor[] Delegates(string party, int sentence)
+    {
+        var known = scene.PairAt(sentence).Where(actor => actor.Party == party && actor.Person is not null).ToArray();
+        return known.Length > 0 ? known : [new Actor(null, party)];
     }
 
     private IReadOnlyList<Actor> Group(Chunk phrase, int sentence) => phrase.Head!.Id switch

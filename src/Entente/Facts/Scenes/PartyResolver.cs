@@ -13,19 +13,33 @@ internal sealed class PartyResolver(Scene scene)
     private static readonly string[] MetBy = ["par", "avec", "presence", "invitation"];
 
     private readonly string[] states = [.. scene.Parties.Where(scene.Book.World.States.ContainsKey)];
+    private readonly HashSet<Person> opposed = [];
     private string? visited;
 
     public void Resolve()
     {
         foreach (var sentence in scene.Sentences)
+        {
+            Lead(sentence);
             foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
-        foreach (var person in scene.Cast.People) person.Party ??= person.IsTitled ? scene.Home : null;
+        }
+        foreach (var person in scene.Cast.People)
+            if (person.IsTitled && !opposed.Contains(person)) person.Party ??= scene.Home;
+    }
+
+    /// <summary>"A, à la tête du commandement naval indien": who leads something belongs to its party.</summary>
+    private void Lead(ParsedSentence sentence)
+    {
+        for (var i = 0; i + 2 < sentence.Chunks.Count; i++)
+            if (sentence.Chunks[i].IsPerson && sentence.Chunks[i + 1].Kind == ChunkKind.Comma && sentence.Chunks[i + 2] is { Preposition: "head", Parties: [var party, ..] })
+                foreach (var person in People(sentence.Chunks[i])) person.Party ??= party;
     }
 
     private void Resolve(ParsedSentence sentence, Clause clause)
     {
         var place = Country(clause.After) ?? Country(clause.Before) ?? Country(sentence.Chunks);
         var acting = clause.Subjects.SelectMany(People).ToArray();
+        if (AreOpposed(clause, acting)) return;
         if (Travels(clause) && place is not null)
         {
             foreach (var person in acting) person.Party ??= scene.Home != place ? scene.Home : Other(place);
@@ -50,6 +64,14 @@ internal sealed class PartyResolver(Scene scene)
     private bool IsEncounter(Clause clause) =>
         clause.Verb.Lemma is { } lemma && (scene.Language.Engagements.Verbs.Contains(lemma)
             || scene.Language.Engagements.Support.Contains(lemma) && clause.After.Any(chunk => chunk.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Event)));
+
+    /// <summary>"A et B ont coprésidé": two who act together, of whom no word tells the side, may belong to one each.</summary>
+    private bool AreOpposed(Clause clause, Person[] acting)
+    {
+        if (acting.Length < 2 || !IsEncounter(clause) || acting.Any(person => person.Party is not null)) return false;
+        opposed.UnionWith(acting);
+        return true;
+    }
 
     private bool Hosts(Clause clause) =>
         clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Verbs[lemma].Any(frame => frame.Subject == "host");

@@ -11,6 +11,7 @@ internal sealed class Scene
 {
     private readonly Dictionary<int, IReadOnlyList<Actor>> pairs = [];
     private readonly Dictionary<int, string> countries = [];
+    private readonly Dictionary<int, Edtf> days = [];
 
     public required Book Book { get; init; }
 
@@ -39,6 +40,17 @@ internal sealed class Scene
     {
         for (var i = sentence; i >= 0; i--)
             if (countries.TryGetValue(i, out var country)) return country;
+        return null;
+    }
+
+    /// <summary>Notes when an engagement of a sentence took place.</summary>
+    public void SetWhen(int sentence, Edtf when) => days[sentence] = when;
+
+    /// <summary>When the last engagement told before or in a sentence took place; null before any that is dated.</summary>
+    public Edtf? WhenAt(int sentence)
+    {
+        for (var i = sentence; i >= 0; i--)
+            if (days.TryGetValue(i, out var when)) return when;
         return null;
     }
 

@@ -11,13 +11,33 @@ internal sealed class SessionNames(Passage passage)
     /// <summary>The edition that stands before a noun ("7e Dialogue", "la neuvième session"); null when none does.</summary>
     public int? Edition(int noun, int first)
     {
-        for (var i = noun - 1; i >= Math.Max(first - 3, 0) && noun - i <= 4; i--)
+        for (var i = noun - 1; i >= Math.Max(first - 3, 0) && noun - i <= 5; i--)
         {
             if (passage.Tokens[i].Kind == TokenKind.Ordinal) return passage.Tokens[i].Value;
-            if (passage.Longest(i, LexemeKind.Ordinal) is { } ordinal && ordinal.End <= noun) return ordinal.Lexeme.Value;
+            if (Ordinal(i) is { } ordinal) return ordinal;
             if (!passage.Is(i, LexemeKind.Filler) && !passage.Is(i, LexemeKind.Ordinal) && !passage.Tokens[i].HyphenBefore) return null;
         }
         return null;
+    }
+
+    /// <summary>The number behind a noun: "ADMM-19", "ADSOM 17", "n° 6"; a year is none.</summary>
+    public int? EditionAfter(int end, bool acronym)
+    {
+        if (IsNumero(end) && Count(end + 1) is { } numbered) return numbered;
+        return acronym && end < passage.Tokens.Length && passage.DateAt(end) is null ? Count(end) : null;
+    }
+
+    /// <summary>An ordinal in words that ends at a token, its tens before a hyphen included ("vingt-sixième").</summary>
+    public int? Ordinal(int last)
+    {
+        if (OrdinalEndingAt(last) is not { } match) return null;
+        var (value, at) = (match.Lexeme.Value, match.First);
+        while (at > 0 && passage.Tokens[at].HyphenBefore && passage.Longest(at - 1, LexemeKind.Numeral) is { Lexeme.Value: var tens and >= 4 } numeral && numeral.End == at)
+        {
+            value = tens == 4 && value is >= 20 and < 40 ? value + 60 : value + tens;
+            at--;
+        }
+        return value;
     }
 
     /// <summary>The name that starts at a noun: to the end of its phrase, with "sur …" and a bracketed acronym.</summary>
@@ -26,23 +46,49 @@ internal sealed class SessionNames(Passage passage)
         var end = Math.Max(noun.End, PhraseEnd(noun, chunk));
         var next = IndexOf(chunks, chunk) + 1;
         if (end == chunk.End && next < chunks.Count && chunks[next] is { Kind: ChunkKind.NounPhrase, Preposition: "sur" or "pour" } about && about.Start == end) end = about.End;
-        if (passage.IsSign(end, '(') && end + 2 < passage.Tokens.Length && passage.Tokens[end + 1].Shape == TokenShape.Upper)
-        {
-            var close = end + 2;
-            while (close < passage.Tokens.Length && close < end + 5 && !passage.IsSign(close, ')')) close++;
-            if (passage.IsSign(close, ')')) end = close + 1;
-        }
-        return (noun.First, end);
+        return (noun.First, WithAcronym(end));
     }
 
-    /// <summary>The phrase ends before people in it.</summary>
-    private static int PhraseEnd(LexiconMatch noun, Chunk chunk)
+    /// <summary>Where a bracketed acronym ends that stands at a token; the token itself when none does.</summary>
+    public int WithAcronym(int end)
+    {
+        if (!passage.IsSign(end, '(') || passage.Tokens[end].LinesBefore > 1 || end + 2 >= passage.Tokens.Length || passage.Tokens[end + 1].Shape != TokenShape.Upper) return end;
+        for (var close = end + 2; close < passage.Tokens.Length && close < end + 5; close++)
+            if (passage.IsSign(close, ')')) return close + 1;
+        return end;
+    }
+
+    private LexiconMatch? OrdinalEndingAt(int last)
+    {
+        for (var i = last; i >= Math.Max(0, last - 3); i--)
+            if (passage.Longest(i, LexemeKind.Ordinal) is { } match && match.End == last + 1) return match;
+        return null;
+    }
+
+    private bool IsNumero(int at) => at + 1 < passage.Tokens.Length && passage.Tokens[at].Folded is "n" or "no" or "numero" or "n°";
+
+    private int? Count(int at)
+    {
+        if (passage.IsSign(at, '°')) at++;
+        return at < passage.Tokens.Length && passage.Tokens[at] is { Kind: TokenKind.Number, Value: > 0 and < 200 } number ? number.Value : null;
+    }
+
+    /// <summary>The phrase ends before people in it, and before "des deux pays".</summary>
+    private int PhraseEnd(LexiconMatch noun, Chunk chunk)
     {
         var end = chunk.End;
         foreach (var person in chunk.People)
-            if (person.First > noun.First) end = Math.Min(end, person.First);
+            if (person.First > noun.First && person.HasName) end = Math.Min(end, person.First);
+        for (var i = noun.End; i + 1 < end; i++)
+            if (passage.Is(i, LexemeKind.Preposition, "de") && passage.Is(i + 1, LexemeKind.Numeral) && passage.Is(i + 2, LexemeKind.Group)) return i;
+        while (end > noun.End && Dangles(end - 1)) end--;
         return end;
     }
+
+    /// <summary>A word that cannot end a name: what a clipped phrase leaves behind ("la commission chargée d'").</summary>
+    private bool Dangles(int token) => passage.Is(token, LexemeKind.Reflexive) || passage.Is(token, LexemeKind.Negation) || passage.Is(token, LexemeKind.Determiner)
+        || passage.Is(token, LexemeKind.Preposition) || passage.Tokens[token].Kind == TokenKind.Sign && !passage.IsSign(token, '"') && !passage.IsSign(token, '+')
+        || passage.Longest(token, LexemeKind.Verb) is { Lexeme.Form.Tense: VerbTense.Participle } && !passage.Is(token, LexemeKind.Filler);
 
     private static int IndexOf(IReadOnlyList<Chunk> chunks, Chunk chunk)
     {

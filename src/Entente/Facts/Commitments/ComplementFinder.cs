@@ -1,0 +1,80 @@
+using Entente.Codebook;
+using Entente.Codebook.Frames;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Commitments;
+
+/// <summary>Finds where the undertaking after a trigger begins: at an infinitive, a clause or a noun.</summary>
+internal sealed class ComplementFinder(Scene scene)
+{
+    /// <summary>What was found: the shape, the chunk that heads it, and the phrases passed over on the way (addressees).</summary>
+    public sealed record Complement(UndertakingShapes Shape, int At, IReadOnlyList<Chunk> Passed);
+
+    /// <summary>The nearest complement that the frame takes; null when there is none.</summary>
+    public Complement? Find(ParsedSentence sentence, Trigger trigger)
+    {
+        var passed = new List<Chunk>();
+        var thing = (int?)null;
+        for (var i = trigger.From; i < sentence.Chunks.Count; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            if (Shape(chunk, trigger, i, sentence) is { } shape)
+                return Takes(trigger, shape) && Holds(trigger, passed) ? new Complement(shape, i, passed) : null;
+            if (chunk.Kind == ChunkKind.NounPhrase && thing is null && NounAt(chunk, trigger, sentence, i) is { } noun)
+            {
+                if (noun != UndertakingShapes.Thing) return new Complement(noun, i, passed);
+                thing = i;
+            }
+            if (Ends(chunk)) break;
+            if (chunk.Kind == ChunkKind.NounPhrase) passed.Add(chunk);
+        }
+        return thing is { } at ? new Complement(UndertakingShapes.Thing, at, passed) : null;
+    }
+
+    private static bool Takes(Trigger trigger, UndertakingShapes shape) => trigger.Frame.Takes.HasFlag(shape);
+
+    private static bool Holds(Trigger trigger, List<Chunk> passed) => !trigger.Frame.NeedsAddressee || passed.Count > 0;
+
+    private static UndertakingShapes? Shape(Chunk chunk, Trigger trigger, int at, ParsedSentence sentence) => chunk.Kind switch
+    {
+        ChunkKind.Verb when chunk.Verb!.Tense == VerbTense.Infinitive && chunk.Preposition is "de" or "à" or "pour"
+            => IsPurpose(chunk, trigger, sentence, at) ? null : UndertakingShapes.Infinitive,
+        ChunkKind.Relative when chunk.Head!.Id is "que" or "qu'" => UndertakingShapes.Clause,
+        _ => null,
+    };
+
+    /// <summary>"a proposé un partenariat pour former": the purpose of a thing, not the undertaking itself.</summary>
+    private static bool IsPurpose(Chunk verb, Trigger trigger, ParsedSentence sentence, int at) =>
+        verb.Preposition == "pour" && Takes(trigger, UndertakingShapes.Thing) && sentence.Chunks.Skip(trigger.From).Take(at - trigger.From).Any(IsObject);
+
+    private static bool IsObject(Chunk chunk) => chunk is { Kind: ChunkKind.NounPhrase, Preposition: null };
+
+    private UndertakingShapes? NounAt(Chunk chunk, Trigger trigger, ParsedSentence sentence, int at)
+    {
+        if (chunk.IsPronoun || !IsDirect(chunk) && !trigger.Frame.Prepositions.Contains(chunk.Preposition!)) return null;
+        if (Takes(trigger, UndertakingShapes.Noun) && scene.Passage.Is(chunk.HeadAt, LexemeKind.Undertaking)) return UndertakingShapes.Noun;
+        if (Action(chunk) is { } action)
+        {
+            if (Takes(trigger, UndertakingShapes.Action)) return UndertakingShapes.Action;
+            if (Takes(trigger, UndertakingShapes.Deed) && action.Detail == "deed") return UndertakingShapes.Deed;
+        }
+        return Takes(trigger, UndertakingShapes.Thing) && IsDirect(chunk) && !IsAddressee(chunk, sentence, at) ? UndertakingShapes.Thing : null;
+    }
+
+    /// <summary>An object: no preposition, or the article "des".</summary>
+    private bool IsDirect(Chunk chunk) => chunk.Preposition is null || chunk.Preposition == "de" && scene.Passage.Tokens[chunk.Start].Is("des");
+
+    /// <summary>"a proposé au Sénégal", "a sollicité la France": somebody is no thing.</summary>
+    private static bool IsAddressee(Chunk chunk, ParsedSentence sentence, int at) =>
+        chunk.IsPerson || chunk.Head?.Kind is LexemeKind.State or LexemeKind.Organisation or LexemeKind.Body or LexemeKind.ArmedForces or LexemeKind.Place or LexemeKind.Group
+        || at > 0 && sentence.Chunks[at - 1].Kind is ChunkKind.Relative;
+
+    /// <summary>The noun of action that heads a phrase; null when none does.</summary>
+    public Lexeme? Action(Chunk chunk) =>
+        chunk.Kind == ChunkKind.NounPhrase ? scene.Passage.Longest(chunk.HeadAt, LexemeKind.Action)?.Lexeme : null;
+
+    private static bool Ends(Chunk chunk) =>
+        chunk.Kind is ChunkKind.Semicolon or ChunkKind.Relative or ChunkKind.Subordinator
+        || chunk.Kind == ChunkKind.Verb && (chunk.Verb!.IsFinite || chunk.Verb.Tense == VerbTense.Gerund);
+}

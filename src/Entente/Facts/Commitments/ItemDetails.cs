@@ -1,0 +1,91 @@
+using Entente.Codebook;
+using Entente.Dates;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Commitments;
+
+/// <summary>What the words of an item tell besides: its themes, when it is due, how often it recurs, how firm it is.</summary>
+internal sealed class ItemDetails(Scene scene)
+{
+    /// <summary>How many themes an item takes over at most.</summary>
+    private const int MostBorrowed = 2;
+
+    /// <summary>
+    /// The themes in the order of the words. An item that names none, but points back ("cette activité", "y") or stands in a
+    /// telegram, has those told just before it; "other" stands where there are none.
+    /// </summary>
+    public IReadOnlyList<string> Themes(int index, ParsedSentence sentence, Item item, bool telegram)
+    {
+        var own = In(item.First, BeforeRelative(sentence, item)) is { Count: > 0 } early ? early : In(item.First, item.End);
+        if (own.Count > 0 || !PointsBack(item) && !telegram) return own.Count > 0 ? own : ["other"];
+        var told = In(sentence.Range.First, item.First);
+        if (told.Count == 0 && index > 0) told = In(scene.Sentences[index - 1].Range.First, scene.Sentences[index - 1].Range.End);
+        return told.Count > 0 ? [.. told.Take(MostBorrowed)] : ["other"];
+    }
+
+    private List<string> In(int first, int end)
+    {
+        var found = new List<LexiconMatch>();
+        for (var i = first; i < end; i++)
+            if (scene.Passage.Longest(i, LexemeKind.Theme) is { } theme && theme.End <= end && !found.Any(other => other.End >= theme.End && other.Length > theme.Length))
+                found.Add(theme);
+        return [.. found.Select(theme => theme.Lexeme.Id).Distinct()];
+    }
+
+    /// <summary>What a relative clause tells is of a thing, not of the undertaking.</summary>
+    private static int BeforeRelative(ParsedSentence sentence, Item item)
+    {
+        for (var i = item.Head + 1; i < sentence.Chunks.Count && sentence.Chunks[i].End <= item.End; i++)
+            if (sentence.Chunks[i].Kind == ChunkKind.Relative) return sentence.Chunks[i].First;
+        return item.End;
+    }
+
+    private bool PointsBack(Item item)
+    {
+        for (var i = item.First; i < item.End; i++)
+            if (scene.Passage.Is(i, LexemeKind.Cue, "points-back")) return true;
+        return false;
+    }
+
+    /// <summary>The first date of the item that lies ahead and says when, not of what.</summary>
+    public static Edtf? Due(ParsedSentence sentence, Item item)
+    {
+        for (var i = 0; i < sentence.Chunks.Count; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            if (chunk.First < item.First || chunk.End > item.End || chunk is not { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, Background: false, When: { } when } }) continue;
+            if (chunk.Preposition is not ("de" or "depuis") && !IsOfNoun(sentence, i, item)) return when;
+        }
+        return null;
+    }
+
+    /// <summary>"le plan pour 2024", "le protocole pour la période 2020-2024": a date that belongs to an instrument or an anniversary.</summary>
+    private static bool IsOfNoun(ParsedSentence sentence, int at, Item item)
+    {
+        for (var i = at - 1; i > item.Head && sentence.Chunks[i].Kind == ChunkKind.NounPhrase; i--)
+            if (sentence.Chunks[i].Nouns.Any(noun => noun.Lexeme.Kind is LexemeKind.Instrument or LexemeKind.Anniversary)) return true;
+        return false;
+    }
+
+    /// <summary>How often it recurs, as printed.</summary>
+    public string? Recurs(Item item)
+    {
+        for (var i = item.First; i < item.End; i++)
+        {
+            if (scene.Passage.DateAt(i) is { Type: TimexType.Set } set && set.End <= item.End && !scene.Passage.Is(set.First - 1, LexemeKind.Instrument)) return scene.Passage.Plain(set.First, set.End);
+            foreach (var match in scene.Passage.Matches.At(i))
+                if (match.Lexeme is { Kind: LexemeKind.Cue, Id: "recurs" } && match.End <= item.End) return scene.Passage.Plain(match.First, match.End);
+        }
+        return null;
+    }
+
+    public Firmness Firmness(ParsedSentence sentence, Item item)
+    {
+        var chunk = sentence.Chunks[item.Head];
+        var seen = chunk.Verb is { } verb
+            ? verb.Lemma is { } lemma && scene.Language.Undertakings.Concrete.Contains(lemma)
+            : scene.Passage.Longest(chunk.HeadAt, LexemeKind.Action) is not { Lexeme.Detail: not "deed" } && !scene.Passage.Is(chunk.HeadAt, LexemeKind.Undertaking);
+        return seen ? Facts.Firmness.Concrete : Facts.Firmness.Standing;
+    }
+}

@@ -1,0 +1,83 @@
+using Entente.Codebook;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Commitments;
+
+/// <summary>Who is bound by an undertaking, or speaks and is addressed.</summary>
+internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
+{
+    /// <summary>The parties that a clause's subject means; those at hand for "il a été convenu".</summary>
+    public List<string> Subject(Clause clause, int sentence)
+    {
+        if (clause.Subjects is [{ IsPronoun: true, Plural: false }] && clause.Verb.Voice == VerbVoice.Passive) return Pair(sentence);
+        return Of(clause.Subjects, sentence);
+    }
+
+    public List<string> Of(IEnumerable<Chunk> phrases, int sentence)
+    {
+        var parties = new List<string>();
+        foreach (var phrase in phrases)
+            foreach (var party in Several(phrase) ?? actors.Of(phrase, sentence).Select(actor => actor.Party).OfType<string>())
+                if (!parties.Contains(party)) parties.Add(party);
+        return parties;
+    }
+
+    public List<string> Pair(int sentence) => [.. scene.PairAt(sentence).Select(actor => actor.Party).OfType<string>().Distinct()];
+
+    /// <summary>Both or all sides: the subject's and those with whom it agreed.</summary>
+    public List<string> Joint(Clause clause, int sentence)
+    {
+        var parties = Subject(clause, sentence);
+        foreach (var (preposition, phrase) in Phrases.Around(clause))
+            if (preposition == "avec" && phrase.Start < clause.Verb.End + 12) parties.AddRange(Of([phrase], sentence).Except(parties).ToList());
+        if (parties.Count >= 2 || parties.Count == 1 && !IsState(parties[0])) return parties;
+        var pair = Pair(sentence);
+        if (clause.Verb.Plural && parties.Count == 1 && !pair.Contains(parties[0])) pair = States(2);
+        if (pair.Count < 2) pair = States(2);
+        return parties.Count == 0 || pair.Contains(parties[0]) ? pair : parties;
+    }
+
+    /// <summary>The speaker first, then who is addressed: by name, else named in what is said, else the other side at hand.</summary>
+    public List<string> SpeakerFirst(Clause clause, int sentence, IReadOnlyList<Chunk> addressed, Item item)
+    {
+        var parties = Subject(clause, sentence);
+        if (parties.Count == 0) return Of(addressed.Where(phrase => phrase.Preposition is null or "à" or "auprès"), sentence);
+        var others = Of(addressed.Where(phrase => phrase.Preposition is null or "à" or "auprès"), sentence);
+        if (others.Count == 0 && !addressed.Any(phrase => phrase.Preposition is null or "à" && !phrase.IsPronoun))
+            others = Named(item, parties) is { Count: > 0 } named ? named : OtherSide(parties, sentence);
+        parties.AddRange(others.Except(parties).ToList());
+        return parties;
+    }
+
+    private List<string> OtherSide(List<string> speaker, int sentence)
+    {
+        var pair = Pair(sentence);
+        return pair.Intersect(speaker).Any() && pair.Except(speaker).FirstOrDefault() is { } other ? [other] : [.. scene.Parties.Where(party => !IsState(party)).Take(1)];
+    }
+
+    /// <summary>The parties that the words of an item name.</summary>
+    private List<string> Named(Item item, List<string> speaker)
+    {
+        var parties = new List<string>();
+        for (var i = item.First; i < item.End; i++)
+            foreach (var match in scene.Passage.Matches.At(i))
+                if (match.Lexeme is { Kind: LexemeKind.State or LexemeKind.StateAdjective or LexemeKind.Organisation or LexemeKind.ArmedForces, Party: { } party }
+                    && !speaker.Contains(party) && !parties.Contains(party)) parties.Add(party);
+        return parties;
+    }
+
+    /// <summary>"les trois parties": as many of the states that the story names most.</summary>
+    private List<string>? Several(Chunk phrase)
+    {
+        if (!phrase.Plural || phrase.IsPronoun || phrase.Parties.Count > 0 || !phrase.Is(LexemeKind.Group) && !phrase.IsPerson) return null;
+        for (var i = phrase.First; i <= phrase.HeadAt; i++)
+            if (scene.Passage.Longest(i, LexemeKind.Numeral) is { Lexeme.Value: >= 3 and <= 10 } numeral)
+                return States(numeral.Lexeme.Value) is { } states && states.Count == numeral.Lexeme.Value ? states : null;
+        return null;
+    }
+
+    private List<string> States(int count) => [.. scene.Parties.Where(IsState).Take(count)];
+
+    public bool IsState(string party) => scene.Book.World.States.ContainsKey(party);
+}

@@ -1,0 +1,79 @@
+using Entente.Codebook;
+using Entente.Codebook.Frames;
+using Entente.Facts.Actions;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+using Entente.Pages;
+using Entente.Text;
+
+namespace Entente.Facts.Deployments;
+
+/// <summary>A mission as a text names it.</summary>
+/// <param name="Name">The acronym of a UN operation, or the name as printed.</param>
+internal sealed record NamedMission(string Name, int First, int End, string? Country);
+
+/// <summary>Finds the mission that troops belong to.</summary>
+internal sealed class MissionFinder(Scene scene)
+{
+    private readonly Passage passage = scene.Passage;
+
+    /// <summary>The first mission in a range of tokens.</summary>
+    public NamedMission? First(int from, int end)
+    {
+        for (var at = from; at < end; at++)
+            if (At(at, end) is { } mission) return mission;
+        return null;
+    }
+
+    /// <summary>The last mission that a sentence names.</summary>
+    public NamedMission? Last(ParsedSentence sentence)
+    {
+        NamedMission? last = null;
+        for (var at = sentence.Range.First; at < sentence.Range.End; at++)
+            if (At(at, sentence.Range.End) is { } mission) (last, at) = (mission, mission.End - 1);
+        return last;
+    }
+
+    /// <summary>Whether words for peace operations stand in a range, where no mission is named.</summary>
+    public bool IsPeacekeeping(int from, int end)
+    {
+        for (var at = from; at < end; at++)
+            if (passage.IsCue(at, Cues.Peacekeeping)) return true;
+        return false;
+    }
+
+    private NamedMission? At(int at, int end) =>
+        passage.Longest(at, LexemeKind.Mission) is { } mission && mission.End <= end ? Known(mission, end) : Named(at, end);
+
+    private NamedMission Known(LexiconMatch mission, int end)
+    {
+        var stop = mission.End;
+        if (mission.Lexeme.Party == "UN") return new NamedMission(mission.Lexeme.Id, mission.First, stop, mission.Lexeme.Country);
+        if (Bracketed(stop, end) is { } acronym) return new NamedMission(passage.Plain(acronym, acronym + 1), mission.First, acronym + 2, mission.Lexeme.Country);
+        var first = passage.IsCue(mission.First, Cues.MissionWord) && mission.Length > 1 ? mission.First + 1 : mission.First;
+        stop = WithYear(stop, end);
+        return new NamedMission(passage.Plain(first, stop), mission.First, stop, mission.Lexeme.Country);
+    }
+
+    /// <summary>"mission Jeanne d'Arc 2023": the year is part of an operation's name.</summary>
+    private int WithYear(int at, int end) =>
+        at < end && passage.Tokens[at] is { Kind: TokenKind.Number, Value: >= 1990 and < 2100 } ? at + 1 : at;
+
+    private int? Bracketed(int at, int end) =>
+        at + 2 < end && passage.IsSign(at, '(') && passage.Longest(at + 1, LexemeKind.Mission) is { Length: 1 } && passage.IsSign(at + 2, ')') ? at + 1 : null;
+
+    /// <summary>"opération Épervier", "mission « Licorne »": a name of its own after the word.</summary>
+    private NamedMission? Named(int at, int end)
+    {
+        if (!passage.IsCue(at, Cues.MissionWord) || at + 1 >= end) return null;
+        var quoted = passage.IsSign(at + 1, '"');
+        var first = quoted ? at + 2 : at + 1;
+        var stop = first;
+        while (stop < end && stop - first < 5 && IsName(stop, quoted)) stop++;
+        if (stop == first || passage.NamesParty(first) && !quoted) return null;
+        return new NamedMission(passage.Plain(first, WithYear(stop, end)), at, quoted ? stop + 1 : WithYear(stop, end), null);
+    }
+
+    private bool IsName(int at, bool quoted) =>
+        passage.Tokens[at].IsWord && (quoted || passage.Tokens[at].IsCapitalised && passage.DateAt(at) is null) && !passage.IsSign(at, '"');
+}

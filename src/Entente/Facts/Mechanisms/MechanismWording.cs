@@ -1,0 +1,114 @@
+using Entente.Codebook;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+using Entente.Text;
+
+namespace Entente.Facts.Mechanisms;
+
+/// <summary>What the words around a mechanism's noun make of it.</summary>
+internal sealed class MechanismWording(Scene scene)
+{
+    private readonly SessionNames names = new(scene.Passage);
+
+    public bool IsPossessed(NounSite site) => NounWords.IsPossessive(Article(site));
+
+    /// <summary>
+    /// The edition: before the noun, before the session of it ("la 9e session du comité"), behind an acronym, or in the
+    /// clause of which it is the subject ("Le comité a ouvert sa 43e session").
+    /// </summary>
+    public int? Edition(NounSite site, NounField field)
+    {
+        var noun = site.Noun;
+        var acronym = scene.Passage.Tokens[noun.End - 1].Shape == TokenShape.Upper || scene.Passage.IsSign(noun.End - 1, '+');
+        return names.Edition(noun.First, site.Chunk.First) ?? OfSessionBefore(site) ?? names.EditionAfter(noun.End, acronym) ?? OfItsKind(site)
+            ?? (field.IsSubject ? OfSessionIn(field.Carrier!) : null);
+    }
+
+    /// <summary>Whether the words tell a mechanism that is there or was agreed on: not denied, not merely proposed.</summary>
+    public bool Stands(NounSite site, NounField field, int? edition)
+    {
+        var article = Article(site);
+        if (NounWords.IsNegative(article) || field.IsDenied(scene)) return false;
+        var isNew = edition is not null || !NounWords.IsDefinite(article);
+        if (!isNew) return true;
+        if (field.Over.Any(clause => clause.Verb.Negated && clause.Verb.Lemma is not null && (field.IsObject || field.IsSubject) && edition is null)) return false;
+        return !IsWished(site, field);
+    }
+
+    /// <summary>Whether a noun names a mechanism rather than an ordinary gathering.</summary>
+    public bool Names(NounSite site, int? edition, List<string> own, bool isShort, bool isKnown)
+    {
+        if (site.Noun.Lexeme.Id == "conference" && IsSessionOfAnother(site)) return false;
+        if (site.Noun.Lexeme.Detail == "strong") return edition is not null || !NounWords.IsPlural(Article(site));
+        if (IsSessionOfAnother(site)) return false;
+        if (edition is not null) return isKnown || !isShort || site.Noun.Lexeme.Id != "conference" && (own.Count > 0 || scene.Passage.Tokens[site.Noun.First].IsCapitalised);
+        return IsQuotedName(site) || IsStanding(site) && !NounWords.IsPlural(Article(site));
+    }
+
+    /// <summary>Whether nothing follows the session that would say of what it is.</summary>
+    public bool IsBareSession(NounSite site)
+    {
+        if (IsSessionOfAnother(site)) return false;
+        return site.Chunk.End <= site.Noun.End + 1 && !site.Chunk.Nouns.Any(noun => noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body && noun.First != site.Noun.First);
+    }
+
+    private string? Article(NounSite site) => NounWords.Article(scene.Passage, site.Noun.First, site.Parsed.Range.First);
+
+    /// <summary>"la 14e session de la commission": the ordinal of the session noun that the noun completes.</summary>
+    private int? OfSessionBefore(NounSite site)
+    {
+        for (var i = site.Noun.First - 1; i >= Math.Max(site.Parsed.Range.First, site.Noun.First - 7); i--)
+        {
+            if (scene.Passage.Is(i, LexemeKind.Session)) return names.Edition(i, site.Parsed.Range.First + 3);
+            if (scene.Passage.Tokens[i].Kind == TokenKind.Sign || scene.Passage.Is(i, LexemeKind.Verb) && !scene.Passage.Is(i, LexemeKind.Filler)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>"un dialogue sur la politique de défense, le cinquième du genre".</summary>
+    private int? OfItsKind(NounSite site)
+    {
+        var comma = site.At + 1;
+        while (comma < site.Parsed.Chunks.Count && site.Parsed.Chunks[comma] is { Kind: ChunkKind.NounPhrase, Preposition: not null }) comma++;
+        if (comma + 1 >= site.Parsed.Chunks.Count || site.Parsed.Chunks[comma].Kind != ChunkKind.Comma) return null;
+        var at = site.Parsed.Chunks[comma + 1].First;
+        if (!scene.Passage.Is(at, LexemeKind.Determiner) || !scene.Passage.Is(at + 2, LexemeKind.Preposition, "de")) return null;
+        return scene.Passage.Tokens[at + 1].Kind == TokenKind.Ordinal ? scene.Passage.Tokens[at + 1].Value : names.Ordinal(at + 1);
+    }
+
+    private int? OfSessionIn(Clause clause)
+    {
+        foreach (var chunk in clause.After)
+            if (chunk.Kind == ChunkKind.NounPhrase && scene.Passage.Is(chunk.HeadAt, LexemeKind.Session) && names.Edition(chunk.HeadAt, chunk.First) is { } edition) return edition;
+        return null;
+    }
+
+    /// <summary>"réunion du comité": a gathering of another mechanism, which the next noun names.</summary>
+    private bool IsSessionOfAnother(NounSite site)
+    {
+        for (var i = site.Noun.End; i < Math.Min(site.Parsed.Range.End, site.Noun.End + 5); i++)
+        {
+            if (scene.Passage.Is(i, LexemeKind.Mechanism) || scene.Passage.Is(i, LexemeKind.Body)) return true;
+            if (!scene.Passage.Is(i, LexemeKind.Preposition, "de") && !scene.Passage.Is(i, LexemeKind.Determiner) && !scene.Passage.Is(i, LexemeKind.Filler)
+                && !scene.Passage.Is(i, LexemeKind.Ordinal) && scene.Passage.Tokens[i].Kind != TokenKind.Ordinal) return false;
+        }
+        return false;
+    }
+
+    private bool IsQuotedName(NounSite site) => scene.Passage.IsSign(site.Noun.End, '"');
+
+    private bool IsStanding(NounSite site)
+    {
+        var next = site.Noun.End;
+        return next < site.Parsed.Range.End && scene.Language.Mechanisms.Standing.Contains(scene.Passage.Tokens[next].Folded);
+    }
+
+    private bool IsWished(NounSite site, NounField field)
+    {
+        bool Wishes(Clause clause) => clause.Verb.Lemma is { } lemma
+            && (scene.Language.Mechanisms.Wish.Contains(lemma) || scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "proposed");
+        if (field.Over.Any(Wishes)) return true;
+        return field.Governor is { } governor && site.Parsed.Clauses.LastOrDefault(clause => clause.Index < governor.Index && clause.Verb.IsFinite) is { } before
+            && Wishes(before) && site.Parsed.Chunks.Skip(before.Index).Take(governor.Index - before.Index).Any(chunk => chunk.Kind is ChunkKind.Relative or ChunkKind.Subordinator);
+    }
+}
