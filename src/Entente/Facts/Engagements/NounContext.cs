@@ -88,6 +88,7 @@ internal sealed class NounContext
     public Edtf? When()
     {
         if (Carrier is { Verb.Lemma: { } verb } && scene.Language.Engagements.Status.GetValueOrDefault(verb) == "postponed" && PutOffTo(Carrier) is { } later) return later;
+        if (IsSubject && IsHeld && Circumstances.When(Carrier!.After, []) is { } happened) return happened;
         foreach (var clause in Participles().Concat(RelativeCarrier is null ? [] : [RelativeCarrier]))
             if (Circumstances.When(clause.After, []) is { } participle) return participle;
         if (IsDated && sentence.Chunks[at + 1].Date is { When: { } own }) return own;
