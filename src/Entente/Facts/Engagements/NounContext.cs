@@ -117,6 +117,17 @@ internal sealed class NounContext
     /// <summary>"la prochaine visite".</summary>
     private bool IsUpcoming => Enumerable.Range(chunk.First, chunk.End - chunk.First).Any(token => scene.Passage.Is(token, LexemeKind.Cue, "upcoming"));
 
+    /// <summary>What "dont" stands for: "la commission, dont la 18e réunion s'était tenue".</summary>
+    public Chunk? Antecedent => at >= 2 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Relative, Head.Id: "dont" }
+        ? sentence.Chunks.Take(at - 1).LastOrDefault(next => next.Kind == ChunkKind.NounPhrase) : null;
+
+    /// <summary>Whether the clause says "y", a place told before.</summary>
+    public bool SaysThere => (Carrier ?? RelativeCarrier) is { } clause && Enumerable.Range(clause.Chunk.First, clause.Chunk.End - clause.Chunk.First).Any(token => scene.Passage.Is(token, LexemeKind.Cue, "there"));
+
+    /// <summary>Who acts in the clause that the noun is a circumstance of.</summary>
+    public IEnumerable<Actor> ActingPeople(int index) =>
+        sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).Take(1).SelectMany(clause => actors.Of(clause.Subjects, index));
+
     /// <summary>Whether its own phrase names what is signed.</summary>
     public bool NamesInstrument => chunk.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument);
 

@@ -48,7 +48,9 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         Name(draft, chunk, noun, sentence, context);
         context.Cast(draft, index);
         (draft.Country, draft.Place) = circumstances.Where(context.Surroundings());
+        if (draft.Country is null && context.SaysThere) draft.Country = scene.CountryAt(index);
         draft.When = context.When();
+        if (context.IsCircumstance && draft.Actors.Count > 0 && draft.Parties.Count() < 2) draft.Add(context.ActingPeople(index), ParticipantRole.Participant);
         draft.Anaphoric = context.TakesUp && draft.Edition is null && draft.Country is null && draft.When is null && draft.Actors.All(entry => context.IsOfCarrier(entry.Actor, index))
             || noun.Lexeme.Kind == LexemeKind.Session && chunk.Definite && draft.Edition is null && draft.Mechanism is null;
         if (IsGeneric(noun) && draft.Edition is not null) Continue(draft, noun);
@@ -70,6 +72,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     private static string Kind(Chunk chunk, LexiconMatch noun, NounContext context)
     {
+        if (IsGeneric(noun) && context.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs) return KindOf(theirs);
         var kind = noun.Lexeme.Kind switch
         {
             LexemeKind.Event => noun.Lexeme.Id,
@@ -101,7 +104,8 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         draft.Edition = names.Edition(noun.First, chunk.First);
         foreach (var session in chunk.Nouns)
             if (session.First < noun.First) draft.Edition ??= names.Edition(session.First, chunk.First);
-        var (named, home) = MechanismOf(chunk) is { } own ? (own, chunk)
+        var (named, home) = MechanismOf(chunk) is { } own && !(IsGeneric(own) && context.Antecedent is not null) ? (own, chunk)
+            : context.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs ? (theirs, antecedent)
             : noun.Lexeme.Kind == LexemeKind.Session && context.Carrier?.Subjects.FirstOrDefault(subject => MechanismOf(subject) is not null) is { } subject
                 ? (MechanismOf(subject)!.Value, subject) : (noun, chunk);
         draft.Edition ??= names.Edition(named.First, home.First);
