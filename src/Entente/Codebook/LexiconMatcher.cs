@@ -36,7 +36,11 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
                 node = next;
                 Collect(node, first, i + 1, inside);
             }
-            else if (Skippable(i) is { } skipped && i - first < 12) inside = skipped.Kind == LexemeKind.Filler ? inside : skipped;
+            else if (Skippable(i) is { } skipped && i - first < 12)
+            {
+                if (skipped.Lexeme.Kind != LexemeKind.Filler) inside = skipped.Lexeme;
+                i = skipped.End - 1;
+            }
             else return;
         }
     }
@@ -70,13 +74,18 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
         _ => false,
     };
 
-    /// <summary>State adjectives and words such as "national" may stand between the words of an office or a body.</summary>
-    private Lexeme? Skippable(int token)
+    /// <summary>
+    /// State adjectives and words such as "national" may stand between the words of an office or a body; an adjective
+    /// may be of several words ("sud-coréen").
+    /// </summary>
+    private (Lexeme Lexeme, int End)? Skippable(int token)
     {
-        if (!root.Next.TryGetValue(tokens[token].Folded, out var node)) return null;
-        foreach (var entry in node.Entries)
-            if (entry.Lexeme.Kind is LexemeKind.StateAdjective or LexemeKind.Filler) return entry.Lexeme;
-        return null;
+        (Lexeme, int)? longest = null;
+        var node = root;
+        for (var i = token; i < tokens.Length && i - token < 3 && node.Next.TryGetValue(tokens[i].Folded, out node); i++)
+            foreach (var entry in node.Entries)
+                if (entry.Lexeme.Kind is LexemeKind.StateAdjective or LexemeKind.Filler) longest = (entry.Lexeme, i + 1);
+        return longest;
     }
 
     private static bool TakesAdjectives(LexemeKind kind) =>

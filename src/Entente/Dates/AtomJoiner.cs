@@ -3,6 +3,9 @@ namespace Entente.Dates;
 /// <summary>Joins atoms into ranges and lists, and gives each what the others say for it ("du 3 au 5 avril").</summary>
 internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
 {
+    /// <summary>The most dates of a range or list: what is longer is a table, and no way of telling a time.</summary>
+    private const int Most = 40;
+
     private readonly SenseTable senses = senses;
 
     public List<DateCluster> Join(List<DateAtom> atoms)
@@ -28,6 +31,7 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
     {
         var grain = left.Atoms[^1].Grain;
         var opened = senses.FindBefore(left.First, roles.RangeOpen) is not null;
+        if (left.Atoms.Count + right.Atoms.Count > Most) return null;
         if (grain == 0 || grain != right.Atoms[0].Grain || right.First < left.End || senses.Tokens[right.First].LinesBefore > 1) return null;
         if (Dashed(left.End, right.First) && grain is 1 or 2 or 3 or 4 or 5) return Joining.Range;
         if (Links(roles.RangeLink, left.End, right.First) && (opened || grain is 1)) return Joining.Range;
@@ -58,7 +62,7 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
         if (cls < 0) return new DateCluster(Joining.Single, [atom]);
         List<DateAtom> atoms = [atom];
         var joining = Joining.Single;
-        while (BareBefore(atoms[0], cls, from) is var (bare, link) && bare is not null)
+        while (atoms.Count < Most && BareBefore(atoms[0], cls, from) is var (bare, link) && bare is not null)
         {
             atoms.Insert(0, bare);
             if (link is Joining.Range) joining = Joining.Range;

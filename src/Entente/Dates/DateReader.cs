@@ -1,4 +1,3 @@
-using Entente.Pages;
 using Entente.Text;
 
 namespace Entente.Dates;
@@ -6,6 +5,9 @@ namespace Entente.Dates;
 /// <summary>Finds the words of a text that tell a time, and says which time. Pure and in linear time.</summary>
 public sealed class DateReader(DateBook book)
 {
+    /// <summary>How many tokens around a story or a stated date are looked at with it: what the words next to a date make of it.</summary>
+    private const int Margin = 60;
+
     private readonly AtomScanner scanner = new(book);
 
     /// <summary>The book that it reads by.</summary>
@@ -24,8 +26,7 @@ public sealed class DateReader(DateBook book)
         var senses = new SenseTable(book.Words, book.Numbers, tokens, first, end);
         try
         {
-            var clusters = new AtomJoiner(book.Roles, senses).Join(scanner.Scan(in senses));
-            return new ClusterReader(book, senses, context).Read(clusters);
+            return new ClusterReader(book, senses, context).Read(Clusters(senses));
         }
         finally
         {
@@ -34,18 +35,25 @@ public sealed class DateReader(DateBook book)
     }
 
     /// <summary>When a text that does not say so was published, as exactly as its words support; null when they do not.</summary>
-    /// <param name="sentences">The sentences of the main story, its title included.</param>
+    /// <param name="sentences">The sentences of the story in the order of the text, its title included.</param>
     /// <param name="statedDate">The words of a header or dateline that state the date, if any.</param>
     public Edtf? InferPublished(
         string text, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, TextSpan? statedDate)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var senses = new SenseTable(book.Words, book.Numbers, tokens, 0, tokens.Length);
+        return PublicationInference.Infer(statedDate is { } words ? Stated(tokens, words) : [], Evidence(tokens, sentences));
+    }
+
+    /// <summary>The dates in the words that state when a page was published.</summary>
+    private List<DateCluster> Stated(ReadOnlySpan<Token> tokens, TextSpan words)
+    {
+        var senses = Around(tokens, FirstFrom(tokens, words.Start), FirstFrom(tokens, words.End));
         try
         {
-            var clusters = new AtomJoiner(book.Roles, senses).Join(scanner.Scan(in senses));
-            var (inStory, stated) = (Tokens(sentences, tokens.Length), Stated(clusters, tokens, statedDate));
-            return PublicationInference.Infer(stated, new EvidenceReader(book, senses).Read(clusters, at => inStory[at]));
+            List<DateCluster> stated = [];
+            foreach (var cluster in Clusters(senses))
+                if (words.Overlaps(TextSpan.FromBounds(tokens[cluster.First].Start, tokens[cluster.End - 1].End))) stated.Add(cluster);
+            return stated;
         }
         finally
         {
@@ -53,20 +61,46 @@ public sealed class DateReader(DateBook book)
         }
     }
 
-    private static List<DateCluster> Stated(List<DateCluster> clusters, ReadOnlySpan<Token> tokens, TextSpan? words)
+    /// <summary>What a story's sentences say of time. Only the story is looked at: a page may hold thousands.</summary>
+    private PublicationEvidence Evidence(ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences)
     {
-        List<DateCluster> stated = [];
-        foreach (var cluster in clusters)
-            if (words?.Overlaps(TextSpan.FromBounds(tokens[cluster.First].Start, tokens[cluster.End - 1].End)) == true) stated.Add(cluster);
-        return stated;
+        if (sentences.Count == 0) return new PublicationEvidence();
+        var senses = Around(tokens, sentences[0].First, sentences[^1].End);
+        try
+        {
+            var (first, inStory) = (senses.First, Tokens(sentences, senses.First, senses.End));
+            return new EvidenceReader(book, senses).Read(Clusters(senses), at => inStory[at - first]);
+        }
+        finally
+        {
+            senses.Dispose();
+        }
     }
 
-    /// <summary>Which tokens stand in the story's sentences.</summary>
-    private static bool[] Tokens(IReadOnlyList<Sentence> sentences, int count)
+    private SenseTable Around(ReadOnlySpan<Token> tokens, int first, int end) =>
+        new(book.Words, book.Numbers, tokens, Math.Max(0, first - Margin), Math.Min(tokens.Length, end + Margin));
+
+    private List<DateCluster> Clusters(SenseTable senses) => new AtomJoiner(book.Roles, senses).Join(scanner.Scan(in senses));
+
+    /// <summary>The first token that starts at a place of the text or behind it.</summary>
+    private static int FirstFrom(ReadOnlySpan<Token> tokens, int place)
     {
-        var inside = new bool[count];
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Which tokens of a range stand in the story's sentences.</summary>
+    private static bool[] Tokens(IReadOnlyList<Sentence> sentences, int first, int end)
+    {
+        var inside = new bool[end - first];
         foreach (var sentence in sentences)
-            for (var i = sentence.First; i < sentence.End; i++) inside[i] = true;
+            for (var i = sentence.First; i < sentence.End; i++) inside[i - first] = true;
         return inside;
     }
 }

@@ -24,6 +24,9 @@ internal sealed record DayMention(DateFields Fields, Direction? Direction, bool 
 /// <summary>What a text says of time, before anything is known of its publication.</summary>
 internal sealed class PublicationEvidence
 {
+    /// <summary>The most mentions of a sort that are kept: each may be weighed against all, and the first ones tell.</summary>
+    private const int Most = 250;
+
     public List<YearMention> Years { get; } = [];
 
     /// <summary>Years from and to which something holds ("2019-2024").</summary>
@@ -45,7 +48,7 @@ internal sealed class PublicationEvidence
     {
         var last = cluster.Atoms[^1];
         if (cluster.Joining is Joining.Range && last is { Grain: 3, Fields.Year: { } to } && cluster.Atoms[0].Fields.Year is { } from)
-            Periods.Add((from, to));
+            Keep(Periods, (from, to));
         else
             foreach (var atom in cluster.Atoms) Add(atom, last.Fields.Year, verb, firmVerb, aside);
     }
@@ -62,7 +65,12 @@ internal sealed class PublicationEvidence
 
     private void AddYear(int year, Direction? direction)
     {
-        if (year is > 1000 and < 2200) Years.Add(new YearMention(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), true, direction));
+        if (year is > 1000 and < 2200) Keep(Years, new YearMention(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), true, direction));
+    }
+
+    private static void Keep<T>(List<T> mentions, T mention)
+    {
+        if (mentions.Count < Most) mentions.Add(mention);
     }
 
     private int? Latest(Func<YearMention, bool> counts)
@@ -77,11 +85,11 @@ internal sealed class PublicationEvidence
     {
         var fields = atom.Fields;
         fields.Year ??= year;
-        if (atom.Grain is 1 && Plausible(fields)) Days.Add(new DayMention(fields, verb, aside));
-        if (atom.Grain is 2) Months.Add(new DayMention(fields, verb, aside));
+        if (atom.Grain is 1 && Plausible(fields)) Keep(Days, new DayMention(fields, verb, aside));
+        if (atom.Grain is 2) Keep(Months, new DayMention(fields, verb, aside));
         if (fields.Year is not { } known || known is < 1000 or > 2199) return;
         if (atom.Grain is 3 || atom.Make is Making.Season or Making.Period) AddYear(known, firmVerb);
-        else if (atom.Grain is 1 or 2 && new DayMention(fields, verb, aside).In(known) is { } day) Years.Add(new YearMention(day, fields.Day is null ? day.PlusMonths(1).PlusDays(-1) : day, false, verb));
+        else if (atom.Grain is 1 or 2 && new DayMention(fields, verb, aside).In(known) is { } day) Keep(Years, new YearMention(day, fields.Day is null ? day.PlusMonths(1).PlusDays(-1) : day, false, verb));
     }
 
     private static bool Plausible(DateFields fields) => fields is { Day: { } day, Month: >= 1 and <= 12 and { } month }

@@ -5,11 +5,14 @@ namespace Entente.Dates;
 /// <summary>Where sentences start in a range of tokens, roughly: enough to keep a verb from dating its neighbour's event.</summary>
 internal static class Sentences
 {
+    /// <summary>The most tokens of a sentence: a page without full stops is searched no farther for each of its dates.</summary>
+    private const int Longest = 400;
+
     public static List<int> Starts(scoped ref readonly SenseTable senses, DateRoles roles)
     {
         List<int> starts = [senses.First];
         for (var i = senses.First + 1; i < senses.End; i++)
-            if (Starts(in senses, roles, i)) starts.Add(i);
+            if (i - starts[^1] >= Longest || Starts(in senses, roles, i)) starts.Add(i);
         return starts;
     }
 

@@ -7,7 +7,9 @@ namespace Entente.Pages;
 /// <summary>A text with its tokens and all that the codebook and the calendar recognise in them.</summary>
 public sealed class Passage
 {
+    /// <summary>The date of each token from the first date to the last: a story pays for itself, not for its page.</summary>
     private readonly DateExpression?[] dateAt;
+    private readonly int firstDate;
 
     public Passage(string text, Token[] tokens, LexiconMatches matches, IReadOnlyList<DateExpression> dates)
     {
@@ -15,9 +17,12 @@ public sealed class Passage
         Tokens = tokens;
         Matches = matches;
         Dates = dates;
-        dateAt = new DateExpression?[tokens.Length];
+        var end = 0;
+        firstDate = tokens.Length;
+        foreach (var date in dates) (firstDate, end) = (Math.Min(firstDate, date.First), Math.Max(end, date.End));
+        dateAt = new DateExpression?[Math.Max(0, end - firstDate)];
         foreach (var date in dates)
-            for (var i = date.First; i < date.End; i++) dateAt[i] = date;
+            for (var i = date.First; i < date.End; i++) dateAt[i - firstDate] = date;
     }
 
     public string Text { get; }
@@ -29,7 +34,7 @@ public sealed class Passage
     public IReadOnlyList<DateExpression> Dates { get; }
 
     /// <summary>The date expression that a token belongs to.</summary>
-    public DateExpression? DateAt(int token) => token < dateAt.Length ? dateAt[token] : null;
+    public DateExpression? DateAt(int token) => token >= firstDate && token - firstDate < dateAt.Length ? dateAt[token - firstDate] : null;
 
     public bool Is(int token, LexemeKind kind) => token >= 0 && token < Tokens.Length && Matches.Is(token, kind);
 

@@ -8,6 +8,9 @@ namespace Entente.Pages;
 /// </summary>
 internal readonly ref struct SentenceSplitter(PageText page)
 {
+    /// <summary>The most tokens of a sentence. What is longer is a list or a page without full stops, and is cut: no later step may see more at once.</summary>
+    private const int Longest = 400;
+
     private readonly PageText page = page;
 
     /// <summary>Adds the sentences between two tokens.</summary>
@@ -26,8 +29,23 @@ internal readonly ref struct SentenceSplitter(PageText page)
         Add(start, end, into);
     }
 
-    /// <summary>Adds a sentence that holds a word or a number; signs alone are none.</summary>
+    /// <summary>Adds a sentence, cut where it is too long.</summary>
     private void Add(int first, int end, List<Sentence> into)
+    {
+        for (; end - first > Longest; first = Cut(first)) AddPiece(first, Cut(first), into);
+        AddPiece(first, end, into);
+    }
+
+    /// <summary>Where a sentence that is too long is cut: behind its last semicolon, colon or comma that leaves a good half, or else where no more fits.</summary>
+    private int Cut(int first)
+    {
+        for (var i = first + Longest; i > first + Longest / 2; i--)
+            if (page.IsOpen(i - 1, i)) return i;
+        return first + Longest;
+    }
+
+    /// <summary>Adds a sentence that holds a word or a number; signs alone are none.</summary>
+    private void AddPiece(int first, int end, List<Sentence> into)
     {
         while (first < end && page.Tokens[first].Kind == TokenKind.Sign && page.Tokens[first].Folded is "-" or "/" or ":" or ")" or "." or "," or ";" or "|") first++;
         for (var i = first; i < end; i++)

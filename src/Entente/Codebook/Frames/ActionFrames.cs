@@ -5,10 +5,11 @@ namespace Entente.Codebook.Frames;
 /// <param name="Equip">Verbs whose object receives what follows "de".</param>
 /// <param name="Receive">Verbs whose subject receives their object.</param>
 /// <param name="Make">Verbs that carry a noun of giving: "faire don de", "procéder à la remise de".</param>
+/// <param name="Put">Verbs that give with "à la disposition de".</param>
 /// <param name="Attend">Verbs after which a noun of giving tells that it took place.</param>
 /// <param name="Thank">Verbs of thanks: the one thanked gave to the one who speaks.</param>
 public sealed record AssistanceFrames(
-    IReadOnlySet<string> Give, IReadOnlySet<string> Equip, IReadOnlySet<string> Receive, IReadOnlySet<string> Make,
+    IReadOnlySet<string> Give, IReadOnlySet<string> Equip, IReadOnlySet<string> Receive, IReadOnlySet<string> Make, IReadOnlySet<string> Put,
     IReadOnlySet<string> Attend, IReadOnlySet<string> Thank)
 {
     internal static AssistanceFrames Load(CodebookNode node, LexiconBuilder lexicon)
@@ -16,9 +17,10 @@ public sealed record AssistanceFrames(
         foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Gift, noun));
         foreach (var goods in node.List("goods")) lexicon.AddNoun(goods, new Lexeme(LexemeKind.Goods, goods));
         foreach (var word in node.List("never")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Keepsake));
+        foreach (var word in node.List("disposal")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Disposal));
         foreach (var word in node.List("measures")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Measure));
         var frames = new AssistanceFrames(
-            Set(node, "give"), Set(node, "equip"), Set(node, "receive"), Set(node, "make"), Set(node, "attend"), Set(node, "thank"));
+            Set(node, "give"), Set(node, "equip"), Set(node, "receive"), Set(node, "make"), Set(node, "put"), Set(node, "attend"), Set(node, "thank"));
         node.RefuseOtherKeys();
         return frames;
     }
@@ -38,6 +40,7 @@ public sealed record DeploymentFrames(IReadOnlySet<string> Send, IReadOnlySet<st
             foreach (var noun in node.List(key)) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Troops, noun) { Detail = detail });
         foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Cue, Cues.Departure));
         foreach (var phrase in node.List("peacekeeping")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Peacekeeping));
+        foreach (var word in node.List("possessive")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Cues.Possessive));
         foreach (var phrase in node.List("strength")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Strength));
         foreach (var word in node.List("mission_words")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Cues.MissionWord));
         foreach (var rounded in node["rounded"].Items)
@@ -55,9 +58,10 @@ public sealed record DeploymentFrames(IReadOnlySet<string> Send, IReadOnlySet<st
 /// <param name="Take">Verbs that do so with one of <paramref name="TakeObjects"/>.</param>
 /// <param name="TakeObjects">"fonctions", "poste", "commandement".</param>
 /// <param name="Replace">Verbs whose subject follows their object.</param>
+/// <param name="Hand">Verbs by which the subject hands the baton to who follows.</param>
 public sealed record AppointmentFrames(
     IReadOnlySet<string> Name, IReadOnlySet<string> Become, IReadOnlySet<string> Take, IReadOnlySet<string> TakeObjects,
-    IReadOnlySet<string> Replace)
+    IReadOnlySet<string> Replace, IReadOnlySet<string> Hand)
 {
     internal static AppointmentFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
@@ -65,10 +69,11 @@ public sealed record AppointmentFrames(
         foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Cue, Cues.Appointment));
         foreach (var word in node.List("honours")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Honour));
         foreach (var word in node.List("commands")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Command));
+        foreach (var word in node.List("batons")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Cues.Baton));
         foreach (var phrase in node.List("orders")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Orders));
         var frames = new AppointmentFrames(
             AssistanceFrames.Set(node, "name"), AssistanceFrames.Set(node, "become"), AssistanceFrames.Set(node, "take"),
-            AssistanceFrames.Set(node, "take_objects"), AssistanceFrames.Set(node, "replace"));
+            AssistanceFrames.Set(node, "take_objects"), AssistanceFrames.Set(node, "replace"), AssistanceFrames.Set(node, "hand"));
         node.RefuseOtherKeys();
         return frames;
     }
@@ -80,5 +85,5 @@ internal static class Cues
     public const string
         Keepsake = "keepsake", Measure = "measure", Departure = "departure", Peacekeeping = "peacekeeping", Strength = "strength",
         MissionWord = "mission-word", Rounded = "rounded", Congratulate = "congratulate", Appointment = "appointment", Honour = "honour",
-        Command = "command", Orders = "orders";
+        Command = "command", Orders = "orders", Disposal = "disposal", Baton = "baton", Possessive = "possessive";
 }

@@ -45,6 +45,21 @@ internal static class Reach
         return null;
     }
 
+    /// <summary>
+    /// "a souhaité que l'Algérie lui cède": a clause after "que" under a verb of wishing, asking or undertaking tells no act.
+    /// </summary>
+    public static bool IsWished(Scene scene, ParsedSentence sentence, Clause clause)
+    {
+        if (!clause.Subordinate || !clause.Verb.IsFinite) return false;
+        var over = sentence.Clauses.LastOrDefault(other => other.Index < clause.Index && other.Verb.IsFinite);
+        if (over is null || !sentence.Chunks.Skip(over.Index + 1).SkipWhile(IsAside).Take(1).Any(next => next.Head?.Id is "que" or "qu'")) return false;
+        var undertakings = scene.Language.Undertakings;
+        return clause.Verb.Tense == VerbTense.Subjunctive
+            || over.Verb.Lemma is { } lemma && clause.Verb.Tense != VerbTense.Past && (undertakings.Wishes.Contains(lemma) || undertakings.Verbs.ContainsKey(lemma));
+    }
+
+    private static bool IsAside(Chunk chunk) => chunk.Kind is ChunkKind.Other or ChunkKind.Date or ChunkKind.Comma;
+
     public static bool IsBackground(ParsedSentence sentence, Clause clause) =>
         clause.After.Concat(clause.Before).Any(chunk => chunk.Date is { Background: true });
 

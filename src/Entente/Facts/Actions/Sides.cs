@@ -12,6 +12,14 @@ internal sealed class Sides(Scene scene)
     public string? Party(IEnumerable<Chunk> phrases, int sentence) =>
         Actors.Of(phrases, sentence).Select(actor => actor.Party).FirstOrDefault(party => party is not null);
 
+    /// <summary>The party of a clause's subject, or of a complement that stands between it and the verb.</summary>
+    public string? Subject(ParsedSentence sentence, Clause clause, int index)
+    {
+        if (Party(clause.Subjects, index) is { } own) return own;
+        if (clause.Subjects is not [.., { IsPronoun: false } last]) return null;
+        return Party(sentence.Chunks.Where(chunk => chunk.First >= last.End && chunk.End <= clause.Chunk.First && chunk.Preposition == "de"), index);
+    }
+
     public string? Party(Chunk phrase, int sentence) => Party([phrase], sentence);
 
     /// <summary>Who stands against a party: the other one of the pair in play, else the state that the story names most.</summary>

@@ -26,9 +26,14 @@ internal sealed class NounAppointments(Scene scene)
     private AppointmentDraft? Nominated(int index, ParsedSentence sentence, int at)
     {
         if (Named.Between(scene, sentence, at + 1, Math.Min(sentence.Range.End, at + Distance)) is not { } named || Verbs(sentence, at, named.Mention.First)) return null;
-        var office = offices.Title(named.Mention.End, FieldEnd(sentence, named.Mention.End)) ?? Own(named.Mention);
+        var end = FieldEnd(sentence, named.Mention.End);
+        var office = AtHead(sentence, named.Mention.End, end) ?? offices.Title(named.Mention.End, end) ?? Own(named.Mention);
         return office?.Code is null ? null : Draft(index, sentence, named.Person, office, at, Math.Max(named.Mention.End, office.End), "appointment.noun");
     }
+
+    /// <summary>"à la tête de la mission": the commander of what follows.</summary>
+    private NamedOffice? AtHead(ParsedSentence sentence, int from, int end) =>
+        sentence.Chunks.FirstOrDefault(chunk => chunk.Preposition == "head" && chunk.First >= from && chunk.First < end) is { } head ? offices.Command(head.First, end) : null;
 
     /// <summary>The office that stands with the name: "X, DG de l'état-major".</summary>
     private NamedOffice? Own(PersonMention mention) =>
@@ -62,7 +67,7 @@ internal sealed class NounAppointments(Scene scene)
         var predecessor = sentence.Chunks.FirstOrDefault(chunk => chunk.Preposition == "replacement" && chunk.First >= first);
         return new AppointmentDraft
         {
-            Person = person, Rule = rule, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
+            Person = person, Rule = rule, Told = index, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
             Replaces = predecessor is null ? null : Named.In(scene, predecessor), When = Reach.Dated(sentence.Chunks.Where(chunk => chunk.First >= first)),
             Status = EngagementStatus.Held, Span = Reach.Span(scene, sentence, first, Math.Max(end, predecessor?.End ?? 0)),
         };

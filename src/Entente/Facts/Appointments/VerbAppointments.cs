@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Codebook.Frames;
 using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
@@ -14,11 +15,12 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
 
     public AppointmentDraft? Read(int index, ParsedSentence sentence, Clause clause)
     {
-        if (clause.Verb is { Negated: true } or { Lemma: null } || Reach.IsBackground(sentence, clause)) return null;
+        if (clause.Verb is { Negated: true } or { Lemma: null } || Reach.IsBackground(sentence, clause) || Reach.IsWished(scene, sentence, clause)) return null;
         var frames = scene.Language.Appointments;
         var lemma = clause.Verb.Lemma!;
         if (frames.Name.Contains(lemma) && clause.Verb.Voice != VerbVoice.Reflexive) return IsFact(clause) ? Appointed(index, sentence, clause) : null;
         if (frames.Become.Contains(lemma)) return Became(index, sentence, clause);
+        if (frames.Hand.Contains(lemma) && HandedOver(index, sentence, clause) is { } handed) return handed;
         if (frames.Replace.Contains(lemma)) return Replaced(index, sentence, clause);
         return frames.Take.Contains(lemma) && IsFact(clause) ? Took(index, sentence, clause) : null;
     }
@@ -37,7 +39,8 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
     }
 
     private AppointmentDraft? Became(int index, ParsedSentence sentence, Clause clause) =>
-        IsFact(clause) && Subject(index, clause) is { } person && offices.Title(clause.Chunk.End, Math.Min(End(sentence, clause), clause.Chunk.End + 6)) is { Code: not null } office
+        IsFact(clause) && Subject(index, clause) is { } person && offices.Title(clause.Chunk.End, End(sentence, clause)) is { Code: not null, Title: { } title } office
+            && title.First - clause.Chunk.End <= 3
             ? Draft(index, sentence, clause, person, office, "appointment.became") : null;
 
     /// <summary>"a pris ses fonctions de OFF", "a pris le commandement de la division".</summary>
@@ -80,6 +83,19 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         return draft;
     }
 
+    /// <summary>"Y a passé le témoin à X", "Y a remis à X le commandement de la force".</summary>
+    private AppointmentDraft? HandedOver(int index, ParsedSentence sentence, Clause clause)
+    {
+        var end = Reach.FieldEnd(sentence, clause);
+        var baton = Enumerable.Range(clause.Chunk.End, end - clause.Chunk.End).FirstOrDefault(at => scene.Passage.IsCue(at, Cues.Baton));
+        if (baton == 0 || clause.Verb.Voice != VerbVoice.Active || Subject(index, clause) is not { } former) return null;
+        var person = Named.In(scene, Reach.Field(sentence, clause).Where(pair => pair.Preposition == "à").Select(pair => pair.Phrase));
+        if (person is null || person == former || (offices.Command(baton, end) ?? OfPerson(former)) is not { } office) return null;
+        var draft = Draft(index, sentence, clause, person, office, "appointment.handed-over");
+        draft.Replaces = former;
+        return draft;
+    }
+
     private static bool IsPronoun(Clause clause) => clause.Subjects.Count == 0 || clause.Subjects.All(subject => subject.IsPronoun);
 
     /// <summary>Who was appointed last, in this sentence or the one before: whom "il", "elle" means there.</summary>
@@ -114,7 +130,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         var last = Reach.Field(sentence, clause).Where(pair => pair.Phrase.IsPerson).Select(pair => pair.Phrase.End).DefaultIfEmpty(0).Max();
         return new AppointmentDraft
         {
-            Person = person, Rule = rule, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
+            Person = person, Rule = rule, Told = index, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
             Replaces = predecessor is null ? null : Named.In(scene, predecessor), When = Reach.When(sentence, clause),
             Status = clause.Verb.IsAhead && rule != "appointment.replaced" ? EngagementStatus.Planned : EngagementStatus.Held,
             Span = Reach.Span(scene, sentence, Reach.Start(sentence, clause), Math.Max(Math.Max(Math.Min(office.End, end), clause.Chunk.End), Math.Max(last, predecessor?.End ?? 0))),

@@ -47,9 +47,9 @@ internal sealed class GiftParties(Scene scene, Sides sides)
     {
         var to = sides.Party(thanks.Subjects, index);
         var from = Reach.Field(sentence, thanks)
-            .Where(pair => pair.Preposition is null or "à" or "de" && (pair.Phrase.IsPerson || pair.Phrase.Parties.Count > 0))
-            .Select(pair => sides.Party(pair.Phrase, index)).FirstOrDefault(party => party is not null && party != to);
-        return (from, to);
+            .Where(pair => pair.Preposition is null or "à" && (pair.Phrase.IsPerson || pair.Phrase.Parties.Count > 0))
+            .Select(pair => sides.Party(pair.Phrase, index)).FirstOrDefault(party => party is not null);
+        return (from, from == to ? sides.Other(from, index) : to);
     }
 
     /// <summary>The token after the last phrase of a clause that names a party or a recipient.</summary>

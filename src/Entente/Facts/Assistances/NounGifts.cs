@@ -55,7 +55,8 @@ internal sealed class NounGifts(Scene scene, Sides sides)
         if (noun.Lexeme.Id is not ("don" or "donation") || sentence.Chunks[at].Preposition is not null || at == 0) return null;
         if (sentence.Chunks[at - 1].Kind != ChunkKind.Comma || sentence.Chunks[at].Parties is not [var from, ..]) return null;
         if (things.Before(sentence.Chunks[at - 1].First, sentence.Range.First) is not { } thing) return null;
-        return Make(index, sentence, null, noun, thing, from, sides.Other(from, index), "assistance.apposed");
+        var to = parties.Recipient(index, Following(sentence, at), from) ?? sides.Other(from, index);
+        return Make(index, sentence, null, noun with { End = sentence.Chunks[at].End }, thing, from, to, "assistance.apposed");
     }
 
     private AssistanceDraft? FromCarrier(int index, ParsedSentence sentence, Clause carrier, int at, LexiconMatch noun, (int, int) thing)
@@ -63,7 +64,7 @@ internal sealed class NounGifts(Scene scene, Sides sides)
         var frames = scene.Language.Assistance;
         var makes = frames.Make.Contains(carrier.Verb.Lemma!);
         var field = Following(sentence, at);
-        var from = parties.Agent(index, field) ?? (makes ? sides.Party(carrier.Subjects, index) : null);
+        var from = parties.Agent(index, field) ?? (makes ? sides.Subject(sentence, carrier, index) : null);
         var to = parties.Recipient(index, field, from);
         if (from is null && to is null) return null;
         from ??= sides.Other(to, index);
@@ -111,7 +112,7 @@ internal sealed class NounGifts(Scene scene, Sides sides)
         {
             Sentence = index, Rule = rule, From = from, To = to, When = clause is not null && rule is "assistance.made" ? Reach.When(sentence, clause) : null,
             Span = Reach.Span(scene, sentence, Math.Min(first, thing?.First ?? first), end),
-            What = thing is var (f, e) ? scene.Passage.Plain(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
+            What = thing is var (f, e) ? things.Text(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
         };
     }
 }

@@ -35,6 +35,21 @@ internal sealed class ThingReader(Passage passage)
         return null;
     }
 
+    /// <summary>The words of a thing, without the articles after "et".</summary>
+    public string Text(int first, int end)
+    {
+        var parts = new List<string>();
+        for (var at = first; at < end;)
+        {
+            var stop = at + 1;
+            while (stop < end && !passage.Is(stop - 1, LexemeKind.Coordinator)) stop++;
+            parts.Add(passage.Plain(at, stop));
+            while (stop < end && (passage.Is(stop, LexemeKind.Determiner) && !passage.Is(stop, LexemeKind.Numeral) || passage.Is(stop, LexemeKind.Preposition, "de"))) stop++;
+            at = stop;
+        }
+        return string.Join(' ', parts);
+    }
+
     /// <summary>The last thing before a participle, with nothing but its own words between.</summary>
     public (int First, int End)? Before(int verb, int from)
     {
@@ -52,9 +67,12 @@ internal sealed class ThingReader(Passage passage)
     private bool Touches(int end, int verb)
     {
         for (var i = end; i < verb; i++)
-            if (!passage.Is(i, LexemeKind.Adverb) && passage.DateAt(i) is null && !passage.IsSign(i, ',')) return false;
+            if (!passage.Is(i, LexemeKind.Adverb) && passage.DateAt(i) is null && !passage.IsSign(i, ',') && !(i == end && IsAdjectiveBefore(i, verb))) return false;
         return true;
     }
+
+    /// <summary>"du matériel roulant offert par": an adjective with a verb's form right before the participle.</summary>
+    private bool IsAdjectiveBefore(int at, int verb) => at + 1 == verb && passage.Tokens[at] is { IsWord: true, IsCapitalised: false } && !passage.IsFunctionWord(at);
 
     private LexiconMatch? Goods(int at, int end) =>
         passage.DateAt(at) is null && passage.Longest(at, LexemeKind.Goods) is { } goods && goods.End <= end ? goods : null;
@@ -110,6 +128,7 @@ internal sealed class ThingReader(Passage passage)
     private int Step(int at, int limit)
     {
         if (passage.DateAt(at) is not null) return at;
+        if (at + 1 < limit && passage.Tokens[at + 1].HyphenBefore && passage.Tokens[at] is { IsWord: true, IsCapitalised: false }) return at + 2;
         if (Goods(at, limit) is { } goods) return goods.End;
         if (passage.Tokens[at].Kind == TokenKind.Sign) return passage.IsSign(at, ',') ? Coordinated(at, limit) : at;
         if (passage.Is(at, LexemeKind.Coordinator)) return Coordinated(at, limit);
@@ -138,7 +157,7 @@ internal sealed class ThingReader(Passage passage)
         {
             var link = passage.Is(next, LexemeKind.Determiner) || passage.Is(next, LexemeKind.Preposition, "de") || passage.Is(next, LexemeKind.Numeral)
                 || passage.Tokens[next].Kind == TokenKind.Number || passage.Is(next, LexemeKind.Coordinator) || IsAdjective(next);
-            if (!link) return at;
+            if (!link || passage.IsCue(next, Cues.Measure)) return at;
             next++;
         }
         return next < limit && Goods(next, limit) is { } goods && !passage.Is(next, LexemeKind.Gift) ? goods.End : at;

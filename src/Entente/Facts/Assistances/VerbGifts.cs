@@ -1,3 +1,4 @@
+using Entente.Codebook.Frames;
 using Entente.Codebook;
 using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
@@ -13,10 +14,10 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
 
     public AssistanceDraft? Read(int index, ParsedSentence sentence, Clause clause)
     {
-        if (clause.Verb is { Negated: true } or { IsAhead: true } || clause.Verb.Lemma is not { } lemma || !IsFact(clause.Verb)) return null;
+        if (clause.Verb is { Negated: true } or { IsAhead: true } || clause.Verb.Lemma is not { } lemma || !IsFact(clause.Verb) || Reach.IsWished(scene, sentence, clause)) return null;
         var frames = scene.Language.Assistance;
         var passive = clause.Verb.Voice == VerbVoice.Passive;
-        if (frames.Give.Contains(lemma)) return passive ? Given(index, sentence, clause) : Gives(index, sentence, clause);
+        if (frames.Give.Contains(lemma) || frames.Put.Contains(lemma) && IsDisposal(clause.Chunk.End)) return passive ? Given(index, sentence, clause) : Gives(index, sentence, clause);
         if (frames.Equip.Contains(lemma)) return Equips(index, sentence, clause, passive);
         if (frames.Receive.Contains(lemma)) return passive ? null : Receives(index, sentence, clause);
         return null;
@@ -30,11 +31,19 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         var end = Reach.FieldEnd(sentence, clause);
         if (Thing(clause, end) is not { } thing) return null;
         if (clause.Verb.Tense == VerbTense.Infinitive) return Thanked(index, sentence, clause, thing);
-        var from = sides.Party(clause.Subjects, index);
+        if (clause.Subjects.Count == 0 || IsMutual(index, clause)) return null;
+        var from = sides.Subject(sentence, clause, index);
         var to = parties.Recipient(index, sentence, clause, from);
-        if (from is null && to is null || clause.Subjects.Count == 0) return null;
+        if (from is null && to is null) return null;
         return Draft(index, sentence, clause, thing, from ?? sides.Other(to, index), to ?? sides.Other(from, index), "assistance.given");
     }
+
+    /// <summary>"ont mis à la disposition de l'armée".</summary>
+    private bool IsDisposal(int at) => Enumerable.Range(at, 4).Any(i => i < scene.Passage.Tokens.Length && scene.Passage.IsCue(i, Cues.Disposal));
+
+    /// <summary>Presents that both sides hand out together are no assistance of one to the other.</summary>
+    private bool IsMutual(int index, Clause clause) =>
+        sides.Actors.Of(clause.Subjects, index).Select(actor => actor.Party).OfType<string>().Distinct().Count() > 1;
 
     /// <summary>"a remercié A d'avoir envoyé": the one thanked gave to the one who thanks.</summary>
     private AssistanceDraft? Thanked(int index, ParsedSentence sentence, Clause clause, (int, int) thing)
@@ -59,16 +68,16 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
     private static int SubjectStart(ParsedSentence sentence, Clause clause)
     {
         for (var i = clause.Index - 1; i >= 0; i--)
-            if (sentence.Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Semicolon or ChunkKind.Colon) return sentence.Chunks[i].End;
+            if (sentence.Chunks[i].Kind is ChunkKind.Semicolon or ChunkKind.Colon || sentence.Chunks[i] is { Kind: ChunkKind.Verb } verb && !(verb.Verb!.Tense == VerbTense.Gerund && i + 1 == clause.Index)) return sentence.Chunks[i].End;
         return sentence.Range.First;
     }
 
     private AssistanceDraft? Equips(int index, ParsedSentence sentence, Clause clause, bool passive)
     {
         if (Thing(clause, Reach.FieldEnd(sentence, clause)) is not { } thing) return null;
-        var to = passive ? sides.Party(clause.Subjects, index)
+        var to = passive ? sides.Subject(sentence, clause, index)
             : sides.Party(Reach.Field(sentence, clause).Where(pair => pair.Preposition is null).Select(pair => pair.Phrase), index);
-        var from = passive ? parties.Agent(index, sentence, clause) : sides.Party(clause.Subjects, index);
+        var from = passive ? parties.Agent(index, sentence, clause) : sides.Subject(sentence, clause, index);
         return from is null || to is null ? null : Draft(index, sentence, clause, thing, from, to, "assistance.equipped");
     }
 
@@ -77,7 +86,7 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         var end = Reach.FieldEnd(sentence, clause);
         var thing = Thing(clause, end);
         if (thing is null && !HasGift(clause.Chunk.End, end)) return null;
-        var to = sides.Party(clause.Subjects, index);
+        var to = sides.Subject(sentence, clause, index);
         var from = parties.Donor(index, sentence, clause, to);
         if (from is null) return null;
         return Draft(index, sentence, clause, thing, from, to ?? sides.Other(from, index), "assistance.received");
@@ -91,7 +100,9 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         return false;
     }
 
-    private (int First, int End)? Thing(Clause clause, int end) => things.Direct(clause.Chunk.End, end);
+    /// <summary>The object after the verb, or what "que" stands for ("le matériel que la Chine a remis").</summary>
+    private (int First, int End)? Thing(Clause clause, int end) =>
+        things.Direct(clause.Chunk.End, end) ?? (clause.RelativeObject is { } relative ? things.Direct(relative.First, relative.End) : null);
 
     private AssistanceDraft? Draft(int index, ParsedSentence sentence, Clause clause, (int First, int End)? thing, string? from, string? to, string rule)
     {
@@ -101,7 +112,7 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         return new AssistanceDraft
         {
             Sentence = index, Rule = rule, From = from, To = to, When = Reach.When(sentence, clause), Span = Reach.Span(scene, sentence, first, end),
-            What = thing is var (f, e) ? scene.Passage.Plain(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
+            What = thing is var (f, e) ? things.Text(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
         };
     }
 }

@@ -1,5 +1,5 @@
-using Entente.Codebook;
 using Entente.Codebook.Frames;
+using Entente.Codebook;
 using Entente.Facts.Actions;
 using Entente.Facts.Engagements;
 using Entente.Facts.Scenes;
@@ -31,16 +31,26 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     /// <summary>"envoyé 21 officiers": the troops stand in the field of a verb of sending.</summary>
     private bool IsObject(Clause clause, Unit unit, ParsedSentence sentence) =>
         clause.Verb.Lemma is { } lemma && scene.Language.Deployments.Send.Contains(lemma) && clause.Chunk.End <= unit.First
-        && (clause.Verb.Voice == VerbVoice.Active || IsLostAuxiliary(clause, sentence))
+        && (clause.Verb.Voice == VerbVoice.Active || IsLostAuxiliary(clause, sentence, unit))
         && !sentence.Clauses.Any(other => other.Index > clause.Index && other.Chunk.End <= unit.First && !IsPurpose(other));
 
     /// <summary>"l'armée envoyé 21 officiers": a participle with its object right after it has lost its auxiliary.</summary>
-    private static bool IsLostAuxiliary(Clause clause, ParsedSentence sentence)
+    private bool IsLostAuxiliary(Clause clause, ParsedSentence sentence, Unit unit)
     {
-        if (clause.Verb.Tense != VerbTense.Participle || clause.Index + 1 >= sentence.Chunks.Count) return false;
-        var next = sentence.Chunks[clause.Index + 1];
-        return next is { Kind: ChunkKind.NounPhrase, Preposition: null } && next.Is(LexemeKind.Troops)
-            && (clause.Index == 0 || sentence.Chunks[clause.Index - 1].Kind is ChunkKind.Comma or ChunkKind.NounPhrase or ChunkKind.Coordinator);
+        if (clause.Verb.Tense != VerbTense.Participle || clause.Index == 0 || !IsGroup(clause.Chunk.End, unit.First)) return false;
+        return sentence.Chunks[clause.Index - 1].Kind is ChunkKind.Comma or ChunkKind.NounPhrase or ChunkKind.Coordinator;
+    }
+
+    /// <summary>Whether nothing but an article, or other troops and "et", stands between a verb and its object.</summary>
+    private bool IsGroup(int from, int unit)
+    {
+        var coordinated = false;
+        for (var at = from; at < unit; at++)
+        {
+            coordinated |= passage.Is(at, LexemeKind.Coordinator) || passage.IsSign(at, ',');
+            if (at - from > 1 && passage.IsVerb(at)) return false;
+        }
+        return unit - from <= 2 || coordinated && unit - from < 16;
     }
 
     private static bool IsPurpose(Clause clause) => clause.Verb.Tense is VerbTense.Infinitive or VerbTense.Gerund;
@@ -68,32 +78,46 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
 
     private DeploymentDraft? Sent(int index, ParsedSentence sentence, Clause clause, Unit unit)
     {
-        if (clause.Verb is { Negated: true } or { IsAhead: true } or { Tense: VerbTense.Infinitive, Modal: not "avoir" }) return null;
+        if (clause.Verb is { Negated: true } or { IsAhead: true } or { Tense: VerbTense.Infinitive, Modal: not "avoir" } || Reach.IsWished(scene, sentence, clause)) return null;
         var end = FieldEnd(sentence, clause, unit);
         var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
-        var party = unit.Party ?? sides.Party(clause.Subjects, index) ?? Home(clause.Subjects);
+        var party = unit.Party ?? Sender(index, sentence, clause);
         var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First);
-        if (mission is null && !missions.IsPeacekeeping(unit.End, end) && !IsAbroad(clause, country, party)) return null;
-        return Draft(index, sentence, clause, unit, mission, party, place, end, "deployment.sent", EngagementStatus.Held);
+        if (mission is null && !missions.IsPeacekeeping(sentence.Range.First, end) && !IsAbroad(clause, country, party)) return null;
+        return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, "deployment.sent", EngagementStatus.Held);
+    }
+
+    /// <summary>The party of the subject; for a participle without its auxiliary, of the sentence's first phrase.</summary>
+    private string? Sender(int index, ParsedSentence sentence, Clause clause)
+    {
+        var subjects = clause.Verb.Tense == VerbTense.Participle
+            ? [.. sentence.Chunks.Where(chunk => chunk is { Kind: ChunkKind.NounPhrase, Preposition: null } && chunk.End <= clause.Chunk.First).Take(1)]
+            : clause.Subjects;
+        return sides.Party(subjects, index) ?? Home(subjects);
     }
 
     private bool IsAbroad(Clause clause, string? country, string? party) =>
         country is not null && party is not null && country != party && scene.Language.Deployments.Abroad.Contains(clause.Verb.Lemma!);
 
+    /// <summary>The name of the state where the troops are, as printed.</summary>
+    private string? Land(Clause clause, string? country) =>
+        clause.After.Concat(clause.Before).FirstOrDefault(chunk => chunk.Head is { Kind: LexemeKind.State } head && head.Party == country && chunk.Preposition is "à" or "en" or "dans")
+            is { } chunk ? passage.Plain(chunk.HeadAt, chunk.End) : null;
+
     private DeploymentDraft? Gone(int index, ParsedSentence sentence, Clause clause, Unit unit)
     {
-        if (clause.Verb is { Negated: true } || clause.Verb is { Tense: VerbTense.Infinitive, Modal: null }) return null;
+        if (clause.Verb is { Negated: true } or { Tense: VerbTense.Infinitive, Modal: null } || Reach.IsWished(scene, sentence, clause)) return null;
         var lemma = clause.Verb.Lemma!;
         var sent = scene.Language.Deployments.Send.Contains(lemma) && clause.Verb.Voice == VerbVoice.Passive;
         if (sent && clause.Verb.IsAhead) return null;
         var end = FieldEnd(sentence, clause, unit);
         var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
-        var mission = missions.First(unit.First, end) ?? missions.First(sentence.Range.First, unit.First) ?? (unit.IsUnit ? Remembered(index) : null);
+        var mission = missions.First(unit.First, MainEnd(sentence, clause)) ?? missions.First(sentence.Range.First, unit.First) ?? (unit.IsUnit ? Remembered(index) : null);
         if (mission is null && !missions.IsPeacekeeping(unit.First, end) && !(sent && IsAbroad(clause, country, unit.Party))) return null;
         if (mission is null && HasExercise(sentence)) return null;
-        var party = unit.Party ?? AgentOf(index, sentence, clause) ?? Topic(index);
+        var party = unit.Party ?? AgentOf(index, sentence, clause) ?? Topic(index) ?? (sent ? null : scene.Home);
         var status = clause.Verb.IsAhead ? EngagementStatus.Planned : EngagementStatus.Held;
-        return Draft(index, sentence, clause, unit, mission, party, place, end, sent ? "deployment.passive" : "deployment.moved", status);
+        return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, sent ? "deployment.passive" : "deployment.moved", status);
     }
 
     private string? AgentOf(int index, ParsedSentence sentence, Clause clause) =>
@@ -104,7 +128,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     {
         var cue = unit.First - 1;
         while (cue >= sentence.Range.First && unit.First - cue < 10 && !passage.IsCue(cue, Cues.Departure)) cue--;
-        if (cue < sentence.Range.First || !passage.IsCue(cue, Cues.Departure) || passage.IsVerb(cue) && !passage.Is(cue - 1, LexemeKind.Determiner) && cue > sentence.Range.First) return null;
+        if (cue < sentence.Range.First || !passage.IsCue(cue, Cues.Departure) || !IsNoun(cue, sentence)) return null;
         if (sentence.Clauses.Any(clause => clause.Chunk.First > cue && clause.Chunk.First < unit.First)) return null;
         if ((missions.First(unit.First, sentence.Range.End) ?? Remembered(index)) is not { } mission) return null;
         var party = unit.Party ?? Topic(index) ?? scene.Home;
@@ -112,6 +136,10 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         return Make(index, sentence, unit, mission, party, place, cue, Math.Max(unit.End, mission.First >= cue ? mission.End : 0), "deployment.departure", EngagementStatus.Held,
             Reach.Dated(sentence.Chunks));
     }
+
+    /// <summary>"départ", "relève" are verbs too; they are nouns at the start, and after an article or preposition.</summary>
+    private bool IsNoun(int at, ParsedSentence sentence) =>
+        !passage.IsVerb(at) || at == sentence.Range.First || passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at - 1, LexemeKind.Preposition);
 
     /// <summary>"les 350 militaires français de la mission Lynx", "des officiers effectuant … à la FISNUA": they stand there.</summary>
     private DeploymentDraft? Standing(int index, ParsedSentence sentence, Unit unit)
@@ -143,6 +171,14 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         foreach (var chunk in sentence.Chunks)
             if (chunk.First >= Math.Max(unit.End, clause.Chunk.End) && (chunk.Kind is ChunkKind.Semicolon
                 || chunk is { Kind: ChunkKind.Verb, Verb.Tense: not (VerbTense.Infinitive or VerbTense.Gerund) })) return chunk.Start;
+        return sentence.Range.End;
+    }
+
+    /// <summary>Where the clause ends with all that participles add: at the next finite verb or semicolon.</summary>
+    private static int MainEnd(ParsedSentence sentence, Clause clause)
+    {
+        foreach (var chunk in sentence.Chunks.Skip(clause.Index + 1))
+            if (chunk.Kind == ChunkKind.Semicolon || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true }) return chunk.Start;
         return sentence.Range.End;
     }
 

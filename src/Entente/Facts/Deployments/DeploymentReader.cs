@@ -11,13 +11,18 @@ internal sealed class DeploymentReader(Scene scene)
         var drafts = new List<DeploymentDraft>();
         var sides = new Sides(scene);
         var units = new UnitReader(scene);
+        Unit? named = null;
         var builder = new DeploymentBuilder(scene, sides);
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
             var sentence = scene.Sentences[i];
             foreach (var clause in sentence.Clauses) sides.Remember(clause, i);
-            foreach (var unit in units.Find(sentence))
+            foreach (var found in units.Find(sentence))
+            {
+                var unit = found.IsAnaphoric && named is not null ? named with { First = found.First, End = found.End } : found;
+                if (unit.IsUnit) named = unit;
                 if (builder.Build(i, sentence, unit) is { } draft) Add(drafts, draft);
+            }
         }
         return drafts.Select(Make);
     }

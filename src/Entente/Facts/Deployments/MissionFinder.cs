@@ -28,9 +28,10 @@ internal sealed class MissionFinder(Scene scene)
     /// <summary>The last mission that a sentence names.</summary>
     public NamedMission? Last(ParsedSentence sentence)
     {
-        for (var at = sentence.Range.End - 1; at >= sentence.Range.First; at--)
-            if (At(at, sentence.Range.End) is { } mission) return mission;
-        return null;
+        NamedMission? last = null;
+        for (var at = sentence.Range.First; at < sentence.Range.End; at++)
+            if (At(at, sentence.Range.End) is { } mission) (last, at) = (mission, mission.End - 1);
+        return last;
     }
 
     /// <summary>Whether words for peace operations stand in a range, where no mission is named.</summary>

@@ -22,5 +22,8 @@ internal sealed record Unit
 
     public string? Party { get; init; }
 
+    /// <summary>"ses membres": people of the unit named before.</summary>
+    public bool IsAnaphoric { get; init; }
+
     public bool IsUnit => Noun.Lexeme.Detail is "unit" or "ship";
 }

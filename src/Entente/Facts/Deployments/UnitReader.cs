@@ -48,9 +48,12 @@ internal sealed class UnitReader(Scene scene)
         return new Unit
         {
             First = first, End = end, Noun = named, Count = count, Nth = nth, Party = party ?? Adjective(first, noun.First),
-            What = What(named, wordsEnd),
+            What = What(named, wordsEnd), IsAnaphoric = count is null && IsTheirs(first - 1, named),
         };
     }
+
+    private bool IsTheirs(int at, LexiconMatch noun) =>
+        noun.Lexeme.Detail == "people" && at >= 0 && passage.IsCue(at, Cues.Possessive);
 
     /// <summary>What stands before the noun: its number, and "3e" or "troisième".</summary>
     private (int First, int? Count, int? Nth) Before(int noun, int from)
@@ -66,7 +69,8 @@ internal sealed class UnitReader(Scene scene)
 
     private int Ordinal(int at) => passage.Tokens[at].Kind == TokenKind.Ordinal ? passage.Tokens[at].Value : passage.Longest(at, LexemeKind.Ordinal)!.Value.Lexeme.Value;
 
-    private bool IsAdjective(int at) => passage.Tokens[at] is { IsWord: true, IsCapitalised: false } && !passage.IsFunctionWord(at) && !passage.IsVerb(at) && !IsOrdinal(at);
+    private bool IsAdjective(int at) => passage.Tokens[at] is { IsWord: true, IsCapitalised: false } && !passage.IsFunctionWord(at) && !passage.IsVerb(at) && !IsOrdinal(at)
+        && !passage.Is(at, LexemeKind.Numeral);
 
     private string? Adjective(int from, int end)
     {
@@ -120,6 +124,7 @@ internal sealed class UnitReader(Scene scene)
     private int Complement(int at, int limit, ref string? party)
     {
         var next = passage.Longest(at, LexemeKind.Preposition)!.Value.End;
+        if (IsStrength(next, limit)) return at;
         while (next < limit && passage.Is(next, LexemeKind.Determiner) && !passage.NamesParty(next)) next++;
         if (next >= limit || passage.Is(next, LexemeKind.Mission) || passage.IsCue(next, Cues.MissionWord) || passage.DateAt(next) is not null) return at;
         if ((passage.Longest(next, LexemeKind.State) ?? passage.Longest(next, LexemeKind.ArmedForces)) is { Lexeme.Party: { } named } owner)
@@ -130,6 +135,14 @@ internal sealed class UnitReader(Scene scene)
         if (passage.IsFunctionWord(next) || passage.NamesParty(next) || passage.Tokens[next].Kind == TokenKind.Sign || passage.IsVerb(next)) return at;
         if (passage.Tokens[next].IsCapitalised && !passage.Is(next, LexemeKind.Troops) && !passage.IsCue(next, Cues.Command)) return at;
         return next + 1;
+    }
+
+    /// <summary>"(un contingent) de 150 hommes".</summary>
+    private bool IsStrength(int from, int limit)
+    {
+        for (var at = from; at < Math.Min(limit, from + 5); at++)
+            if (Troops(at, limit) is { Lexeme.Detail: "people" }) return numbers.Before(at, from) is not null;
+        return false;
     }
 
     /// <summary>"(160 marins)", ", fort de 180 hommes": the strength that stands after a unit.</summary>
@@ -148,7 +161,7 @@ internal sealed class UnitReader(Scene scene)
     private bool LeadsTo(int from, int number)
     {
         for (var i = from; i < number; i++)
-            if (passage.IsSign(i, '(') || passage.IsCue(i, Cues.Strength)) return true;
+            if (passage.IsSign(i, '(') || passage.IsCue(i, Cues.Strength) || i == from && passage.Is(i, LexemeKind.Preposition, "de")) return true;
         return false;
     }
 

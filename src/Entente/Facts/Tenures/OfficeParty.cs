@@ -9,9 +9,13 @@ internal sealed class OfficeParty(Scene scene)
 {
     /// <summary>The party in the title's own words, else the person's, else that of the tag the item stands under.</summary>
     public string? Of(Person person, Title title, PersonMention mention) =>
-        InWords(title.First, title.End) ?? person.Party ?? Tag(SentenceAt(mention.First));
+        (title.Plural ? mention.Party : InWords(title.First, title.End)) ?? Of(person, SentenceAt(mention.First));
 
-    public string? Of(Person person, int sentence) => person.Party ?? Tag(sentence);
+    /// <summary>A tag over an item counts before a party that nothing in the words ties to the person.</summary>
+    public string? Of(Person person, int sentence) => IsTied(person) ? person.Party : Tag(sentence) ?? person.Party;
+
+    private static bool IsTied(Person person) =>
+        person.Mentions.Any(mention => mention.Party is not null || mention.Titles.Any(title => title.Party is not null || title.Kind == TitleKind.Counterpart));
 
     /// <summary>"chef d'état-major de l'Armée nationale populaire": an army's name inside the title.</summary>
     private string? InWords(int first, int end)

@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Facts.Appointments;
 using Entente.Facts.Scenes;
 using Entente.People;
@@ -44,7 +45,7 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
 
     private Tenure Make(Person person, Title title, PersonMention mention, string? party)
     {
-        var former = title.Former || appointments.Any(draft => draft.Replaces == person && (draft.Title?.Code ?? draft.Office) == title.Code);
+        var former = title.Former || IsOutgoing(title) || appointments.Any(draft => draft.Replaces == person && (draft.Title?.Code ?? draft.Office) == title.Code);
         return new Tenure
         {
             Person = person.Name,
@@ -62,11 +63,18 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
         };
     }
 
+    /// <summary>"le commandant sortant de la force": the word for it stands after the office.</summary>
+    private bool IsOutgoing(Title title)
+    {
+        var (complement, end) = title.Organisation;
+        return scene.Passage.Is(end > complement ? complement : title.End, LexemeKind.Former) || scene.Passage.Is(title.End, LexemeKind.Former);
+    }
+
     private Tenure Appointed(AppointmentDraft draft) => new()
     {
         Person = draft.Person.Name,
         Office = (draft.Title?.Code ?? draft.Office)!,
-        Party = draft.Party ?? draft.Title?.Party ?? parties.Of(draft.Person, draft.Sentence),
+        Party = draft.Party ?? draft.Title?.Party ?? parties.Of(draft.Person, draft.Told),
         Rank = draft.Person.Rank?.Title.Code,
         RankTitle = Rank(draft.Person),
         Title = draft.Title is { } title ? scene.Passage.Plain(title.First, title.End) : null,

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using Entente.Codebook;
+using Entente.Reading;
+
+namespace Entente.Benchmarks;
+
+/// <summary>The same figures in seconds, for a first look: the median of some rounds, without BenchmarkDotNet's care.</summary>
+internal static class QuickRun
+{
+    private const int Rounds = 7;
+
+    /// <summary>How long code runs before it counts, so that the compiler has done its best.</summary>
+    private static readonly TimeSpan Warmth = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>How long a round lasts at least.</summary>
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(120);
+
+    public static void Print(TextWriter output)
+    {
+        PrintFirst(output);
+        var steps = new Steps(Book.LoadEmbedded());
+        output.WriteLine($"{"",-24}{"dispatches/s",14}{"MB/s",10}{"B/dispatch",14}");
+        foreach (var source in Enum.GetValues<PageSource>()) PrintPages(output, steps, source);
+        PrintStart(output);
+    }
+
+    /// <summary>What a user waits for at first: nothing is compiled yet.</summary>
+    private static void PrintFirst(TextWriter output)
+    {
+        var watch = Stopwatch.StartNew();
+        var reader = PageReader.CreateDefault();
+        var loaded = watch.Elapsed;
+        reader.Read("page", PageSet.Samples.Pages[0], Hints.None);
+        output.WriteLine($"first start: codebook {loaded.TotalMilliseconds:N0} ms, first page {(watch.Elapsed - loaded).TotalMilliseconds:N0} ms");
+    }
+
+    private static void PrintPages(TextWriter output, Steps steps, PageSource source)
+    {
+        var set = PageSet.Of(source);
+        var tokens = set.Pages.Select(steps.Tokenize).ToArray();
+        Action<int> read = i => steps.Read(set.Pages[i]);
+        (string Name, Action<int> One)[] parts =
+        [
+            ("read", read),
+            ("tokenise", i => steps.Tokenize(set.Pages[i])),
+            ("match lexicon", i => steps.Match(tokens[i])),
+            ("lay out", i => steps.LayOut(set.Pages[i], tokens[i])),
+            ("find dates", i => steps.Dates(set.Pages[i], tokens[i])),
+        ];
+        foreach (var (name, one) in parts)
+        {
+            var (time, bytes) = Measure(() => { for (var i = 0; i < set.Pages.Count; i++) one(i); });
+            output.WriteLine($"{source + " " + name,-24}{set.Pages.Count / time,14:N0}{set.Bytes / time / 1e6,10:N2}{bytes / set.Pages.Count,14:N0}");
+        }
+    }
+
+    private static void PrintStart(TextWriter output)
+    {
+        var (time, bytes) = Measure(() => Book.LoadEmbedded());
+        output.WriteLine($"codebook, once compiled: {time * 1000:N0} ms, {bytes / 1e6:N1} MB allocated");
+    }
+
+    /// <summary>Seconds and allocated bytes of an operation.</summary>
+    private static (double Seconds, double Bytes) Measure(Action operation)
+    {
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed < Warmth;) operation();
+        var times = new double[Rounds];
+        for (var round = 0; round < Rounds; round++) times[round] = Time(operation);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        operation();
+        return (times.Order().ElementAt(Rounds / 2), GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static double Time(Action operation)
+    {
+        var (watch, count) = (Stopwatch.StartNew(), 0);
+        for (; watch.Elapsed < Round; count++) operation();
+        return watch.Elapsed.TotalSeconds / count;
+    }
+}

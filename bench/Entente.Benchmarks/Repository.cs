@@ -1,0 +1,15 @@
+namespace Entente.Benchmarks;
+
+/// <summary>The source tree that the benchmarks were built from.</summary>
+internal static class Repository
+{
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    private static string Find(string from)
+    {
+        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Entente.slnx"))) return folder.FullName;
+        throw new DirectoryNotFoundException($"no Entente.slnx above {from}");
+    }
+}
