@@ -6,7 +6,7 @@ namespace Entente.Register.Tests.Support;
 /// <summary>Readings to put into registers: our own, and those of an evaluation set where one is given.</summary>
 public static class Samples
 {
-    public static ImmutableArray<PageToAdd> Own { get; } = Load(Repository.PathOf("test", "Entente.Register.Tests", "Readings"), ".json", ".txt");
+    public static ImmutableArray<PageToAdd> Own { get; } = Load(Repository.PathOf("tests", "Entente.Register.Tests", "Readings"), ".json", ".txt");
 
     /// <summary>Loads readings <c>NAME+suffix</c> that have their text beside them.</summary>
     public static ImmutableArray<PageToAdd> Load(string folder, string suffix, string textSuffix) =>

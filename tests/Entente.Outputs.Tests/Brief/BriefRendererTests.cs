@@ -79,7 +79,7 @@ public sealed class BriefRendererTests
 
     private static void Expect(string file, string actual)
     {
-        var path = Repository.PathOf("test", "Entente.Outputs.Tests", "Brief", "Expected", file);
+        var path = Repository.PathOf("tests", "Entente.Outputs.Tests", "Brief", "Expected", file);
         if (Environment.GetEnvironmentVariable("ENTENTE_ACCEPT") == "1") File.WriteAllText(path, actual);
         Assert.Equal(File.ReadAllText(path), actual);
     }

@@ -8,7 +8,7 @@ internal static class Expectation
 {
     public static void Check(string name, string actual)
     {
-        var path = Repository.PathOf("test", "Entente.Cli.Tests", "Expectations", $"{name}.txt");
+        var path = Repository.PathOf("tests", "Entente.Cli.Tests", "Expectations", $"{name}.txt");
         if (Environment.GetEnvironmentVariable("ENTENTE_UPDATE") == "1") File.WriteAllText(path, actual);
         Assert.True(File.Exists(path), $"there is no {path}; ENTENTE_UPDATE=1 writes it");
         Assert.Equal(File.ReadAllText(path), actual);

@@ -39,7 +39,7 @@ public class SourceRuleTests
         Assert.Equal(expected, string.Join(' ', MemberBlocks.Of(source.Split('\n')).Select(block => $"{block.Line}:{block.Length}")));
 
     private static IEnumerable<(string Name, string[] Lines)> Sources() =>
-        from folder in (string[])["src", "test", "bench"]
+        from folder in (string[])["src", "tests", "bench"]
         let root = Repository.PathOf(folder)
         where Directory.Exists(root)
         from path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
