@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Entente.Evaluating;
 using Xunit;
 
 namespace Entente.Tests.Pages;
@@ -13,21 +14,12 @@ public sealed class EvaluationPagesTests(ITestOutputHelper output)
     [InlineData("dev-vi")]
     public void Titles_agencies_languages_and_teasers_of_the_annotated_pages_are_found(string set)
     {
-        var folder = Folder(set);
+        var folder = Evaluation.Require(Path.Combine("gold", set));
         var wrong = new List<string>();
         foreach (var gold in Directory.EnumerateFiles(folder, "*.gold.json").Order(StringComparer.Ordinal))
             Compare(gold, wrong);
         foreach (var line in wrong) output.WriteLine(line);
         Assert.Empty(wrong);
-    }
-
-    private static string Folder(string set)
-    {
-        var root = Environment.GetEnvironmentVariable("ENTENTE_EVALUATION");
-        Assert.SkipWhen(string.IsNullOrEmpty(root), "ENTENTE_EVALUATION names no folder of evaluation pages.");
-        var folder = Path.Combine(root, "gold", set);
-        Assert.SkipUnless(Directory.Exists(folder), $"{folder} does not exist.");
-        return folder;
     }
 
     private static void Compare(string goldFile, List<string> wrong)
