@@ -9,6 +9,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 {
     private readonly Circumstances circumstances = new(scene);
     private readonly SessionNames names = new(scene.Passage);
+    private EngagementDraft? last;
 
     public IEnumerable<EngagementDraft> Read(int index, ParsedSentence sentence)
     {
@@ -33,7 +34,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     }
 
     /// <summary>"session", "réunion", "travaux": what holds for any body.</summary>
-    private static bool IsGeneric(LexiconMatch noun) => noun.Lexeme is { Kind: LexemeKind.Session } or { Kind: LexemeKind.Event, Id: "conference" };
+    private static bool IsGeneric(LexiconMatch noun) => noun.Lexeme is { Kind: LexemeKind.Session } or { Kind: LexemeKind.Event, Id: "conference" } or { Kind: LexemeKind.Mechanism, Id: "conference", Detail: "weak" };
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, int at, LexiconMatch noun)
     {
@@ -47,17 +48,31 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         Name(draft, chunk, noun, sentence, context);
         context.Cast(draft, index);
         (draft.Country, draft.Place) = circumstances.Where(context.Surroundings());
+        if (draft.Country is null && context.SaysThere) draft.Country = scene.CountryAt(index);
         draft.When = context.When();
+        if (context.IsCircumstance && draft.Actors.Count > 0 && draft.Parties.Count() < 2) draft.Add(context.ActingPeople(index), ParticipantRole.Participant);
         draft.Anaphoric = context.TakesUp && draft.Edition is null && draft.Country is null && draft.When is null && draft.Actors.All(entry => context.IsOfCarrier(entry.Actor, index))
             || noun.Lexeme.Kind == LexemeKind.Session && chunk.Definite && draft.Edition is null && draft.Mechanism is null;
+        if (IsGeneric(noun) && draft.Edition is not null) Continue(draft, noun);
         Parties(draft, chunk, noun, index, context);
+        if (draft is { Mechanism: not null, Edition: not null, Denied: false } && !IsGeneric(noun)) last = draft;
         return Holds(draft, noun, context) ? draft : null;
+    }
+
+    /// <summary>"La 42e session s'était tenue à Accra": a session of the mechanism that was told last.</summary>
+    private void Continue(EngagementDraft draft, LexiconMatch noun)
+    {
+        if (last is null || noun.Lexeme.Kind == LexemeKind.Body || last.Edition == draft.Edition) return;
+        draft.Kind = last.Kind;
+        draft.Mechanism = last.Mechanism;
+        foreach (var party in last.Parties) draft.OtherParties.Add(party);
     }
 
     private static string Rule(LexiconMatch noun) => noun.Lexeme.Kind == LexemeKind.Event ? $"noun.{noun.Lexeme.Id}" : $"noun.{noun.Lexeme.Kind.ToString().ToLowerInvariant()}";
 
     private static string Kind(Chunk chunk, LexiconMatch noun, NounContext context)
     {
+        if (IsGeneric(noun) && context.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs) return KindOf(theirs);
         var kind = noun.Lexeme.Kind switch
         {
             LexemeKind.Event => noun.Lexeme.Id,
@@ -78,9 +93,10 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     private static LexiconMatch? MechanismOf(Chunk chunk)
     {
+        LexiconMatch? found = null;
         foreach (var noun in chunk.Nouns)
-            if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body) return noun;
-        return null;
+            if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body && (found is null || IsGeneric(found.Value))) found = noun;
+        return found;
     }
 
     private void Name(EngagementDraft draft, Chunk chunk, LexiconMatch noun, ParsedSentence sentence, NounContext context)
@@ -88,7 +104,8 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         draft.Edition = names.Edition(noun.First, chunk.First);
         foreach (var session in chunk.Nouns)
             if (session.First < noun.First) draft.Edition ??= names.Edition(session.First, chunk.First);
-        var (named, home) = MechanismOf(chunk) is { } own ? (own, chunk)
+        var (named, home) = MechanismOf(chunk) is { } own && !(IsGeneric(own) && context.Antecedent is not null) ? (own, chunk)
+            : context.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs ? (theirs, antecedent)
             : noun.Lexeme.Kind == LexemeKind.Session && context.Carrier?.Subjects.FirstOrDefault(subject => MechanismOf(subject) is not null) is { } subject
                 ? (MechanismOf(subject)!.Value, subject) : (noun, chunk);
         draft.Edition ??= names.Edition(named.First, home.First);
@@ -134,10 +151,11 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (noun.Lexeme.Kind == LexemeKind.Event && noun.Lexeme.Detail == "weak" && (context.Carrier is null || draft.Parties.Count() < 2)) return false;
         if (draft.Kind is "visit" or "port-call" && (draft.Country is null || draft.Parties.Count() < 2) && !draft.Anaphoric) return false;
         var heldOrStated = context.Carrier is not null && context.IsHeld;
-        if (draft.Kind is "signing") return heldOrStated || draft.When is not null && !draft.Anaphoric;
+        if (draft.Kind is "signing") return heldOrStated || !draft.Anaphoric && (draft.When is not null || context.NamesInstrument);
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
             return draft.Edition is not null || heldOrStated && (draft.When is not null || draft.Country is not null || draft.Actors.Any(entry => entry.Role != ParticipantRole.Participant)) || draft.When is not null && (context.IsCircumstance || context.IsNominal);
         if (draft.Kind == "visit" && draft.Country is not null && draft.Actors.Any(entry => entry.Role == ParticipantRole.Guest) && !draft.Anaphoric) return true;
+        if (draft.Kind == "port-call" && context.IsEnRoute && draft.Country is not null) return true;
         if (draft.Kind == "ceremony" && context.IsCelebration && draft.When is not null) return true;
         if (draft.When is not null && draft.Actors.Count >= 2 && draft.Parties.Count() >= 2) return true;
         return heldOrStated || draft.When is not null && (context.IsNominal || context.IsCircumstance && context.IsDated) || draft.Edition is not null
