@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Entente.Grammar;
-using Entente.Pages;
 using Entente.Text;
 
 namespace Entente.Reading;
