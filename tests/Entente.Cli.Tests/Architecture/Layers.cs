@@ -25,6 +25,7 @@ internal static class Layers
         "Entente.Facts",
         "Entente.Reading",
         "Entente.Reading.Json",
+        "Entente.Reading.Examples",
     ];
 
     /// <summary>What the reading must not touch, being a pure function: types, or a type and its member.</summary>

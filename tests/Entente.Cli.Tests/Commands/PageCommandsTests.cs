@@ -44,6 +44,10 @@ public sealed class PageCommandsTests : IDisposable
         Expectation.Check("dates", (await program.Run("dates", "a.txt")).Output);
 
     [Fact]
-    public async Task Explain_gives_place_rule_and_words_of_facts_and_the_lines_left_unread() =>
+    public async Task Explain_underlines_the_words_of_each_fact_and_what_looks_like_one_and_was_left_unread() =>
         Expectation.Check("explain", (await program.Run("explain", "a.txt")).Output);
+
+    [Fact]
+    public async Task Explain_shows_chunks_and_clauses_when_asked() =>
+        Expectation.Check("explain-grammar", (await program.Run("explain", "a.txt", "--grammar")).Output);
 }

@@ -19,9 +19,6 @@ public class TextLinesTests
         Assert.Equal(expected, new TextLines(Text).PlaceOf(unit));
 
     [Fact]
-    public void Lines_within_a_span_are_cut_to_it_trimmed_and_never_empty()
-    {
-        var lines = new TextLines(Text);
-        Assert.Equal(["tre", "𝄞 deux", "fi"], lines.Within(TextSpan.FromBounds(2, 20)).Select(lines.Words));
-    }
+    public void Lines_that_hold_a_span_are_whole_trimmed_and_never_empty() =>
+        Assert.Equal(["Titre", "𝄞 deux", "fin"], new TextLines(Text).Holding(TextSpan.FromBounds(2, 20)).Select(line => line.In(Text).ToString()));
 }

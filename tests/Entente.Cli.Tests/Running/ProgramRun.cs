@@ -1,4 +1,5 @@
 using Entente.Evaluating;
+using Entente.Reading.Examples;
 using Entente.Register;
 using Xunit;
 

@@ -62,7 +62,7 @@ internal static class StubEngine
 {
     public static Engine Open(CodebookSource source, IReader reader) => Faults(source) is { Count: > 0 } faults
         ? throw new CodebookException(faults)
-        : new Engine { Reader = reader, Layout = Layout, Dates = Dates };
+        : new Engine { Reader = reader, Layout = Layout, Dates = Dates, Explain = (page, text, hints) => Explain(reader.Read(page, text, hints)) };
 
     public static IReadOnlyList<CodebookError> Faults(CodebookSource source) =>
         source.Files.ContainsKey("fr/bad.yaml")
@@ -82,6 +82,18 @@ internal static class StubEngine
         }
 
         return [new Story { Span = new TextSpan(0, text.Length), Title = text.Split('\n')[0], Language = hints.Language ?? "fr", Blocks = blocks }];
+    }
+
+    /// <summary>The line in brackets looks like a fact, and the first one is a sentence with a chunk and a clause.</summary>
+    private static Explanation Explain(PageReading reading)
+    {
+        var bracket = reading.Text.IndexOf('[', StringComparison.Ordinal);
+        var unread = bracket < 0 ? [] : ImmutableArray.Create(
+            new UnreadSentence(new TextSpan(bracket, reading.Text.IndexOf(']', bracket) + 1 - bracket), [new Cue(new TextSpan(bracket + 1, 5), "event stub")]));
+        var first = new TextSpan(0, reading.Text.Split('\n')[0].Length);
+        var sentence = new SentenceGrammar(
+            first, [new ChunkGrammar(first, "noun-phrase", "de", ["place", "VN"])], [new ClauseGrammar(first, "être, past", true, [first], [], [])]);
+        return new Explanation { Reading = reading, Dispatches = [new DispatchExplanation(reading.Dispatches[0], unread, [sentence])] };
     }
 
     /// <summary>Every run of four digits is a year.</summary>
