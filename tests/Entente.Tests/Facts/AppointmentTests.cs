@@ -8,7 +8,7 @@ public class AppointmentTests
     [Theory]
     [InlineData("Le colonel Amadou Diallo a été nommé chef d'état-major général des armées du Mali en remplacement du général Ousmane Koné.", "Amadou Diallo", "chief-of-general-staff", "Ousmane Koné")]
     [InlineData("Le président togolais a nommé le général Kodjo Apédo chef d'état-major général des forces armées.", "Kodjo Apédo", "chief-of-general-staff", null)]
-    [InlineData("Le vice-amiral Luc Ferrand succède à l'amiral Jean Morin comme commandant de la zone maritime.", "Luc Ferrand", "commander", "Jean Morin")]
+    [InlineData("Le vice-amiral Luc Ferrand succède à l'amiral Jean Morin comme commandant de la zone maritime du Cameroun.", "Luc Ferrand", "commander", "Jean Morin")]
     [InlineData("Le nouveau ministre de la Défense, Karim Saïdi, a pris ses fonctions lundi. Il remplace Omar Benali.", "Karim Saïdi", "minister-of-defence", "Omar Benali")]
     [InlineData("Mme Clara Weiss devient secrétaire générale du ministère autrichien de la Défense.", "Clara Weiss", "permanent-secretary", null)]
     [InlineData("La nomination du général Idrissa Traoré à la tête de la mission de l'Union africaine a été annoncée.", "Idrissa Traoré", "commander", null)]

@@ -6,12 +6,12 @@ namespace Entente.Tests.Facts;
 public sealed class CommemorationTests
 {
     [Theory]
-    [InlineData("L'ambassade a célébré vendredi le 60e anniversaire de la marine, fondée le 8 mai 1965.", "marine", 60, "1965-05-08", "2025-03-07")]
+    [InlineData("L'ambassade de Grèce a célébré vendredi le 60e anniversaire de la marine, fondée le 8 mai 1965.", "marine", 60, "1965-05-08", "2025-03-07")]
     [InlineData("Le Cameroun a fêté le cinquantenaire de la réunification.", "réunification", 50, "1975", null)]
-    [InlineData("Les deux pays marquent les cinquante ans de l'établissement de leurs relations diplomatiques.", "établissement de leurs relations diplomatiques", 50, "1975", null)]
+    [InlineData("La Tunisie et le Japon marquent les cinquante ans de l'établissement de leurs relations diplomatiques.", "établissement de leurs relations diplomatiques", 50, "1975", null)]
     [InlineData("L'Algérie a commémoré le soixante-dixième anniversaire du déclenchement de la Révolution (1er novembre 1954).", "déclenchement de la Révolution", 70, "1954-11-01", null)]
-    [InlineData("Les deux pays ont célébré le 74e anniversaire de la bataille d'avril 1951.", "bataille d'avril 1951", 74, "1951-04", null)]
-    [InlineData("Le 80e anniversaire du massacre de Thiaroye, survenu le 1er décembre 1944, a été célébré.", "massacre de Thiaroye", 80, "1944-12-01", null)]
+    [InlineData("La Belgique et la Corée du Sud ont célébré le 74e anniversaire de la bataille d'avril 1951.", "bataille d'avril 1951", 74, "1951-04", null)]
+    [InlineData("Le 80e anniversaire du massacre de Thiaroye, survenu le 1er décembre 1944, a été célébré au Sénégal.", "massacre de Thiaroye", 80, "1944-12-01", null)]
     [InlineData("Le Laos marque le 50e anniversaire de la victoire (30 avril 1975 - 30 avril 2025).", "victoire", 50, "1975-04-30", "2025-04-30")]
     public void An_anniversary_is_dated_by_the_event(string text, string what, int nth, string date, string? occasion)
     {
