@@ -146,7 +146,7 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
     {
         for (var i = relative - 1; i >= 0; i--)
         {
-            if (chunks[i].Kind == ChunkKind.NounPhrase) return [chunks[i]];
+            if (chunks[i] is { Kind: ChunkKind.NounPhrase, InBrackets: false }) return [chunks[i]];
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Semicolon) break;
         }
         return [];

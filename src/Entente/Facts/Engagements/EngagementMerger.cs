@@ -73,8 +73,9 @@ internal static class EngagementMerger
         known.Place ??= draft.Anaphoric ? null : draft.Place;
         known.Mechanism ??= draft.Mechanism;
         known.Edition ??= draft.Edition;
+        foreach (var (actor, role) in draft.Actors)
+            if (!draft.Anaphoric || role is ParticipantRole.Chair or ParticipantRole.CoChair) known.Add(actor, role);
         if (draft.Anaphoric) return;
-        foreach (var (actor, role) in draft.Actors) known.Add(actor, role);
         known.OtherParties.AddRange(draft.OtherParties);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
             var found = ReadSentence(i, scene.Sentences[i]);
             foreach (var draft in found) Settle(draft);
             NoteHeading(i, scene.Sentences[i]);
-            NotePair(i, found);
+            Note(i, found);
             drafts.AddRange(found);
         }
         return EngagementMerger.Merge(scene, drafts);
@@ -36,7 +36,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         foreach (var draft in byNoun.Read(index, sentence))
         {
             found.Add(draft);
-            NotePair(index, [draft]);
+            NotePair(index, draft);
         }
         foreach (var clause in sentence.Clauses) AddHeads(index, clause, found);
         foreach (var clause in sentence.Clauses) AddCompanions(index, clause, found);
@@ -162,15 +162,22 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         if (named.Length >= 1) scene.SetPair(sentence, [.. named.Select(party => new Actor(null, party))]);
     }
 
-    private void NotePair(int sentence, List<EngagementDraft> found)
+    /// <summary>What later sentences may take up: who met, where and when.</summary>
+    private void Note(int sentence, List<EngagementDraft> found)
     {
         foreach (var draft in found)
         {
-            if (draft is { Denied: false, Country: { } country, Status: EngagementStatus.Held or EngagementStatus.Planned, Anaphoric: false }) scene.SetCountry(sentence, country);
-            if (draft is { Denied: false, When: { } when, Anaphoric: false }) scene.SetWhen(sentence, when);
             if (draft.Anaphoric || draft.Denied) continue;
-            var acting = draft.Actors.Select(entry => entry.Actor).ToArray();
-            if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() >= 2) scene.SetPair(sentence, acting);
+            if (draft is { Country: { } country, Status: EngagementStatus.Held or EngagementStatus.Planned }) scene.SetCountry(sentence, country);
+            if (draft.When is { } when) scene.SetWhen(sentence, when);
+            NotePair(sentence, draft);
         }
+    }
+
+    private void NotePair(int sentence, EngagementDraft draft)
+    {
+        if (draft.Anaphoric || draft.Denied) return;
+        var acting = draft.Actors.Select(entry => entry.Actor).ToArray();
+        if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() >= 2) scene.SetPair(sentence, acting);
     }
 }

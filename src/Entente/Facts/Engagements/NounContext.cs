@@ -93,7 +93,8 @@ internal sealed class NounContext
             if (Circumstances.When(clause.After, []) is { } participle) return participle;
         if (IsDated && sentence.Chunks[at + 1].Date is { When: { } own }) return own;
         if (Carrier is not null && Circumstances.When(Carrier.After, Carrier.Before) is { } dated) return dated;
-        return Circumstances.When([.. Following()], [.. Preceding()]);
+        return IsCircumstance ? Circumstances.When([.. Following().TakeWhile(next => next.Kind != ChunkKind.Comma)], [])
+            : Circumstances.When([.. Following()], [.. Preceding()]);
     }
 
     public IEnumerable<Chunk> Surroundings() => RelativeCarrier is not null ? RelativeCarrier.After.Concat(Around()) : Around();
@@ -234,7 +235,11 @@ internal sealed class NounContext
     public IEnumerable<Chunk> Following() => IsSubject && Carrier!.Verb.IsFinite ? Direct().Concat(Carrier.After) : Direct();
 
     private IEnumerable<Chunk> Direct() =>
-        sentence.Chunks.Skip(at + 1).TakeWhile(next => next.Kind is not (ChunkKind.Semicolon or ChunkKind.Relative) && !(next.Kind == ChunkKind.Verb && next.Verb!.IsFinite));
+        sentence.Chunks.Skip(at + 1).TakeWhile(next => !IsClauseSubject(next)).TakeWhile(next => next.Kind is not (ChunkKind.Semicolon or ChunkKind.Relative) && !(next.Kind == ChunkKind.Verb && next.Verb!.IsFinite));
+
+    /// <summary>"Lors de la rencontre avec A, les deux parties ont": the subject of the clause is none of the noun's company.</summary>
+    private bool IsClauseSubject(Chunk next) =>
+        next is { Kind: ChunkKind.NounPhrase, Preposition: null } && sentence.Clauses.Any(clause => clause.Verb.IsFinite && clause.Subjects.Contains(next));
 
     private IEnumerable<Chunk> Preceding()
     {

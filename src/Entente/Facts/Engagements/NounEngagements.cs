@@ -16,11 +16,13 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         for (var i = 0; i < sentence.Chunks.Count; i++)
         {
             var chunk = sentence.Chunks[i];
-            if (chunk.Kind != ChunkKind.NounPhrase) continue;
+            if (chunk.Kind != ChunkKind.NounPhrase || chunk.InBrackets) continue;
             if (Naming(chunk) is not { } noun || Draft(index, sentence, i, noun) is not { } draft) continue;
-            foreach (var single in noun.Lexeme.Plural ? Several(draft) : [draft]) yield return single;
+            foreach (var single in IsPlural(noun) ? Several(draft) : [draft]) yield return single;
         }
     }
+
+    private bool IsPlural(LexiconMatch noun) => noun.Lexeme.Plural || scene.Passage.Tokens[noun.First].Folded.EndsWith('s');
 
     /// <summary>"des rencontres bilatérales avec les chefs des délégations A et B" are two, one with each side.</summary>
     private IEnumerable<EngagementDraft> Several(EngagementDraft draft)
@@ -62,6 +64,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         draft.When = context.When();
         if (context.IsCircumstance && draft.Actors.Count > 0 && draft.Parties.Count() < 2) draft.Add(context.ActingPeople(index), ParticipantRole.Participant);
         draft.Anaphoric = context.TakesUp && draft.Edition is null && draft.Country is null && draft.When is null && draft.Actors.All(entry => context.IsOfCarrier(entry.Actor, index))
+            || IsGeneric(noun) && chunk is { Definite: true, Plural: true, Parties.Count: 0 } && draft.Edition is null
             || noun.Lexeme.Kind == LexemeKind.Session && chunk.Definite && draft.Edition is null && draft.Mechanism is null;
         if (IsGeneric(noun) && draft.Edition is not null) Continue(draft, noun);
         Parties(draft, chunk, noun, index, context);
@@ -170,6 +173,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (draft.Kind == "ceremony" && context.IsCelebration && draft.When is not null) return true;
         if (draft.When is not null && draft.Actors.Count >= 2 && draft.Parties.Count() >= 2) return true;
         return heldOrStated || draft.When is not null && (context.IsNominal || context.IsCircumstance && context.IsDated) || draft.Edition is not null
-            || (context.IsCircumstance || context.IsNominal) && draft.Actors.Count >= 1 && draft.Parties.Count() >= 2;
+            || context.IsNominal && draft.Actors.Count >= 1 && draft.Parties.Count() >= 2
+            || context.IsCircumstance && !draft.Anaphoric && draft.Actors.Any(entry => entry.Actor.Party is not null);
     }
 }
