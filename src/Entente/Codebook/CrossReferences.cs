@@ -6,7 +6,7 @@ namespace Entente.Codebook;
 /// </summary>
 internal sealed class CrossReferences(CodebookFiles files, string language)
 {
-    private static readonly HashSet<string> Statuses = ["planned", "proposed", "cancelled", "postponed", "deny"];
+    private static readonly HashSet<string> Statuses = ["planned", "proposed", "postponed", "cancelled", "deny"];
 
     private readonly Dictionary<Listing, HashSet<string>> known = [];
 

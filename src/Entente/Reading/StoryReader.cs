@@ -57,7 +57,7 @@ internal sealed class StoryReader(
         {
             Book = book, Language = language, Passage = passage, Cast = cast, Published = published,
             Parties = [.. counts.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)],
-            IsRelevant = Relevance.Of(passage, sentences.Select(entry => entry.Sentence)),
+            IsRelevant = cast.People.Any(person => person.Rank is not null) || Relevance.Of(passage, sentences.Select(entry => entry.Sentence)),
             Home = PartyCount.Home(book.World, story, counts, language.Lexicon),
             Sentences = [.. sentences.Select(entry => Parse(chunker, entry.Kind, entry.Sentence))],
         };
