@@ -15,6 +15,8 @@ public class InferPublishedTests
     [Theory]
     [InlineData("SOFIA, 2 mai (XY) – Ils ont conclu jeudi 1er mai l'accord négocié en novembre 2024.", "2 mai", "2025-05-02")]
     [InlineData("Dakar, 3 déc – La base sera rendue avant l'été 2025. Il a marqué le 80e anniversaire du combat du 1er décembre 1944.", "3 déc", "2024-12-03")]
+    [InlineData("Bakou, vendredi 24 mai – La session tenue en 2023 sera suivie d'une autre en 2025.", "vendredi 24 mai", "2024-05-24")]
+    [InlineData("Doha, 9 décembre (XY) – Ils reconduiront jusqu'en 2028 le protocole 2023-2025.", "9 décembre", "2025-12-09")]
     public void A_stated_day_takes_its_year_from_those_that_the_text_names(string text, string stated, string published) =>
         Assert.Equal(published, FrenchDates.Infer(text, stated)?.Text);
 

@@ -21,6 +21,9 @@ public sealed class TitleAndDatelineTests
     [InlineData("Le 5 août 2024 – Ottawa (Ontario) – ", null, "Ottawa", "Le 5 août 2024")]
     [InlineData("Kinshasa, 12/12/2013 / ", null, "Kinshasa", "12/12/2013")]
     [InlineData("Rabat – ", null, "Rabat", null)]
+    [InlineData("Lilongwe, Malawi (PANA) - ", "PANA", "Lilongwe", null)]
+    [InlineData("TALLINN, 8 octobre 2025 (XYZ-ABC) — ", "XYZ-ABC", "TALLINN", "8 octobre 2025")]
+    [InlineData("Vientiane, 30 oct. (KPL) – ", "KPL", "Vientiane", "30 oct")]
     [InlineData("Abidjan, 20 février 2025 (AIP/Le Matin) – ", "AIP", "Abidjan", "20 février 2025")]
     public void A_dateline_gives_agency_place_and_date_and_is_no_part_of_the_sentence(string dateline, string? agency, string? place, string? date)
     {
@@ -110,5 +113,27 @@ public sealed class TitleAndDatelineTests
         Assert.Equal("APS", Layout.Read(Body, new LayoutHints(Outlet: "APS"))[0].Agency);
         Assert.Equal("AFP", Layout.Read("Dakar (AFP) – " + Body, new LayoutHints(Outlet: "APS"))[0].Agency);
         Assert.Null(Layout.Read(Body, new LayoutHints(Outlet: "Le Matin de la Côte"))[0].Agency);
+    }
+
+    [Theory]
+    [InlineData("Passer au contenu principal\nPays.example > Défense > Nouvelles\n\n{0}\n\nCommuniqué de presse\nLe 24 novembre 2024 – Berne\n\n")]
+    [InlineData("LA DÉFENSE | Direction générale Communication\nNamur, 27/09/2023\n\n{0}\n\n")]
+    [InlineData("French.agence.example | 2023-08-18 à 21:07\n\n{0}\n\n")]
+    [InlineData("Confédération suisse\nDépartement fédéral de la défense, de la protection de la population et des sports\n\n{0}\n\n")]
+    [InlineData("Cahiers du Sud\nTchad  »  Niger  »  Mali  »  Archives\n\n{0}\n\n")]
+    public void What_names_the_site_or_the_issuing_body_is_no_title(string head)
+    {
+        const string title = "La ministre conclut une visite à Riga et à Varsovie";
+        Assert.Equal(title, Layout.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, head, title) + Body)[0].Title);
+    }
+
+    [Theory]
+    [InlineData("13 mars 2025   Paix et sécurité", "13 mars 2025")]
+    [InlineData("Par Afi K. – 9 octobre 2024 à 10 h 15 – 3 commentaires", "9 octobre 2024")]
+    [InlineData("Dernière modification : 14/02/2023", "14/02/2023")]
+    public void A_line_of_metadata_states_the_date(string line, string date)
+    {
+        var text = "Un entretien à la présidence du pays\n\n" + line + "\n\n" + Body;
+        Assert.Equal(date, Layout.Read(text)[0].StatedDate?.In(text).ToString());
     }
 }

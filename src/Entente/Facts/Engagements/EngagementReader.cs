@@ -33,7 +33,11 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
             found.AddRange(byVerb.Read(index, sentence, clause));
             if (clause.Verb.IsFinite && !clause.Subordinate) NoteSubject(index, actors.Of(clause.Subjects, index));
         }
-        found.AddRange(byNoun.Read(index, sentence));
+        foreach (var draft in byNoun.Read(index, sentence))
+        {
+            found.Add(draft);
+            NotePair(index, [draft]);
+        }
         foreach (var clause in sentence.Clauses) AddHeads(index, clause, found);
         foreach (var clause in sentence.Clauses) AddCompanions(index, clause, found);
         return found;
@@ -92,7 +96,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>"En marge de la conférence, il s'est entretenu", "il y signera": time and country of what was told before.</summary>
     private void Inherit(EngagementDraft draft)
     {
-        if (draft.Anaphoric || draft.Denied || draft.Kind == "call") return;
+        if (draft.Anaphoric || draft.Denied || draft.Kind == "call" || draft.Edition is not null && draft.When is null) return;
         var sentence = scene.Sentences[draft.Sentence];
         if (draft.When is null && draft is { Rule: "verb.sign", Status: EngagementStatus.Held }) draft.When = scene.WhenAt(draft.Sentence);
         if (draft.When is null && TakesUpBefore(sentence)) draft.When = scene.WhenAt(draft.Sentence);

@@ -126,7 +126,8 @@ internal sealed class NounContext
 
     /// <summary>Who acts in the clause that the noun is a circumstance of.</summary>
     public IEnumerable<Actor> ActingPeople(int index) =>
-        sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).Take(1).SelectMany(clause => actors.Of(clause.Subjects, index));
+        sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).Take(1)
+            .SelectMany(clause => actors.Of(clause.Subjects.Where(subject => subject.IsPerson || subject is { IsPronoun: true, Plural: false }), index));
 
     /// <summary>Whether its own phrase names what is signed.</summary>
     public bool NamesInstrument => chunk.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument);

@@ -17,8 +17,18 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         {
             var chunk = sentence.Chunks[i];
             if (chunk.Kind != ChunkKind.NounPhrase) continue;
-            if (Naming(chunk) is { } noun && Draft(index, sentence, i, noun) is { } draft) yield return draft;
+            if (Naming(chunk) is not { } noun || Draft(index, sentence, i, noun) is not { } draft) continue;
+            foreach (var single in noun.Lexeme.Plural ? Several(draft) : [draft]) yield return single;
         }
+    }
+
+    /// <summary>"des rencontres bilatérales avec les chefs des délégations A et B" are two, one with each side.</summary>
+    private IEnumerable<EngagementDraft> Several(EngagementDraft draft)
+    {
+        var sides = draft.Parties.Where(scene.Book.World.States.ContainsKey).ToArray();
+        var own = draft.Actors.Count > 0 ? draft.Actors[0].Actor.Party : null;
+        if (draft.Kind is not ("meeting" or "call" or "reception") || sides.Length < 3 || own is null) return [draft];
+        return sides.Where(side => side != own).Select(side => draft.Between(own, side));
     }
 
     /// <summary>The noun of a phrase that names an engagement: in "la réunion du comité" the body, in "la 21e édition de l'exercice" the exercise.</summary>
@@ -101,6 +111,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     private void Name(EngagementDraft draft, Chunk chunk, LexiconMatch noun, ParsedSentence sentence, NounContext context)
     {
+        if (draft.Kind is "visit" or "meeting" or "call" or "reception" or "ceremony" or "signing" or "port-call") return;
         draft.Edition = names.Edition(noun.First, chunk.First);
         foreach (var session in chunk.Nouns)
             if (session.First < noun.First) draft.Edition ??= names.Edition(session.First, chunk.First);
