@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Outputs;
 using Entente.Outputs.Brief;
 using Entente.Register.Views;
@@ -9,8 +10,10 @@ internal static class BriefPrinter
 {
     public static void Print(BriefView brief, string format, OutputLanguage language, Target target)
     {
-        if (format == "text" && target.IsScreen) BriefRenderer.Write(target.Console, brief, language);
-        else target.Writer.WriteLine(BriefRenderer.Render(brief, Form(format), language).TrimEnd('\n'));
+        // Programs get codes alone; people get the names that the codebook has for them.
+        var book = format == "json" ? null : Book.LoadEmbedded();
+        if (format == "text" && target.IsScreen) BriefRenderer.Write(target.Console, brief, language, book);
+        else target.Writer.WriteLine(BriefRenderer.Render(brief, Form(format), language, book: book).TrimEnd('\n'));
     }
 
     private static BriefFormat Form(string format) => format switch

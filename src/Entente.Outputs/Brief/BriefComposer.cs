@@ -39,7 +39,7 @@ internal sealed class BriefComposer(Labels labels)
     private IEnumerable<BriefLine> Ending(BriefView brief) =>
         from instrument in brief.Instruments
         where instrument.State == InstrumentState.AboutToEnd
-        select Line(dates.Of(instrument.Period!.Latest!.Value), $"{labels.Ends} : {Named(instrument)}", [], instrument.Sources);
+        select Line(dates.Of(instrument.Period!.Latest!.Value), $"{labels.Ends}{labels.Colon}{Named(instrument)}", [], instrument.Sources);
 
     private BriefLine Anniversary(BriefAnniversary anniversary) =>
         Line(dates.Of(anniversary.Day), labels.Anniversary(anniversary.Nth, anniversary.What), [], anniversary.Sources);
@@ -70,35 +70,38 @@ internal sealed class BriefComposer(Labels labels)
     {
         var edition = mechanism.LastEdition is { } last ? $", {labels.Edition($"{last}")}" : "";
         var lead = mechanism.LastHeld is null ? labels.NoDate : dates.Of(mechanism.LastHeld);
-        var notes = mechanism.LastHeld is null ? [] : new[] { $"{labels.LastSession} : {lead}" };
-        return Line(lead, $"{mechanism.Name} ({string.Join(", ", mechanism.Parties)}){edition}", notes, mechanism.Sources);
+        return Line(lead, $"{mechanism.Name} ({string.Join(", ", mechanism.Parties)}){edition}", [], mechanism.Sources);
     }
 
     private BriefLine Undertaking(BriefUndertaking undertaking)
     {
         var notes = new List<string>();
-        if (undertaking.Due is not null) notes.Add($"{labels.Due} : {dates.Of(undertaking.Due)}");
+        if (undertaking.Due is not null) notes.Add($"{labels.Due}{labels.Colon}{dates.Of(undertaking.Due)}");
         if (undertaking.Recurs is not null) notes.Add(undertaking.Recurs);
         if (undertaking.Overdue) notes.Add(labels.DayPassed);
-        else if (undertaking.Firmness == Firmness.Standing) notes.Add(labels.Standing);
+        var standing = undertaking.Firmness == Firmness.Standing && !undertaking.Overdue ? $", {labels.Standing}" : "";
         var themes = undertaking.Themes.IsEmpty ? labels.Theme("other") : labels.Theme(undertaking.Themes[0]);
-        return Line(themes, $"{string.Join(", ", undertaking.Parties)} — {labels.Of(undertaking.Modality)}", notes, undertaking.Sources);
+        return Line(themes, $"{string.Join(", ", undertaking.Parties)} — {labels.Of(undertaking.Modality)}{standing}", notes, undertaking.Sources);
     }
 
     private BriefLine Assistance(BriefAssistance assistance) =>
         Line(
             assistance.When is null ? labels.NoDate : dates.Of(assistance.When),
-            $"{assistance.From ?? "?"} → {assistance.To ?? "?"} : {assistance.What}", StatusNote(assistance.Status), assistance.Sources);
+            $"{assistance.From ?? "?"} → {assistance.To ?? "?"}{labels.Colon}{assistance.What}", StatusNote(assistance.Status), assistance.Sources);
 
     private BriefLine Deployment(BriefDeployment deployment)
     {
+        var to = deployment.Mission is null ? "" : $" → {deployment.Mission}";
         var count = deployment.Count is { } number ? $" ({number})" : "";
-        var nth = deployment.Nth is { } edition ? $", {labels.Edition($"{edition}")}" : "";
         return Line(
             deployment.When is null ? labels.NoDate : dates.Of(deployment.When),
-            $"{deployment.Party} → {deployment.Mission ?? "?"} : {deployment.What}{count}{nth}", StatusNote(deployment.Status),
+            $"{deployment.Party ?? "?"}{to}{labels.Colon}{deployment.What}{count}{Number(deployment)}", StatusNote(deployment.Status),
             deployment.Sources);
     }
+
+    /// <summary>Which of a series it is, unless its words say so already.</summary>
+    private string Number(BriefDeployment deployment) =>
+        deployment.Nth is { } nth && deployment.What?.Contains($"{nth}", StringComparison.Ordinal) != true ? $", {labels.Number(nth)}" : "";
 
     private string[] StatusNote(EngagementStatus status) => status == EngagementStatus.Held ? [] : [labels.Of(status)];
 }

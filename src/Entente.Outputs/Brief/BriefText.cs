@@ -34,7 +34,7 @@ internal static class BriefText
             // A lead said once holds for the lines below it.
             var lead = new Spectre.Console.Text(line.Lead == last ? "" : line.Lead);
             last = line.Lead;
-            if (wide) table.AddRow(lead, Words(line, null), new Markup($"[dim]{Markup.Escape(line.Source)}[/]"));
+            if (wide) table.AddRow(lead, Words(line, null), new Markup($"[dim]{Markup.Escape(Folded(line.Source))}[/]"));
             else table.AddRow(lead, Words(line, line.Source));
         }
 
@@ -48,5 +48,15 @@ internal static class BriefText
         if (line.Quote is not null) words.Add($"[dim]« {Markup.Escape(line.Quote)} »[/]");
         if (source is not null) words.Add($"[dim]{Markup.Escape(source)}[/]");
         return new Markup(string.Join('\n', words));
+    }
+
+    /// <summary>A name that is wider than its column (a file's) goes on below after one of its hyphens.</summary>
+    private static string Folded(string source) => string.Join(' ', source.Split(' ').Select(FoldedWord));
+
+    private static string FoldedWord(string word)
+    {
+        if (word.Length <= SourceWidth) return word;
+        var hyphen = word.LastIndexOf('-', SourceWidth - 1);
+        return hyphen < 0 ? word : $"{word[..(hyphen + 1)]}\n{FoldedWord(word[(hyphen + 1)..])}";
     }
 }

@@ -19,7 +19,7 @@ internal sealed class EngagementWords(Labels labels)
     {
         var text = labels.Kind(engagement.Kind);
         if (engagement.Status != EngagementStatus.Held) text += $" ({labels.Of(engagement.Status)})";
-        if (engagement.Mechanism is not null) text += $" : {engagement.Mechanism}";
+        if (engagement.Mechanism is not null) text += $"{labels.Colon}{engagement.Mechanism}";
         if (engagement.Editions is [var edition, ..]) text += $", {labels.Edition(edition.Value)}";
         if (Place(engagement) is { } place) text += $", {place}";
         return engagement.Parties.Length > 2 ? $"{text} ({string.Join(", ", engagement.Parties)})" : text;
@@ -35,7 +35,7 @@ internal sealed class EngagementWords(Labels labels)
 
     private IEnumerable<string> Notes(BriefEngagement engagement)
     {
-        if (engagement.Participants.Length > 0) yield return string.Join(" ; ", engagement.Participants.Select(Person));
+        if (engagement.Participants.Length > 0) yield return string.Join(labels.Semicolon, engagement.Participants.Select(Person));
         if (Differing(Disputed(engagement), t => dates.Of(Edtf.Parse(t))) is { } when) yield return when;
         if (Differing(engagement.Places, t => t) is { } where) yield return where;
         if (Differing(engagement.Editions, labels.Edition) is { } which) yield return which;
@@ -63,6 +63,6 @@ internal sealed class EngagementWords(Labels labels)
     {
         if (values.Length < 2) return null;
         var told = values.Select(v => $"{words(v.Value)} ({string.Join(", ", v.Sources.Select(SourceWords.Who).Distinct())})");
-        return $"{labels.SourcesDisagree} : {string.Join(" ; ", told)}";
+        return $"{labels.SourcesDisagree}{labels.Colon}{string.Join(labels.Semicolon, told)}";
     }
 }

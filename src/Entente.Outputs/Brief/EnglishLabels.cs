@@ -28,7 +28,7 @@ internal sealed class EnglishLabels : Labels
 
     public override string Instruments => "Instruments";
 
-    public override string Mechanisms => "Mechanisms";
+    public override string Mechanisms => "Mechanisms, by their last session";
 
     public override string Undertakings => "Undertakings";
 
@@ -64,9 +64,13 @@ internal sealed class EnglishLabels : Labels
 
     public override string Ends => "ends";
 
-    public override string LastSession => "last session";
-
     public override string Others(int count) => $"+{count}";
+
+    public override string Number(int nth) => $"no. {nth}";
+
+    public override string Colon => ": ";
+
+    public override string Semicolon => "; ";
 
     public override string Edition(string edition) => $"edition {edition}";
 

@@ -28,7 +28,7 @@ internal sealed class FrenchLabels : Labels
 
     public override string Instruments => "Textes";
 
-    public override string Mechanisms => "Mécanismes";
+    public override string Mechanisms => "Mécanismes, par leur dernière session";
 
     public override string Undertakings => "Engagements pris";
 
@@ -64,9 +64,13 @@ internal sealed class FrenchLabels : Labels
 
     public override string Ends => "prend fin";
 
-    public override string LastSession => "dernière session";
-
     public override string Others(int count) => $"+{count}";
+
+    public override string Number(int nth) => $"n° {nth}";
+
+    public override string Colon => " : ";
+
+    public override string Semicolon => " ; ";
 
     public override string Edition(string edition) => edition == "1" ? "1re édition" : $"{edition}e édition";
 

@@ -66,11 +66,18 @@ internal abstract class Labels
 
     public abstract string Ends { get; }
 
-    public abstract string LastSession { get; }
-
     public abstract string Others(int count);
 
     public abstract string Edition(string edition);
+
+    /// <summary>Which of a series of units sent one after another.</summary>
+    public abstract string Number(int nth);
+
+    /// <summary>A colon, with the blanks that the language sets around it.</summary>
+    public abstract string Colon { get; }
+
+    /// <summary>A semicolon, with the blanks that the language sets around it.</summary>
+    public abstract string Semicolon { get; }
 
     public abstract string Anniversary(int nth, string what);
 

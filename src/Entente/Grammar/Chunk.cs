@@ -55,6 +55,7 @@ public sealed record Chunk
     public bool Is(LexemeKind kind) => Head?.Kind == kind;
 }
 
+/// <summary>What a chunk is in its clause.</summary>
 public enum ChunkKind
 {
     NounPhrase,

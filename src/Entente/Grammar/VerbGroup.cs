@@ -35,6 +35,7 @@ public sealed record VerbGroup
     public bool IsAhead => Tense is VerbTense.Future || Modal is "devoir" or "aller" || Tense is VerbTense.Conditional;
 }
 
+/// <summary>Who acts: the subject, somebody else upon the subject, or subjects upon themselves or each other.</summary>
 public enum VerbVoice
 {
     Active,

@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Evaluating;
+using Entente.Facts;
 using Entente.Outputs.Brief;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views;
@@ -54,6 +55,28 @@ public sealed class BriefRendererTests
         folder.Register.AddMany([Page.Of("a", "2024-01-01", Page.Engagement("meeting", "2024-01-01", "FR SN", "SN:Moussa_Ba\n Diop"))]);
         var text = BriefRenderer.Render(folder.Register.GetBrief("FR", "SN"), BriefFormat.Markdown, OutputLanguage.English);
         Assert.Contains("  - Moussa Ba Diop (SN)\n", text);
+    }
+
+    [Fact]
+    public void The_name_of_a_file_that_is_wider_than_its_column_goes_on_after_a_hyphen()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Page.Of("2024-01-01-une-rencontre-a-dakar.txt", "2024-01-01", Page.Engagement("meeting", "2024-01-01", "FR SN"))]);
+        var lines = BriefRenderer.Render(folder.Register.GetBrief("FR", "SN"), BriefFormat.Text, OutputLanguage.English).Split('\n');
+        Assert.Contains(lines, line => line.EndsWith(" 2024-01-01-une-rencontre-", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith(" a-dakar.txt, 1 January", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_deployment_without_a_known_mission_and_an_undertaking_that_stands_are_told_in_one_line()
+    {
+        using var folder = new TemporaryRegister();
+        var sent = new Deployment { Party = "SN", What = "3e équipe", Nth = 3, Quote = "", Rule = "", Span = default };
+        var meant = new Commitment { Modality = Modality.Agreed, Parties = ["FR", "SN"], Themes = ["training"], Firmness = Firmness.Standing, Quote = "", Rule = "", Span = default };
+        folder.Register.AddMany([Page.Of("a", "2024-01-01", meant, sent)]);
+        var text = BriefRenderer.Render(folder.Register.GetBrief("FR", "SN"), BriefFormat.Text, OutputLanguage.English);
+        Assert.Matches("SN: 3e équipe +a, 1 January 2024\n", text);
+        Assert.Matches("FR, SN — agreed, standing +a, 1 January 2024\n", text);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public static class Page
             Instruments = Quoting<Instrument>(facts, text),
             Mechanisms = Quoting<Mechanism>(facts, text),
             Commitments = Quoting<Commitment>(facts, text),
+            Deployments = Quoting<Deployment>(facts, text),
             Commemorations = Quoting<Commemoration>(facts, text),
         };
         return new(new PageReading { Page = name, Text = text, Reader = "test+1", Dispatches = [dispatch] }, Hints.None);

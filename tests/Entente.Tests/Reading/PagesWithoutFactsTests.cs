@@ -1,3 +1,5 @@
+using Entente.Evaluating;
+using Entente.Tests.Codebook;
 using Xunit;
 
 namespace Entente.Tests.Reading;
@@ -18,13 +20,14 @@ public class PagesWithoutFactsTests
         ["tests/none/none-22.txt"] = 1,
     };
 
-    public static TheoryData<string> Pages => [.. DefaultReader.Pages("tests", "none")];
+    public static TheoryData<string> Pages => [.. StoredPage.Below("tests/none")];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_that_tells_no_diplomacy_gives_no_fact(string page)
     {
-        var facts = DefaultReader.Read(page).Dispatches.SelectMany(dispatch => dispatch.Facts()).ToList();
+        var stored = StoredPage.Load(Repository.PathOf(page));
+        var facts = Embedded.Reader.Read(stored.Name, stored.Text, stored.Hints).Dispatches.SelectMany(dispatch => dispatch.Facts()).ToList();
         var told = string.Concat(facts.Select(fact => $"\n{fact.GetType().Name} by {fact.Rule}: {fact.Quote}"));
         var known = KnownMisreadings.GetValueOrDefault(page);
         Assert.True(facts.Count <= known, $"{page} gives {facts.Count} facts, {known} known:{told}");
@@ -33,5 +36,5 @@ public class PagesWithoutFactsTests
 
     [Fact]
     public void The_known_misreadings_are_of_pages_that_there_are() =>
-        Assert.Empty(KnownMisreadings.Keys.Except(DefaultReader.Pages("tests", "none")));
+        Assert.Empty(KnownMisreadings.Keys.Except(StoredPage.Below("tests/none")));
 }

@@ -17,12 +17,18 @@ internal sealed record StoredPage(string Name, string Text, Hints Hints)
     /// <summary>The pages of a folder, in order.</summary>
     public static IEnumerable<StoredPage> In(string folder) => Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(Load);
 
-    /// <summary>The samples, and those evaluation pages that are there.</summary>
+    /// <summary>The pages below a folder of the repository, each by its path from the root with strokes, in order.</summary>
+    public static string[] Below(string folder) =>
+        [.. Directory.EnumerateFiles(Repository.PathOf(folder), "*.txt", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    /// <summary>The pages of the repository, and those evaluation pages that are there.</summary>
     public static StoredPage[] All()
     {
         string[] folders = ["gold/dev", "gold/seeds", "dispatches"];
         var evaluation = Evaluation.Folder is { } root ? folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists) : [];
-        return [.. evaluation.Prepend(Repository.PathOf("samples")).SelectMany(In)];
+        string[] own = [.. Below("samples"), .. Below("tests/gold"), .. Below("tests/none")];
+        return [.. own.Select(page => Load(Repository.PathOf(page))), .. evaluation.SelectMany(In)];
     }
 
     private static Hints HintsOf(string path)

@@ -23,6 +23,7 @@ public sealed record Commitment : Fact
     public Firmness Firmness { get; init; }
 }
 
+/// <summary>How an undertaking binds, and whom: both sides, one of them, or nobody yet.</summary>
 public enum Modality
 {
     /// <summary>Both or all parties agreed, or will do.</summary>

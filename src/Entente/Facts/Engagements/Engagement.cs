@@ -48,6 +48,7 @@ public enum EngagementStatus
 /// <param name="Party">The person's party; null where the page ties the person to none.</param>
 public sealed record Participant(string Person, string? Party, ParticipantRole Role);
 
+/// <summary>What somebody did at an engagement, as the page tells it; who is only named as present is a participant.</summary>
 public enum ParticipantRole
 {
     Participant,

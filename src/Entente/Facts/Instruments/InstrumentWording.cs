@@ -11,6 +11,7 @@ namespace Entente.Facts.Instruments;
 /// <param name="Ahead">Whether the signing lies ahead.</param>
 internal readonly record struct Telling(TellingKind Kind, Clause? Clause = null, bool Ahead = false);
 
+/// <summary>How a page tells an instrument.</summary>
 internal enum TellingKind
 {
     /// <summary>Denied, wished for, or no instrument at all.</summary>
