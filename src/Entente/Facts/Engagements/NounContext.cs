@@ -235,7 +235,7 @@ internal sealed class NounContext
     public IEnumerable<Chunk> Following() => IsSubject && Carrier!.Verb.IsFinite ? Direct().Concat(Carrier.After) : Direct();
 
     private IEnumerable<Chunk> Direct() =>
-        sentence.Chunks.Skip(at + 1).TakeWhile(next => !IsClauseSubject(next)).TakeWhile(next => next.Kind is not (ChunkKind.Semicolon or ChunkKind.Relative) && !(next.Kind == ChunkKind.Verb && next.Verb!.IsFinite));
+        sentence.Chunks.Skip(at + 1).TakeWhile((next, i) => !(sentence.Chunks[at + i].Kind == ChunkKind.Comma && IsClauseSubject(next))).TakeWhile(next => next.Kind is not (ChunkKind.Semicolon or ChunkKind.Relative) && !(next.Kind == ChunkKind.Verb && next.Verb!.IsFinite));
 
     /// <summary>"Lors de la rencontre avec A, les deux parties ont": the subject of the clause is none of the noun's company.</summary>
     private bool IsClauseSubject(Chunk next) =>
