@@ -8,7 +8,10 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
     /// <summary>Below this share of accented words a French text has lost its accents; texts that have them have some 15 %.</summary>
     private const double BareShare = 0.02;
 
-    private readonly List<LexiconMatch> found = new(tokens.Length * 2);
+    private static readonly Comparer<LexiconMatch> LongestFirst = Comparer<LexiconMatch>.Create(
+        (a, b) => a.End != b.End ? b.End.CompareTo(a.End) : a.Lexeme.Kind.CompareTo(b.Lexeme.Kind));
+
+    private readonly List<LexiconMatch> found = Spare<LexiconMatch>.Take();
     private readonly bool bare = IsBare(tokens);
 
     public LexiconMatches Run()
@@ -18,10 +21,12 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
         {
             starts[i] = found.Count;
             Walk(i);
-            if (found.Count - starts[i] > 1) SortLongestFirst(starts[i]);
+            if (found.Count - starts[i] > 1) found.Sort(starts[i], found.Count - starts[i], LongestFirst);
         }
         starts[tokens.Length] = found.Count;
-        return new LexiconMatches([.. found], starts);
+        var matches = found.ToArray();
+        Spare<LexiconMatch>.GiveBack(found);
+        return new LexiconMatches(matches, starts);
     }
 
     private void Walk(int first)
@@ -91,10 +96,6 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
     private static bool TakesAdjectives(LexemeKind kind) =>
         kind is LexemeKind.Office or LexemeKind.BareOffice or LexemeKind.Event or LexemeKind.Mechanism or LexemeKind.Instrument
             or LexemeKind.Troops or LexemeKind.Rank or LexemeKind.Group;
-
-    private void SortLongestFirst(int from) =>
-        found.Sort(from, found.Count - from, Comparer<LexiconMatch>.Create(
-            (a, b) => a.End != b.End ? b.End.CompareTo(a.End) : a.Lexeme.Kind.CompareTo(b.Lexeme.Kind)));
 
     private static bool IsBare(Token[] tokens)
     {
