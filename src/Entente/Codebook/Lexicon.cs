@@ -39,9 +39,6 @@ internal sealed class LexiconNode
 
     public bool HasNext => next is not null;
 
-    /// <summary>The words that may follow, each with the state it leads to.</summary>
-    public IEnumerable<KeyValuePair<string, LexiconNode>> Next => next ?? [];
-
     public ReadOnlySpan<LexiconEntry> Entries => CollectionsMarshal.AsSpan(entries);
 
     public bool TryGet(string word, [NotNullWhen(true)] out LexiconNode? node)

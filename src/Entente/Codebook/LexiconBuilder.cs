@@ -19,24 +19,7 @@ internal sealed class LexiconBuilder
     /// <summary>Adds a phrase in the singular form given, and in its plural.</summary>
     public void AddNoun(string phrase, Lexeme lexeme) => Insert(phrase, lexeme, sensitive: true, plurals: true);
 
-    public Lexicon Build()
-    {
-        ShareContinuations(root);
-        return new(root, words);
-    }
-
-    /// <summary>What may follow a singular may follow its plural, also where the plural has an entry of its own ("ministres de la Défense").</summary>
-    private static void ShareContinuations(LexiconNode node)
-    {
-        foreach (var (word, next) in node.Next)
-            foreach (var plural in Plurals(word))
-                if (node.TryGet(plural, out var other) && other != next) Share(next, other);
-    }
-
-    private static void Share(LexiconNode from, LexiconNode to)
-    {
-        foreach (var (word, next) in from.Next) to.TryAdd(word, next);
-    }
+    public Lexicon Build() => new(root, words);
 
     private void Insert(string phrase, Lexeme lexeme, bool sensitive, bool plurals)
     {

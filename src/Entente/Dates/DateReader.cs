@@ -1,4 +1,3 @@
-using Entente.Pages;
 using Entente.Text;
 
 namespace Entente.Dates;

@@ -1,4 +1,5 @@
 using Entente.Pages;
+using Entente.Text;
 
 namespace Entente.Grammar;
 

@@ -1,3 +1,5 @@
+using Entente.Text;
+
 namespace Entente.Pages;
 
 /// <summary>Tells a text's language by the share of its words that are function words; diacritics do not matter.</summary>

@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Pages;
+using Entente.Text;
 
 namespace Entente.People;
 

@@ -52,6 +52,7 @@ internal sealed class StoryReader(
         {
             Book = book, Language = language, Passage = passage, Cast = cast, Published = published,
             Parties = [.. counts.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)],
+            IsRelevant = Relevance.Of(passage, sentences.Select(entry => entry.Sentence)),
             Home = PartyCount.Home(book.World, story, counts, language.Lexicon),
             Sentences = [.. sentences.Select(entry => Parse(chunker, entry.Kind, entry.Sentence))],
         };
@@ -81,6 +82,7 @@ internal sealed class StoryReader(
 
     private static Dispatch WithFacts(Dispatch dispatch, Scene scene)
     {
+        if (!scene.IsRelevant) return dispatch;
         var actors = new ActorResolver(scene);
         var engagements = new EngagementReader(scene, actors).Read();
         var appointments = new AppointmentReader(scene).Read();

@@ -74,6 +74,7 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
         var start = at;
         var (length, foldedLength) = (0, 0);
         Letters(ref length, ref foldedLength);
+        if (IsPrefix(foldedLength)) Join(ref length, ref foldedLength);
         if (BrokenAtLineEnd()) Continue(ref length, ref foldedLength);
         var end = at;
         if (Apostrophe(length)) end = at;
@@ -113,6 +114,16 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
             return;
         }
         foreach (var letter in plain) folded[foldedLength++] = letter;
+    }
+
+    /// <summary>"co-présidé" is "coprésidé".</summary>
+    private readonly bool IsPrefix(int foldedLength) =>
+        foldedLength == 2 && folded[0] == 'c' && folded[1] == 'o' && at + 1 < text.Length && IsHyphen(text[at]) && char.IsLetter(text[at + 1]);
+
+    private void Join(ref int length, ref int foldedLength)
+    {
+        at++;
+        Letters(ref length, ref foldedLength);
     }
 
     /// <summary>A hyphen at a line's end, and a lower-case letter at the start of the next line.</summary>

@@ -18,8 +18,8 @@ internal static class Layers
     [
         "Entente.Text",
         "Entente.Codebook",
-        "Entente.Pages",
         "Entente.Dates",
+        "Entente.Pages",
         "Entente.People",
         "Entente.Grammar",
         "Entente.Facts",

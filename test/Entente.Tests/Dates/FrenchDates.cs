@@ -1,6 +1,5 @@
 using Entente.Codebook;
 using Entente.Dates;
-using Entente.Pages;
 using Entente.Text;
 
 namespace Entente.Tests.Dates;

@@ -11,4 +11,7 @@ internal static class Read
 
     public static IReadOnlyList<T> Facts<T>(string text, string published = "2025-03-12") where T : Fact =>
         [.. Reader.Value.Read("test.txt", text, new Hints { Published = Edtf.Parse(published) }).Dispatches.SelectMany(dispatch => dispatch.Facts()).OfType<T>()];
+
+    /// <summary>The main story of a text whose day of publication nothing tells but the text.</summary>
+    public static Dispatch Story(string text) => Reader.Value.Read("test.txt", text, new Hints()).Dispatches[0];
 }

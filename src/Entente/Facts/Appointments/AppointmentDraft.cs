@@ -13,6 +13,9 @@ internal sealed class AppointmentDraft
 
     public required TextSpan Span { get; init; }
 
+    /// <summary>The sentence that told it first.</summary>
+    public required int Told { get; init; }
+
     /// <summary>The sentence that told it last.</summary>
     public int Sentence { get; set; }
 

@@ -67,7 +67,7 @@ internal sealed class NounAppointments(Scene scene)
         var predecessor = sentence.Chunks.FirstOrDefault(chunk => chunk.Preposition == "replacement" && chunk.First >= first);
         return new AppointmentDraft
         {
-            Person = person, Rule = rule, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
+            Person = person, Rule = rule, Told = index, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
             Replaces = predecessor is null ? null : Named.In(scene, predecessor), When = Reach.Dated(sentence.Chunks.Where(chunk => chunk.First >= first)),
             Status = EngagementStatus.Held, Span = Reach.Span(scene, sentence, first, Math.Max(end, predecessor?.End ?? 0)),
         };

@@ -130,7 +130,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         var last = Reach.Field(sentence, clause).Where(pair => pair.Phrase.IsPerson).Select(pair => pair.Phrase.End).DefaultIfEmpty(0).Max();
         return new AppointmentDraft
         {
-            Person = person, Rule = rule, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
+            Person = person, Rule = rule, Told = index, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
             Replaces = predecessor is null ? null : Named.In(scene, predecessor), When = Reach.When(sentence, clause),
             Status = clause.Verb.IsAhead && rule != "appointment.replaced" ? EngagementStatus.Planned : EngagementStatus.Held,
             Span = Reach.Span(scene, sentence, Reach.Start(sentence, clause), Math.Max(Math.Max(Math.Min(office.End, end), clause.Chunk.End), Math.Max(last, predecessor?.End ?? 0))),

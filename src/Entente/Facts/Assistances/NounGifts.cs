@@ -112,7 +112,7 @@ internal sealed class NounGifts(Scene scene, Sides sides)
         {
             Sentence = index, Rule = rule, From = from, To = to, When = clause is not null && rule is "assistance.made" ? Reach.When(sentence, clause) : null,
             Span = Reach.Span(scene, sentence, Math.Min(first, thing?.First ?? first), end),
-            What = thing is var (f, e) ? scene.Passage.Plain(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
+            What = thing is var (f, e) ? things.Text(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
         };
     }
 }

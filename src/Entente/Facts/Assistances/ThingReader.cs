@@ -35,6 +35,21 @@ internal sealed class ThingReader(Passage passage)
         return null;
     }
 
+    /// <summary>The words of a thing, without the articles after "et".</summary>
+    public string Text(int first, int end)
+    {
+        var parts = new List<string>();
+        for (var at = first; at < end;)
+        {
+            var stop = at + 1;
+            while (stop < end && !passage.Is(stop - 1, LexemeKind.Coordinator)) stop++;
+            parts.Add(passage.Plain(at, stop));
+            while (stop < end && (passage.Is(stop, LexemeKind.Determiner) && !passage.Is(stop, LexemeKind.Numeral) || passage.Is(stop, LexemeKind.Preposition, "de"))) stop++;
+            at = stop;
+        }
+        return string.Join(' ', parts);
+    }
+
     /// <summary>The last thing before a participle, with nothing but its own words between.</summary>
     public (int First, int End)? Before(int verb, int from)
     {

@@ -1,5 +1,5 @@
-using Entente.Codebook;
 using Entente.Codebook.Frames;
+using Entente.Codebook;
 using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
@@ -112,7 +112,7 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         return new AssistanceDraft
         {
             Sentence = index, Rule = rule, From = from, To = to, When = Reach.When(sentence, clause), Span = Reach.Span(scene, sentence, first, end),
-            What = thing is var (f, e) ? scene.Passage.Plain(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
+            What = thing is var (f, e) ? things.Text(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
         };
     }
 }

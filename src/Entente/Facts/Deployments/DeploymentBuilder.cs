@@ -1,5 +1,5 @@
-using Entente.Codebook;
 using Entente.Codebook.Frames;
+using Entente.Codebook;
 using Entente.Facts.Actions;
 using Entente.Facts.Engagements;
 using Entente.Facts.Scenes;

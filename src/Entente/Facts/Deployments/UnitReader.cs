@@ -69,7 +69,8 @@ internal sealed class UnitReader(Scene scene)
 
     private int Ordinal(int at) => passage.Tokens[at].Kind == TokenKind.Ordinal ? passage.Tokens[at].Value : passage.Longest(at, LexemeKind.Ordinal)!.Value.Lexeme.Value;
 
-    private bool IsAdjective(int at) => passage.Tokens[at] is { IsWord: true, IsCapitalised: false } && !passage.IsFunctionWord(at) && !passage.IsVerb(at) && !IsOrdinal(at);
+    private bool IsAdjective(int at) => passage.Tokens[at] is { IsWord: true, IsCapitalised: false } && !passage.IsFunctionWord(at) && !passage.IsVerb(at) && !IsOrdinal(at)
+        && !passage.Is(at, LexemeKind.Numeral);
 
     private string? Adjective(int from, int end)
     {

@@ -20,7 +20,11 @@ internal sealed class NounContext
         (this.scene, this.actors, this.sentence, this.at) = (scene, actors, sentence, at);
         chunk = sentence.Chunks[at];
         Carrier = FindCarrier();
+        RelativeCarrier = sentence.Clauses.FirstOrDefault(clause => clause.RelativeObject == chunk && clause != Carrier);
     }
+
+    /// <summary>The relative clause that has the noun as its object ("la visite qu'il devait faire lundi à Berne"), beside the main one.</summary>
+    private Clause? RelativeCarrier { get; }
 
     /// <summary>The clause that carries the noun, as its object or its subject; null when none does.</summary>
     public Clause? Carrier { get; }
@@ -37,7 +41,7 @@ internal sealed class NounContext
 
     public bool IsNominal => sentence.IsVerbless || Participles().Any();
 
-    public bool Denied => Carrier is { Verb.Negated: true } || StatusVerb == "deny" || DeniedBefore();
+    public bool Denied => Carrier is { Verb.Negated: true } && !FallsThrough || StatusVerb == "deny" || DeniedBefore();
 
     private bool IsSubject => Carrier?.Subjects.Contains(chunk) ?? false;
 
@@ -48,12 +52,14 @@ internal sealed class NounContext
 
     public EngagementStatus Status()
     {
+        if (FallsThrough) return EngagementStatus.Cancelled;
         if (ProposedClause()) return EngagementStatus.Proposed;
         foreach (var clause in Participles().Prepend(IsHeld ? Carrier : null).OfType<Clause>())
         {
             switch (clause.Verb.Lemma is { } lemma ? scene.Language.Engagements.Status.GetValueOrDefault(lemma) : null)
             {
                 case "cancelled": return EngagementStatus.Cancelled;
+                case "postponed": return PutOffTo(clause) is null ? EngagementStatus.Cancelled : EngagementStatus.Planned;
                 case "proposed": return EngagementStatus.Proposed;
                 case "planned": return EngagementStatus.Planned;
             }
@@ -62,6 +68,14 @@ internal sealed class NounContext
         if (IsUpcoming) return EngagementStatus.Planned;
         return Carrier is { Verb.IsFinite: false } infinitive ? Governing.Status(scene, sentence, infinitive) ?? EngagementStatus.Held : EngagementStatus.Held;
     }
+
+    /// <summary>"a été reportée au 18 juin": the day that it was put off to; null when none is told.</summary>
+    private static Edtf? PutOffTo(Clause clause) =>
+        clause.After.FirstOrDefault(next => next is { Kind: ChunkKind.Date, Date.When: not null })?.Date!.When;
+
+    /// <summary>"n'aura pas lieu", "n'a pas pu se tenir": what was planned does not take place.</summary>
+    private bool FallsThrough => IsSubject && Carrier is { Verb.Negated: true, Verb.Lemma: { } lemma } && scene.Language.Engagements.Happen.Contains(lemma)
+        && (Carrier.Verb.IsAhead || Participles().Any() || RelativeCarrier is not null);
 
     /// <summary>"a proposé que le dialogue se tienne": the carrier stands in a clause that a proposal governs.</summary>
     private bool ProposedClause()
@@ -73,14 +87,17 @@ internal sealed class NounContext
 
     public Edtf? When()
     {
-        foreach (var clause in Participles())
+        if (Carrier is { Verb.Lemma: { } verb } && scene.Language.Engagements.Status.GetValueOrDefault(verb) == "postponed" && PutOffTo(Carrier) is { } later) return later;
+        foreach (var clause in Participles().Concat(RelativeCarrier is null ? [] : [RelativeCarrier]))
             if (Circumstances.When(clause.After, []) is { } participle) return participle;
         if (IsDated && sentence.Chunks[at + 1].Date is { When: { } own }) return own;
         if (Carrier is not null && Circumstances.When(Carrier.After, Carrier.Before) is { } dated) return dated;
         return Circumstances.When([.. Following()], [.. Preceding()]);
     }
 
-    public IEnumerable<Chunk> Surroundings() =>
+    public IEnumerable<Chunk> Surroundings() => RelativeCarrier is not null ? RelativeCarrier.After.Concat(Around()) : Around();
+
+    private IEnumerable<Chunk> Around() =>
         Carrier is not null ? Following().Concat(Carrier.After).Concat(Carrier.Before) : Following().Concat(Preceding());
 
     /// <summary>"lors de l'entretien", "cette visite": words that take up something told, when nothing new stands with them.</summary>
@@ -99,6 +116,20 @@ internal sealed class NounContext
     /// <summary>"la prochaine visite".</summary>
     private bool IsUpcoming => Enumerable.Range(chunk.First, chunk.End - chunk.First).Any(token => scene.Passage.Is(token, LexemeKind.Cue, "upcoming"));
 
+    /// <summary>Whether its own phrase names what is signed.</summary>
+    public bool NamesInstrument => chunk.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument);
+
+    /// <summary>"en visite à", "en escale à": said of somebody nearby.</summary>
+    public bool IsEnRoute => chunk.Preposition == "en";
+
+    /// <summary>Who is "en visite": the person or party named just before, or the subject of the sentence.</summary>
+    private IEnumerable<Actor> EnRoute(int index)
+    {
+        var before = sentence.Chunks.Take(at).Reverse().TakeWhile(next => next.Kind is not (ChunkKind.Verb or ChunkKind.Semicolon)).FirstOrDefault(next => Phrases.IsActor(next) || next.People.Count > 0);
+        var named = before is null ? [] : actors.Of(before, index);
+        return named.Count > 0 ? named.Take(1) : sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).Take(1).SelectMany(clause => actors.Of(clause.Subjects, index)).Take(1);
+    }
+
     /// <summary>Whether it marks an anniversary that its own phrase names ("les célébrations du 70e anniversaire").</summary>
     public bool IsCelebration => chunk.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Anniversary, Id: "anniversary" });
 
@@ -114,6 +145,8 @@ internal sealed class NounContext
     {
         var role = Support.FirstOrDefault()?.Role ?? "participant";
         if (Carrier is not null && !IsSubject) AddSubject(draft, index, role);
+        if (RelativeCarrier is { } relative) draft.Add(actors.Of(relative.Subjects, index), draft.Kind == "visit" ? ParticipantRole.Guest : ParticipantRole.Participant);
+        if (IsEnRoute && draft.Kind is "visit" or "port-call") draft.Add(EnRoute(index), ParticipantRole.Guest);
         foreach (var mention in chunk.People.Concat(Listed())) AddInside(draft, mention);
         foreach (var (preposition, phrase) in Phrases.Governed(Following())) AddGoverned(draft, index, preposition, phrase);
         foreach (var (preposition, phrase) in Phrases.Governed(Preceding()))
@@ -148,6 +181,7 @@ internal sealed class NounContext
             "co-chair" => ParticipantRole.CoChair,
             "invitation" => ParticipantRole.Host,
             "de" when draft.Kind is "visit" or "reception" => ParticipantRole.Guest,
+            "à" or "par" when draft.Kind is "reception" && phrase.IsPerson => ParticipantRole.Host,
             _ => null,
         };
         if (role is not { } taken) return;
@@ -222,18 +256,23 @@ internal sealed class NounContext
     private Clause? FindCarrier()
     {
         foreach (var clause in sentence.Clauses)
+            if (clause.Verb.Tense != VerbTense.Participle && clause.Subjects.Contains(chunk) && clause.Verb.IsFinite && !clause.Subordinate) return clause;
+        foreach (var clause in sentence.Clauses)
             if (clause.Verb.Tense != VerbTense.Participle && (clause.Subjects.Contains(chunk) || clause.RelativeObject == chunk) && clause.Verb.IsFinite) return clause;
         for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.Index < at && clause.Verb.Tense != VerbTense.Participle && clause.After.Contains(chunk) && (chunk.Preposition is null or "à" or "lors" || IsPartitive))
-                return chunk.Preposition is null || IsPartitive || Attends(clause) ? clause : null;
+            if (clause.Index < at && clause.Verb.Tense != VerbTense.Participle && clause.After.Contains(chunk) && (chunk.Preposition is null or "à" or "lors" || IsPartitive || IsMeasured))
+                return chunk.Preposition is null || IsPartitive || IsMeasured || Attends(clause) ? clause : null;
         }
         return null;
     }
 
     /// <summary>"ont organisé des conférences": an object with a partitive article, which looks like a preposition.</summary>
     private bool IsPartitive => chunk.Preposition == "de" && scene.Passage.Is(chunk.Start, LexemeKind.Determiner);
+
+    /// <summary>"dix jours de patrouille": a duration and what fills it.</summary>
+    private bool IsMeasured => chunk.Preposition == "de" && at > 0 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Date, Date.Type: TimexType.Duration };
 
     private bool Attends(Clause clause) =>
         chunk.Preposition == "à" && clause.Verb.Lemma is { } lemma
@@ -247,7 +286,7 @@ internal sealed class NounContext
     {
         "à" => chunk.Preposition == "à",
         "delegation" => chunk.Preposition == "à" && LeadsDelegation(Carrier!),
-        _ => chunk.Preposition is null || IsPartitive,
+        _ => chunk.Preposition is null || IsPartitive || IsMeasured,
     };
 
     private bool DeniedBefore() => sentence.Clauses.Any(clause => clause.Index < at && clause.Verb.Lemma is { } lemma

@@ -9,6 +9,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 {
     private readonly Circumstances circumstances = new(scene);
     private readonly SessionNames names = new(scene.Passage);
+    private EngagementDraft? last;
 
     public IEnumerable<EngagementDraft> Read(int index, ParsedSentence sentence)
     {
@@ -33,7 +34,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     }
 
     /// <summary>"session", "réunion", "travaux": what holds for any body.</summary>
-    private static bool IsGeneric(LexiconMatch noun) => noun.Lexeme is { Kind: LexemeKind.Session } or { Kind: LexemeKind.Event, Id: "conference" };
+    private static bool IsGeneric(LexiconMatch noun) => noun.Lexeme is { Kind: LexemeKind.Session } or { Kind: LexemeKind.Event, Id: "conference" } or { Kind: LexemeKind.Mechanism, Id: "conference", Detail: "weak" };
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, int at, LexiconMatch noun)
     {
@@ -50,8 +51,19 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         draft.When = context.When();
         draft.Anaphoric = context.TakesUp && draft.Edition is null && draft.Country is null && draft.When is null && draft.Actors.All(entry => context.IsOfCarrier(entry.Actor, index))
             || noun.Lexeme.Kind == LexemeKind.Session && chunk.Definite && draft.Edition is null && draft.Mechanism is null;
+        if (IsGeneric(noun) && draft.Edition is not null) Continue(draft, noun);
         Parties(draft, chunk, noun, index, context);
+        if (draft is { Mechanism: not null, Edition: not null, Denied: false } && !IsGeneric(noun)) last = draft;
         return Holds(draft, noun, context) ? draft : null;
+    }
+
+    /// <summary>"La 42e session s'était tenue à Accra": a session of the mechanism that was told last.</summary>
+    private void Continue(EngagementDraft draft, LexiconMatch noun)
+    {
+        if (last is null || noun.Lexeme.Kind == LexemeKind.Body || last.Edition == draft.Edition) return;
+        draft.Kind = last.Kind;
+        draft.Mechanism = last.Mechanism;
+        foreach (var party in last.Parties) draft.OtherParties.Add(party);
     }
 
     private static string Rule(LexiconMatch noun) => noun.Lexeme.Kind == LexemeKind.Event ? $"noun.{noun.Lexeme.Id}" : $"noun.{noun.Lexeme.Kind.ToString().ToLowerInvariant()}";
@@ -78,9 +90,10 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     private static LexiconMatch? MechanismOf(Chunk chunk)
     {
+        LexiconMatch? found = null;
         foreach (var noun in chunk.Nouns)
-            if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body) return noun;
-        return null;
+            if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body && (found is null || IsGeneric(found.Value))) found = noun;
+        return found;
     }
 
     private void Name(EngagementDraft draft, Chunk chunk, LexiconMatch noun, ParsedSentence sentence, NounContext context)
@@ -134,10 +147,11 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (noun.Lexeme.Kind == LexemeKind.Event && noun.Lexeme.Detail == "weak" && (context.Carrier is null || draft.Parties.Count() < 2)) return false;
         if (draft.Kind is "visit" or "port-call" && (draft.Country is null || draft.Parties.Count() < 2) && !draft.Anaphoric) return false;
         var heldOrStated = context.Carrier is not null && context.IsHeld;
-        if (draft.Kind is "signing") return heldOrStated || draft.When is not null && !draft.Anaphoric;
+        if (draft.Kind is "signing") return heldOrStated || !draft.Anaphoric && (draft.When is not null || context.NamesInstrument);
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
             return draft.Edition is not null || heldOrStated && (draft.When is not null || draft.Country is not null || draft.Actors.Any(entry => entry.Role != ParticipantRole.Participant)) || draft.When is not null && (context.IsCircumstance || context.IsNominal);
         if (draft.Kind == "visit" && draft.Country is not null && draft.Actors.Any(entry => entry.Role == ParticipantRole.Guest) && !draft.Anaphoric) return true;
+        if (draft.Kind == "port-call" && context.IsEnRoute && draft.Country is not null) return true;
         if (draft.Kind == "ceremony" && context.IsCelebration && draft.When is not null) return true;
         if (draft.When is not null && draft.Actors.Count >= 2 && draft.Parties.Count() >= 2) return true;
         return heldOrStated || draft.When is not null && (context.IsNominal || context.IsCircumstance && context.IsDated) || draft.Edition is not null

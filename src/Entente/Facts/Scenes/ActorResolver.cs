@@ -27,6 +27,7 @@ internal sealed class ActorResolver(Scene scene)
     public IReadOnlyList<Actor> Of(Chunk phrase, int sentence)
     {
         if (phrase.IsPronoun) return Pronoun(phrase, sentence);
+        if (IsObjectPronoun(phrase)) return [.. scene.PairAt(sentence).Where(actor => !lastSubject.Contains(actor)).Take(1)];
         if (phrase.IsPerson && IsPairOfTitles(phrase)) return scene.PairAt(sentence);
         if (phrase.IsPerson) return [.. phrase.People.SelectMany(Mentioned)];
         if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) return Group(phrase, sentence);
@@ -40,6 +41,10 @@ internal sealed class ActorResolver(Scene scene)
         if (!phrase.Plural) return lastSubject.Count > 0 ? [lastSubject[0]] : [];
         return lastSubject.Count > 1 ? lastSubject : scene.PairAt(sentence);
     }
+
+    /// <summary>"avec lui": the other one of those in play.</summary>
+    private bool IsObjectPronoun(Chunk phrase) =>
+        phrase is { Head: null, Preposition: "avec" or "par" } && phrase.End == phrase.First + 1 && scene.Passage.Is(phrase.First, LexemeKind.ObjectPronoun);
 
     /// <summary>"les deux ministres": a plural title with no party of its own.</summary>
     private static bool IsPairOfTitles(Chunk phrase) =>

@@ -19,7 +19,7 @@ internal static class Phrases
     public static IEnumerable<(string? Preposition, Chunk Phrase)> Governed(IEnumerable<Chunk> chunks)
     {
         string? preposition = null;
-        var joined = false;
+        var (joined, afterActor) = (false, false);
         foreach (var chunk in chunks)
         {
             if (chunk.Kind is ChunkKind.Comma or ChunkKind.Coordinator)
@@ -32,9 +32,9 @@ internal static class Phrases
                 if (chunk.Kind is ChunkKind.Verb or ChunkKind.Relative) (preposition, joined) = (null, false);
                 continue;
             }
-            preposition = joined && Continues(preposition, chunk) ? preposition : chunk.Preposition;
+            preposition = joined && afterActor && Continues(preposition, chunk) ? preposition : chunk.Preposition;
             yield return (preposition, chunk);
-            joined = false;
+            (joined, afterActor) = (false, IsActor(chunk));
         }
     }
 

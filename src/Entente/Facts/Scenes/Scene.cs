@@ -29,6 +29,9 @@ internal sealed class Scene
     /// <summary>The party from whose side the story is told; null when no party stands out.</summary>
     public string? Home { get; init; }
 
+    /// <summary>Whether the story can be about diplomacy at all.</summary>
+    public bool IsRelevant { get; init; }
+
     /// <summary>The parties that the story names, the most frequent first.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 

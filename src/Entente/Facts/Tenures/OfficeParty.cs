@@ -9,7 +9,7 @@ internal sealed class OfficeParty(Scene scene)
 {
     /// <summary>The party in the title's own words, else the person's, else that of the tag the item stands under.</summary>
     public string? Of(Person person, Title title, PersonMention mention) =>
-        InWords(title.First, title.End) ?? Of(person, SentenceAt(mention.First));
+        (title.Plural ? mention.Party : InWords(title.First, title.End)) ?? Of(person, SentenceAt(mention.First));
 
     /// <summary>A tag over an item counts before a party that nothing in the words ties to the person.</summary>
     public string? Of(Person person, int sentence) => IsTied(person) ? person.Party : Tag(sentence) ?? person.Party;

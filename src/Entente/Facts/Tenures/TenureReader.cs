@@ -74,7 +74,7 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
     {
         Person = draft.Person.Name,
         Office = (draft.Title?.Code ?? draft.Office)!,
-        Party = draft.Party ?? draft.Title?.Party ?? parties.Of(draft.Person, draft.Sentence),
+        Party = draft.Party ?? draft.Title?.Party ?? parties.Of(draft.Person, draft.Told),
         Rank = draft.Person.Rank?.Title.Code,
         RankTitle = Rank(draft.Person),
         Title = draft.Title is { } title ? scene.Passage.Plain(title.First, title.End) : null,
