@@ -111,7 +111,7 @@ public sealed class Cast
     {
         var at = title.HeadAt ?? title.First;
         var head = passage.Tokens[at].Folded;
-        return passage.Tokens[at + 1].HyphenBefore ? head + passage.Tokens[at + 1].Folded : head.TrimEnd('s');
+        return at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].HyphenBefore ? head + passage.Tokens[at + 1].Folded : head.TrimEnd('s');
     }
 
     private (string Name, string[] Words) Name(PersonMention mention)
