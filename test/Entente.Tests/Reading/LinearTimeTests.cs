@@ -14,29 +14,29 @@ public sealed class LinearTimeTests
     private const double MostForTwice = 2.5;
 
     /// <summary>Differences below this are the machine's.</summary>
-    private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(10);
 
     private static readonly PageReader Reader = PageReader.CreateDefault();
 
     [Theory]
-    [InlineData("mot ", 60_000)]
-    [InlineData("le ministre vietnamien de la Défense a reçu son homologue et ", 40_000)]
-    [InlineData("A ", 40_000)]
-    [InlineData("A", 200_000)]
-    [InlineData("CAPITALES ", 100_000)]
-    [InlineData("« \" ", 60_000)]
-    [InlineData("7", 400_000)]
-    [InlineData("7, ", 60_000)]
-    [InlineData("le 3 mai 2024, ", 60_000)]
-    [InlineData("3 mai et ", 40_000)]
-    [InlineData("2019-", 60_000)]
-    [InlineData("1, 2, 3, ", 40_000)]
-    [InlineData("\n", 400_000)]
-    [InlineData("a-\n", 60_000)]
-    [InlineData("de rencontrer ", 30_000)]
-    [InlineData("La réunion du 3 mai 2024 entre le Vietnam et le Cambodge a eu lieu. ", 40_000)]
-    [InlineData("Le ministre Sok Vannak a rencontré son homologue vietnamien Tran Van Hoa. ", 40_000)]
-    [InlineData("Voir plus\nUne phrase entière est là.\n", 40_000)]
+    [InlineData("mot ", 30_000)]
+    [InlineData("le ministre vietnamien de la Défense a reçu son homologue et ", 20_000)]
+    [InlineData("A ", 20_000)]
+    [InlineData("A", 100_000)]
+    [InlineData("CAPITALES ", 50_000)]
+    [InlineData("« \" ", 30_000)]
+    [InlineData("7", 200_000)]
+    [InlineData("7, ", 30_000)]
+    [InlineData("le 3 mai 2024, ", 30_000)]
+    [InlineData("3 mai et ", 20_000)]
+    [InlineData("2019-", 30_000)]
+    [InlineData("1, 2, 3, ", 20_000)]
+    [InlineData("\n", 200_000)]
+    [InlineData("a-\n", 30_000)]
+    [InlineData("de rencontrer ", 15_000)]
+    [InlineData("La réunion du 3 mai 2024 entre le Vietnam et le Cambodge a eu lieu. ", 20_000)]
+    [InlineData("Le ministre Sok Vannak a rencontré son homologue vietnamien Tran Van Hoa. ", 20_000)]
+    [InlineData("Voir plus\nUne phrase entière est là.\n", 20_000)]
     public void Twice_the_page_takes_twice_the_time(string piece, int size) =>
         AssertLinear(length => "Une phrase pour commencer la page.\n\n" + string.Concat(Enumerable.Repeat(piece, length / piece.Length)), size);
 
@@ -47,9 +47,9 @@ public sealed class LinearTimeTests
         AssertLinear(length => string.Concat(Enumerable.Range(0, length / 50).Select(i => string.Format(sentence, Name(i), Name(i + 7)))), 50_000);
 
     [Fact]
-    public void A_million_small_words_without_a_full_stop_are_read()
+    public void Small_words_without_end_do_not_exhaust_the_stack()
     {
-        var page = string.Concat(Enumerable.Repeat("de à ", 200_000));
+        var page = string.Concat(Enumerable.Repeat("de à ", 100_000));
         Assert.Empty(Reader.Read("page", page, Hints.None).Dispatches[0].Facts());
     }
 
