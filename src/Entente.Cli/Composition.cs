@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Reading;
+using Entente.Reading.Examples;
 using Entente.Register;
 
 namespace Entente.Cli;
@@ -23,7 +24,7 @@ internal sealed record Composition
     public static Composition Real { get; } = new()
     {
         OpenEngine = OpenReader,
-        CheckCodebook = Check,
+        CheckCodebook = CodebookCheck.Run,
         OpenRegister = Registers.Open,
         SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),
     };
@@ -31,19 +32,6 @@ internal sealed record Composition
     private static Engine OpenReader(CodebookSource codebook)
     {
         var reader = new PageReader(Book.Load(codebook));
-        return new Engine { Reader = reader, Layout = reader.Layout, Dates = reader.Dates };
-    }
-
-    private static CodebookReport Check(CodebookSource codebook)
-    {
-        try
-        {
-            _ = OpenReader(codebook);
-            return new CodebookReport(0, []);
-        }
-        catch (CodebookException e)
-        {
-            return new CodebookReport(0, e.Errors);
-        }
+        return new Engine { Reader = reader, Layout = reader.Layout, Dates = reader.Dates, Explain = reader.Explain };
     }
 }

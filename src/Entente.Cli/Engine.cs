@@ -14,4 +14,7 @@ internal sealed record Engine
 
     /// <summary>The date expressions of a page's text, in order (<c>entente dates</c>).</summary>
     public required Func<string, Hints, IReadOnlyList<DateExpression>> Dates { get; init; }
+
+    /// <summary>Why a page, by its name and text, is read as it is (<c>entente explain</c>).</summary>
+    public required Func<string, string, Hints, Explanation> Explain { get; init; }
 }

@@ -13,18 +13,19 @@ internal static class ExplainCommand
         var pages = Common.Pages();
         var codebook = Common.Codebook();
         var output = Common.Output();
+        var grammar = new Option<bool>("--grammar") { Description = "Also print how each sentence was cut: chunks and clauses" };
         var command = new Command("explain", "Print the rule and the words behind every fact, and what was left unread.")
         {
-            pages, codebook, output,
+            pages, grammar, codebook, output,
         };
         command.SetAction((result, stop) => Task.Run(() =>
         {
-            var reader = session.OpenEngine(result.GetValue(codebook)).Reader;
+            var engine = session.OpenEngine(result.GetValue(codebook));
             using var target = Target.Open(session.Terminal, result.GetValue(output));
             return new PageWork(session.Terminal, session.Pages()).Run(
                 result.GetValue(pages)!,
-                page => reader.Read(page.Name, page.Text, page.Hints),
-                new ExplainText(target.Console).Write,
+                page => engine.Explain(page.Name, page.Text, page.Hints),
+                new ExplainText(target.Console, result.GetValue(grammar)).Write,
                 stop);
         }));
         return command;

@@ -4,45 +4,79 @@ using Spectre.Console;
 namespace Entente.Cli.Printing;
 
 /// <summary>
-/// Why a reading is as it is: for every fact its place (line and column), its rule and its words; then the lines from
-/// which no fact was read. Lines are not wrapped, so that each place can be searched for.
+/// Why a reading is as it is: for every fact its place (line and column), its rule, what it says, and its words
+/// underlined where they stand; then the sentences that look like a fact and gave none.
 /// </summary>
-internal sealed class ExplainText(IAnsiConsole console)
+/// <param name="grammar">Whether to print how each sentence was cut.</param>
+internal sealed class ExplainText(IAnsiConsole console, bool grammar)
 {
-    private static readonly Style Dim = new(decoration: Decoration.Dim);
+    private const string Margin = "      ";
 
-    public void Write(PageReading reading)
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+
+    public void Write(Explanation explanation)
     {
-        var lines = new TextLines(reading.Text);
-        foreach (var dispatch in reading.Dispatches)
+        var text = explanation.Reading.Text;
+        var lines = new TextLines(text);
+        var underlining = new Underlining(text, lines, Math.Max(console.Profile.Width - Margin.Length - 2, 20));
+        foreach (var dispatch in explanation.Dispatches)
         {
-            ReadingText.Heading(console, reading.Page, dispatch);
-            foreach (var (heading, facts) in FactLines.Of(dispatch)) Write(heading, facts, lines);
-            WriteUnread(dispatch, lines);
+            ReadingText.Heading(console, explanation.Reading.Page, dispatch.Dispatch);
+            foreach (var (heading, facts) in FactLines.Of(dispatch.Dispatch)) Write(heading, facts, lines, underlining);
+            WriteUnread(dispatch, lines, underlining);
+            if (grammar) WriteGrammar(dispatch, lines, text);
             console.WriteLine();
         }
     }
 
-    private void Write(string heading, IReadOnlyList<FactLine> facts, TextLines lines)
+    private void Write(string heading, IReadOnlyList<FactLine> facts, TextLines lines, Underlining underlining)
     {
-        console.WriteLine();
-        console.WriteLine(heading, new Style(decoration: Decoration.Bold));
+        Heading(heading);
         foreach (var fact in facts.OrderBy(fact => fact.Fact.Span))
         {
             Line($"  {lines.PlaceOf(fact.Fact.Span.Start)}  {fact.Fact.Rule}", Style.Plain);
-            Line($"      {(fact.Lead == "–" ? "" : $"{fact.Lead} · ")}{fact.Says}", Style.Plain);
-            Line($"      “{ReadingText.OneLine(fact.Fact.Quote)}”", Dim);
+            Line($"{Margin}{(fact.Lead == "–" ? "" : $"{fact.Lead} · ")}{fact.Says}", Style.Plain);
+            Underline(underlining.Of(fact.Fact.Span, [fact.Fact.Span]));
         }
     }
 
-    private void WriteUnread(Dispatch dispatch, TextLines lines)
+    private void WriteUnread(DispatchExplanation dispatch, TextLines lines, Underlining underlining)
     {
-        var read = dispatch.Facts().Select(fact => fact.Span).ToArray();
-        var unread = lines.Within(dispatch.Span).Where(line => !read.Any(line.Overlaps)).ToList();
-        if (unread.Count == 0) return;
+        if (dispatch.Unread.IsEmpty) return;
+        Heading("Left unread");
+        foreach (var sentence in dispatch.Unread)
+        {
+            Line($"  {lines.PlaceOf(sentence.Span.Start)}  {string.Join(", ", sentence.Cues.Select(cue => cue.Meaning).Distinct())}", Style.Plain);
+            Underline(underlining.Of(sentence.Span, [.. sentence.Cues.Select(cue => cue.Span)]));
+        }
+    }
+
+    private void WriteGrammar(DispatchExplanation dispatch, TextLines lines, string text)
+    {
+        if (dispatch.Sentences.IsEmpty) return;
+        Heading("Grammar");
+        foreach (var sentence in dispatch.Sentences)
+        {
+            Line($"  {lines.PlaceOf(sentence.Span.Start)}", Style.Plain);
+            foreach (var line in GrammarLines.Of(sentence, text).SelectMany(line => Wrapping.Lines(line, console.Profile.Width - Margin.Length)))
+                Line(Margin + line, Style.Plain);
+        }
+    }
+
+    private void Underline(IEnumerable<(string Words, string Carets)> pieces)
+    {
+        foreach (var (words, carets) in pieces)
+        {
+            Line($"{Margin}| {words}", Dim);
+            Line($"{Margin}| {carets}", Style.Plain);
+        }
+    }
+
+    private void Heading(string heading)
+    {
         console.WriteLine();
-        console.WriteLine("Left unread", new Style(decoration: Decoration.Bold));
-        foreach (var line in unread) Line($"  {lines.PlaceOf(line.Start)}  {lines.Words(line)}", Dim);
+        console.WriteLine(heading, Bold);
     }
 
     /// <summary>A line as it is, however long; the console's own wrapping would cut it.</summary>

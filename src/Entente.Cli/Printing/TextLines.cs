@@ -26,15 +26,12 @@ internal sealed class TextLines
         return $"{index + 1}:{points.At(unit) - points.At(lines[index].Start) + 1}";
     }
 
-    /// <summary>The lines with words in a span, each cut to it and trimmed.</summary>
-    public IEnumerable<TextSpan> Within(TextSpan span) =>
-        lines.Where(span.Overlaps).Select(line => Trimmed(line, span)).Where(line => line.Length > 0);
+    /// <summary>The lines that hold something of a span, whole, without the blanks around them; none is empty.</summary>
+    public IEnumerable<TextSpan> Holding(TextSpan span) => lines.Where(span.Overlaps).Select(Trimmed).Where(line => line.Length > 0);
 
-    public string Words(TextSpan line) => line.In(text).ToString();
-
-    private TextSpan Trimmed(TextSpan line, TextSpan span)
+    private TextSpan Trimmed(TextSpan line)
     {
-        int start = Math.Max(line.Start, span.Start), end = Math.Min(line.End, span.End);
+        var (start, end) = (line.Start, line.End);
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         return TextSpan.FromBounds(start, end);

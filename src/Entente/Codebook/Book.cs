@@ -20,6 +20,9 @@ public sealed class Book
     /// <summary>Offices by protocol order, from <c>kinds/offices.yaml</c>; a smaller number is higher.</summary>
     public required IReadOnlyDictionary<string, OfficeKind> Offices { get; init; }
 
+    /// <summary>The paths of its files, in order.</summary>
+    public IEnumerable<string> Files => files.Paths;
+
     /// <summary>The root of a further file of the codebook, for the part of reading that it feeds; null when it is absent.</summary>
     /// <exception cref="CodebookException">The file is no valid YAML.</exception>
     public CodebookNode? Root(string path)
@@ -36,7 +39,8 @@ public sealed class Book
         var files = new CodebookFiles(source);
         var lexicon = new LexiconBuilder();
         var world = new WorldLoader(files, lexicon, "fr").Load();
-        var offices = files.Each("kinds/offices.yaml", OfficeKind.Load).ToDictionary(office => office.Code);
+        var offices = files.Each("kinds/offices.yaml", OfficeKind.Load).DistinctBy(office => office.Code).ToDictionary(office => office.Code);
+        new CrossReferences(files, "fr").Check();
         var french = LanguageBook.Load(files, lexicon, "fr");
         files.ThrowIfWrong();
         return new Book(files)
@@ -56,9 +60,14 @@ public sealed class Book
 /// <param name="Level">Protocol order; smaller is higher, equals are equals.</param>
 public sealed record OfficeKind(string Code, int Level, bool SingleHolder, IReadOnlyDictionary<string, string> Names)
 {
-    internal static OfficeKind Load(CodebookNode node) =>
-        new(node["office"].Text, node["level"].Number, node["holders"].Text == "single",
+    internal static OfficeKind Load(CodebookNode node)
+    {
+        var kind = new OfficeKind(
+            node["office"].Text, node["level"].Number, node["holders"].Text == "single",
             node["name"].Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Text));
+        node.RefuseOtherKeys();
+        return kind;
+    }
 }
 
 /// <summary>What the codebook knows of one language.</summary>
@@ -97,7 +106,8 @@ public sealed class LanguageBook
         var appointments = files.Whole(at("appointments"), node => AppointmentFrames.Load(node, lexicon), null);
         if (engagements is null || undertakings is null || assistance is null || deployments is null || appointments is null)
         {
-            files.Note(new CodebookError(language, 0, "a language needs engagements, undertakings, assistance, deployments and appointments"));
+            foreach (var name in (string[])["engagements", "undertakings", "assistance", "deployments", "appointments"])
+                if (files.Root(at(name)) is null) files.Note(new CodebookError(at(name), 0, "this file is missing"));
             files.ThrowIfWrong();
             return null;
         }

@@ -7,9 +7,20 @@ namespace Entente.Codebook;
 internal sealed class CodebookFiles(CodebookSource source)
 {
     private readonly List<CodebookError> errors = [];
+    private readonly Dictionary<string, CodebookNode?> roots = [];
+
+    /// <summary>The paths of all files, in order.</summary>
+    public IEnumerable<string> Paths => source.Files.Keys;
 
     /// <summary>The root of a file; null when the file is absent or empty.</summary>
     public CodebookNode? Root(string path)
+    {
+        // A book is read by several threads once it is loaded.
+        lock (roots)
+            return roots.TryGetValue(path, out var root) ? root?.Anew() : roots[path] = Parse(path);
+    }
+
+    private CodebookNode? Parse(string path)
     {
         if (!source.Files.TryGetValue(path, out var text)) return null;
         try

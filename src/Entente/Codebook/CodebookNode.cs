@@ -5,6 +5,9 @@ namespace Entente.Codebook;
 /// <summary>A value of a codebook file that knows its place, so that what is wrong can be named by file and line.</summary>
 public sealed class CodebookNode
 {
+    /// <summary>The key under which any entry may carry examples of what it does.</summary>
+    public const string Examples = "examples";
+
     private readonly YamlNode yaml;
     private readonly HashSet<string> asked = [];
 
@@ -19,6 +22,9 @@ public sealed class CodebookNode
     public int Line => (int)yaml.Start.Line;
 
     public bool IsMap => yaml is YamlMappingNode;
+
+    /// <summary>Whether it stands for no value.</summary>
+    public bool IsNothing => IsNull(yaml);
 
     public bool IsList => yaml is YamlSequenceNode;
 
@@ -60,16 +66,19 @@ public sealed class CodebookNode
     /// <summary>The texts under a key; none when the key is absent.</summary>
     public IEnumerable<string> List(string key) => Find(key)?.Texts ?? [];
 
-    /// <summary>Refuses keys that nobody asked for, so that a misspelt key is no silent loss.</summary>
+    /// <summary>Refuses keys that nobody asked for, so that a misspelt key is no silent loss; every entry may have examples.</summary>
     /// <exception cref="CodebookException">A key is unknown.</exception>
     public void RefuseOtherKeys(params ReadOnlySpan<string> alsoKnown)
     {
         foreach (var (key, value) in Entries)
-            if (!asked.Contains(key) && !alsoKnown.Contains(key))
-                throw value.Error($"“{key}” is not known here; known are {string.Join(", ", asked.Order(StringComparer.Ordinal))}");
+            if (key != Examples && !asked.Contains(key) && !alsoKnown.Contains(key))
+                throw value.Error($"“{key}” is not known here; known are {string.Join(", ", asked.Union([Examples, .. alsoKnown]).Order(StringComparer.Ordinal))}");
     }
 
     public CodebookException Error(string reason) => new([new CodebookError(File, Line, reason)]);
+
+    /// <summary>The same value, of which no key has been asked for.</summary>
+    internal CodebookNode Anew() => Wrap(yaml);
 
     private CodebookNode Wrap(YamlNode child) => new(File, child);
 

@@ -56,6 +56,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         foreach (var adjective in node.Find(language)?.Find("adjectives")?.Items.SelectMany(set => set.Texts) ?? [])
             lexicon.Add(adjective, Named(LexemeKind.OrganisationAdjective, code, node) with { Party = code });
         foreach (var body in node.Find("bodies")?.Items ?? []) ReadBody(body, code);
+        node.RefuseOtherKeys("kind", "single", "fr", "en", "vi");
         return true;
     }
 
@@ -67,6 +68,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         foreach (var name in AllNames(node).Append(code))
             lexicon.Add(name, Named(LexemeKind.Body, code, node) with { Party = organisation, Detail = node.Find("kind")?.Text });
         foreach (var body in node.Find("bodies")?.Items ?? []) ReadBody(body, organisation);
+        node.RefuseOtherKeys("party", "single", "fr", "en", "vi");
         return true;
     }
 
@@ -78,6 +80,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         if (!missions.TryAdd(code, new Mission(code, party, country, Names(node)))) throw node.Error($"the mission {code} stands here twice");
         foreach (var name in AllNames(node).Append(code))
             lexicon.Add(name, Named(LexemeKind.Mission, code, node) with { Party = party, Country = country, Detail = node.Find("kind")?.Text });
+        node.RefuseOtherKeys("fr", "en", "vi");
         return true;
     }
 
@@ -97,6 +100,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         if (!states.ContainsKey(state)) throw node.Error($"{state} is no state of world/states.yaml");
         foreach (var name in node["names"].Items)
             if (!agencies.TryAdd(name.Text, state)) throw name.Error($"the agency {name.Text} stands here twice");
+        node.RefuseOtherKeys();
         return true;
     }
 
@@ -117,6 +121,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
             if (node.Find(key) is not { } own) continue;
             if (own.Find("name") is { } name) yield return name.Text;
             foreach (var other in own.List("names")) yield return other;
+            own.RefuseOtherKeys("article", "adjectives", "prefixes");
         }
     }
 

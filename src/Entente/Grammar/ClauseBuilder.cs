@@ -121,6 +121,7 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
         while (i >= 0 && chunks[i].Kind is ChunkKind.Other or ChunkKind.Date) i--;
         if (i < 1) return i;
         if (chunks[i].Kind == ChunkKind.Comma && RelativeBefore(i) is { } relative) return chunks[relative - 1].Kind == ChunkKind.Comma ? relative - 2 : relative - 1;
+        if (chunks[i].Kind == ChunkKind.Comma && chunks[i - 1].Kind == ChunkKind.Dash) i--;
         if (chunks[i].Kind != ChunkKind.Dash) return i;
         for (var j = i - 1; j > 0; j--)
             if (chunks[j].Kind == ChunkKind.Dash) return j - 1;

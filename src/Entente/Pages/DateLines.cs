@@ -55,12 +55,16 @@ internal static class DateLines
     private static bool IsHeader(PageText page, in Line line, int at)
     {
         for (var i = line.First; i < at; i++)
-            if (page.Tokens[i] is { IsWord: true, IsCapitalised: false, HyphenBefore: false } && !IsSmallAllowed(page.Tokens[i]))
+            if (page.Tokens[i] is { IsWord: true, IsCapitalised: false, HyphenBefore: false } && !IsSmallAllowed(page.Tokens[i]) && !IsAddress(page, line, i))
                 return HasIssue(page, line.First, at);
         return page.Words(line.First, at) <= MostBefore || HasIssue(page, line.First, at);
     }
 
     private static bool IsSmallAllowed(Token token) => token.Folded is "le" or "de" or "du" or "d" or "la" or "n" or "no" or "h" or "et" or "release";
+
+    /// <summary>The later parts of a site's address: "news.example".</summary>
+    private static bool IsAddress(PageText page, in Line line, int at) =>
+        at > line.First && page.Tokens[at - 1].Is('.') && !page.Tokens[at].SpaceBefore;
 
     /// <summary>"N° 214".</summary>
     private static bool HasIssue(PageText page, int first, int at)
@@ -74,12 +78,26 @@ internal static class DateLines
     /// <summary>After the date: a time, and after a full date furniture behind a separator; no sentence, no event of that day.</summary>
     private static bool Closes(PageText page, int at, int end, bool hasYear)
     {
+        if (hasYear) at = AfterTime(page, at, end);
         if (at == end) return true;
         var words = page.Words(at, end);
         if (words <= 1) return true;
         if (page.IsClosed(at, end)) return false;
         if (words == 2) return page.Tokens[at].Kind != TokenKind.Sign || hasYear;
-        return hasYear && words <= MostAfter && page.Tokens[at].Kind == TokenKind.Sign && page.Tokens[at].Folded is not ("," or ":")
-            && !page.StartsSmall(Math.Min(at + 1, end - 1));
+        if (!hasYear || words > MostAfter) return false;
+        if (page.Tokens[at].Kind != TokenKind.Sign) return IsAfterGap(page, at) && !page.StartsSmall(at);
+        return page.Tokens[at].Folded is not ("," or ":") && !page.StartsSmall(Math.Min(at + 1, end - 1));
+    }
+
+    /// <summary>Columns of a line of metadata stand apart by blanks alone: "13 mars 2025   Défense".</summary>
+    private static bool IsAfterGap(PageText page, int at) => page.Tokens[at].Start - page.Tokens[at - 1].End > 1;
+
+    /// <summary>The token after a time of day: "à 10 h 15", "18:42".</summary>
+    private static int AfterTime(PageText page, int at, int end)
+    {
+        var hour = at < end && page.Tokens[at].Folded is "a" or "at" or "," ? at + 1 : at;
+        if (hour >= end || !page.Tokens[hour].IsNumber) return at;
+        for (at = hour + 1; at < end && (page.Tokens[at].IsNumber || page.Tokens[at].Folded is "h" or ":" or "min" or "gmt" or "utc");) at++;
+        return at;
     }
 }

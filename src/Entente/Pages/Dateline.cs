@@ -33,6 +33,7 @@ internal ref struct DatelineParser
     private bool known;
     private bool bracketLast;
     private bool dashed;
+    private bool hasCountry;
 
     public DatelineParser(PageText page, int first, int end)
     {
@@ -92,6 +93,7 @@ internal ref struct DatelineParser
         if (found.Date is not null) return false;
         found = found with { Date = (at, at + match.Length), DateHasYear = match.HasYear };
         at += match.Length;
+        if (at + 1 < limit && page.Tokens[at].Is('.') && page.Tokens[at + 1].Is('(')) at++;
         return true;
     }
 
@@ -115,14 +117,25 @@ internal ref struct DatelineParser
 
     private bool Place()
     {
-        if (found.Place is not null || !page.Tokens[at].IsCapitalised) return false;
+        if (!page.Tokens[at].IsCapitalised || (found.Place is not null && !MayBeCountry())) return false;
         var last = at;
         while (last + 1 < limit && last - at < LongestPlace && GoesOn(last + 1)) last++;
+        if (found.Place is not null) return Country(last + 1);
         var online = page.Match(last + 1, limit, PhraseUse.Online);
         if (online > 0 && found.Agency is null) (found, known) = (found with { Agency = (at, last + 1) }, true);
         else found = found with { Place = (at, last + 1) };
         at = last + 1 + online;
         return true;
+    }
+
+    /// <summary>"Addis-Abeba, Ethiopie (…)": directly after the place and a comma.</summary>
+    private readonly bool MayBeCountry() =>
+        !hasCountry && found is { Agency: null, Date: null, Place: { } place } && page.Tokens[at - 1].Is(',') && place.End == at - 1;
+
+    private bool Country(int after)
+    {
+        at = after;
+        return hasCountry = true;
     }
 
     /// <summary>Capitals, words joined by a hyphen, and small words between capitals go on a name of a place.</summary>
@@ -155,11 +168,24 @@ internal ref struct DatelineParser
             (found, known, bracketLast) = (found with { Agency = agency }, true, true);
             return;
         }
+        if (IsCompound(from, close))
+        {
+            (found, bracketLast) = (found with { Agency = (from, close) }, true);
+            return;
+        }
         var single = page.Tokens[from];
         var slash = close - from > 1 && page.Tokens[from + 1].Is('/');
         if ((close - from > 1 && !slash) || !single.IsWord) return;
         if (single.Shape == TokenShape.Upper || (IsAfterDate() && single.Shape == TokenShape.Title))
             (found, bracketLast) = (found with { Agency = (from, from + 1) }, true);
+    }
+
+    /// <summary>Initials joined by hyphens: "ANA-MPA".</summary>
+    private readonly bool IsCompound(int from, int close)
+    {
+        for (var i = from; i < close; i++)
+            if (page.Tokens[i].Shape != TokenShape.Upper || (i > from && !page.Tokens[i].HyphenBefore)) return false;
+        return close - from > 1;
     }
 
     /// <summary>"Séoul, 2 mai (Nom)": after a place and its date, a name in brackets is no region of the place.</summary>
@@ -179,7 +205,7 @@ internal ref struct DatelineParser
     {
         if (found.Agency is not null) return known || bracketLast || found.Place is not null;
         if (found.Date is not null) return found.Place is not null || found.DateHasYear;
-        return found.Place is { } place && place.End - place.First <= 4 && StartsBody();
+        return !hasCountry && found.Place is { } place && place.End - place.First <= 4 && StartsBody();
     }
 
     /// <summary>After a place alone, a sentence must start: "France – Sénégal : …" is a subject, and no dateline.</summary>

@@ -16,6 +16,14 @@ internal static class Menus
         return pieces >= 3 && longest <= 5 && words <= 4 * pieces;
     }
 
+    /// <summary>Whether signs or gaps part a block in three pieces at least.</summary>
+    public static bool Separates(PageText page, DraftBlock block)
+    {
+        var start = page.Tokens[block.First].Start;
+        var end = page.Tokens[block.End - 1].End;
+        return Pieces(page, new Line(start, end, block.First, block.End, 0, 0)).Pieces > 2;
+    }
+
     private static (int Pieces, int Crumbs, int Words, int Longest) Pieces(PageText page, in Line line)
     {
         var (pieces, crumbs, words, longest, current) = (1, 0, 0, 0, 0);

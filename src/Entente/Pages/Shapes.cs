@@ -45,11 +45,15 @@ internal static class Shapes
     }
 
     /// <summary>The words of a name of an issuing body at the head of a paper: no title.</summary>
-    public static bool IsInstitution(PageText page, DraftBlock block)
+    public static bool IsInstitution(PageText page, DraftBlock block) =>
+        NamesInstitution(page, block) && (page.Words(block.First, block.End) <= 8 || page.IsUpper(block.First, block.End) && block.Lines > 1);
+
+    /// <summary>Whether a line starts as the name of an issuing body does, however long, and has neither a colon nor a number.</summary>
+    public static bool NamesInstitution(PageText page, DraftBlock block)
     {
         if (page.Match(block.First, block.End, PhraseUse.Institution) == 0) return false;
         for (var i = block.First; i < block.End; i++)
             if (page.Tokens[i].Is(':') || page.Tokens[i].Kind is TokenKind.Number or TokenKind.Ordinal) return false;
-        return page.Words(block.First, block.End) <= 8 || page.IsUpper(block.First, block.End) && block.Lines > 1;
+        return true;
     }
 }

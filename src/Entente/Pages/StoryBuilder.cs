@@ -25,19 +25,28 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
         FindDateline();
         FindSignature();
         FindStatedDate();
+        FindMasthead();
         var blocks = Blocks();
         var sentences = blocks.Where(block => block.Kind != BlockKind.Noise).SelectMany(block => block.Sentences);
         return new Story
         {
             Span = Span(),
             Teaser = draft.Teaser,
-            Title = draft.Title is { } title ? page.OneLine(title.Body, title.End) : draft.Teaser ? null : hints.Title,
+            Title = draft.Title is { } title ? page.OneLine(FirstWord(title), title.End) : draft.Teaser ? null : hints.Title,
             Agency = agency is { } signed ? page.OneLine(signed.First, signed.End) : draft.Teaser ? null : Outlet(hints),
             Place = place is { } where ? page.OneLine(where.First, where.End) : null,
             StatedDate = Stated(header, main),
             Language = LanguageGuess.Of(page, sentences) ?? main?.Language ?? hints.Language,
             Blocks = blocks,
         };
+    }
+
+    /// <summary>Past the arrow or chevron that leads to a story.</summary>
+    private readonly int FirstWord(DraftBlock title)
+    {
+        var at = title.Body;
+        while (at + 1 < title.End && page.Sign(at) is '»' or '›' or '>' or '→') at++;
+        return at;
     }
 
     private readonly string? Outlet(LayoutHints hints) =>
@@ -79,6 +88,17 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
             block.BodyEnd = end;
             agency ??= name;
             return;
+        }
+    }
+
+    /// <summary>An agency whose name stands alone above the title of what nobody else signs.</summary>
+    private void FindMasthead()
+    {
+        if (agency is not null || draft.Teaser || draft.Title is not { } title) return;
+        foreach (var block in draft.Blocks)
+        {
+            if (block.First >= title.First) return;
+            if (block.Line == LineKind.Signature) agency ??= Signatures.Agency(page, block.First, block.End);
         }
     }
 

@@ -51,8 +51,18 @@ internal readonly ref struct TitleFinder(PageText page, Token[] hinted)
     {
         var letterhead = body - 1;
         while (letterhead >= 0 && blocks[letterhead].Line != LineKind.Letterhead) letterhead--;
+        if (!HasTitle(blocks, letterhead + 1, body)) letterhead = -1;
+        Masthead.Silence(page, blocks, body);
         for (var i = 0; i < body; i++)
             if (i < letterhead || (Shapes.IsHeading(page, blocks[i]) && !IsHinted(blocks[i]) && Shapes.IsInstitution(page, blocks[i])))
                 blocks[i].Kind = BlockKind.Noise;
+    }
+
+    /// <summary>Whether a title stands below the line that says what the document is; some sites print it above.</summary>
+    private bool HasTitle(List<DraftBlock> blocks, int from, int body)
+    {
+        for (var i = from; i < body; i++)
+            if (Shapes.IsHeading(page, blocks[i]) && !Shapes.IsInstitution(page, blocks[i])) return true;
+        return false;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class OfficeParser(Passage passage)
             if (adjective.Lexeme.Party is { } party && !parties.Contains(party)) parties.Add(party);
             return adjective.End;
         }
-        if (passage.Is(at, LexemeKind.Filler) || IsTrailingAdjective(at)) return at + 1;
+        if (passage.Is(at, LexemeKind.Filler) || IsTrailingAdjective(at) || IsUnknownAdjective(at)) return at + 1;
         if (passage.Is(at, LexemeKind.Coordinator)) return Coordinated(at, end, parties);
         return StartsComplement(at) ? Phrase(at, end, parties) : at;
     }
@@ -105,6 +105,10 @@ internal sealed class OfficeParser(Passage passage)
 
     /// <summary>"adjoint", "permanent", "délégué" after an office.</summary>
     private bool IsTrailingAdjective(int at) => passage.Is(at, LexemeKind.Cue, "office-adjective");
+
+    /// <summary>"président du Conseil consultatif": a lower-case word that the codebook does not know.</summary>
+    private bool IsUnknownAdjective(int at) =>
+        passage.Tokens[at] is { IsWord: true, IsCapitalised: false, Folded.Length: > 4 } && passage.Matches.At(at).IsEmpty && !passage.Tokens[at].Folded.EndsWith("ment", StringComparison.Ordinal);
 
     private bool StartsComplement(int at) =>
         passage.Longest(at, LexemeKind.Preposition)?.Lexeme.Id is "de" or "à" or "pour" or "en" or "dans" or "auprès"

@@ -27,7 +27,7 @@ internal sealed class PersonFinder(Passage passage)
 
     private List<PersonMention> MentionsAt(int at, int end)
     {
-        if (passage.DateAt(at) is not null) return [];
+        if (passage.DateAt(at) is not null || passage.Tokens[at].HyphenBefore) return [];
         var titles = Titles(at, end, out var stop);
         if (titles.Count > 0) return AfterTitles(at, titles, stop, end);
         var name = names.Parse(at, end);

@@ -40,7 +40,7 @@ public sealed class PageReader : IReader
         var stories = Layout(text, tokens, hints);
         var published = Published(text, tokens, stories, hints);
         var reader = new StoryReader(book, language, dates, text, tokens, matches);
-        var read = stories.Select(story => reader.Read(story, published)).Where(dispatch => !dispatch.Teaser || dispatch.Facts().Any());
+        var read = stories.Select(story => reader.Read(story, published)).Where(IsKept);
         return new PageReading { Page = page, Text = text, Reader = Version, Dispatches = [.. read] };
     }
 
@@ -67,12 +67,24 @@ public sealed class PageReader : IReader
         return [.. stories.SelectMany(story => reader.Sentences(story, published))];
     }
 
-    /// <summary>DEBUG</summary>
-    public string TokenText(string text, int first, int end)
+    /// <summary>A page's reading with what it left unread and how its sentences were cut.</summary>
+    public Explanation Explain(string page, string text, Hints hints)
     {
-        var tokens = Tokenizer.Tokenize(text, book.Languages["fr"].Lexicon);
-        return text[tokens[first].Start..tokens[end - 1].End];
+        var language = book.Languages["fr"];
+        var tokens = Tokenizer.Tokenize(text, language.Lexicon);
+        var matches = language.Lexicon.Match(tokens);
+        var stories = Layout(text, tokens, hints);
+        var published = Published(text, tokens, stories, hints);
+        var reader = new StoryReader(book, language, dates, text, tokens, matches);
+        var writer = new ExplanationWriter(new ExplanationGrammar(tokens), new ExplanationCues(language, tokens, matches));
+        var explained = stories.Select(story => writer.Of(reader.Read(story, published), reader.Sentences(story, published)))
+            .Where(story => IsKept(story.Dispatch)).ToArray();
+        var reading = new PageReading { Page = page, Text = text, Reader = Version, Dispatches = [.. explained.Select(story => story.Dispatch)] };
+        return new Explanation { Reading = reading, Dispatches = [.. explained] };
     }
+
+    /// <summary>A teaser counts only when it tells a fact of its own.</summary>
+    private static bool IsKept(Dispatch dispatch) => !dispatch.Teaser || dispatch.Facts().Any();
 
     private IReadOnlyList<Story> Layout(string text, Token[] tokens, Hints hints) =>
         layout.Read(text, tokens, new LayoutHints { Title = hints.Title, Language = hints.Language, Outlet = hints.Outlet });

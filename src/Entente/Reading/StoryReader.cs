@@ -29,7 +29,7 @@ internal sealed class StoryReader(
             Span = story.Span, Title = story.Title, Language = story.Language, Agency = story.Agency, Teaser = story.Teaser,
             Published = story.Teaser ? null : pagePublished,
         };
-        return story.Language is null or "fr" ? WithFacts(dispatch, SceneOf(story, story.Teaser ? Own(story) ?? pagePublished : pagePublished)) : dispatch;
+        return IsRead(story) ? WithFacts(dispatch, SceneOf(story, Published(story, pagePublished))) : dispatch;
     }
 
     /// <summary>A teaser may be much younger than its page: years named in it come first.</summary>
@@ -37,7 +37,12 @@ internal sealed class StoryReader(
         dateReader.InferPublished(text, tokens, [.. story.Blocks.SelectMany(block => block.Sentences)], story.StatedDate);
 
     /// <summary>The sentences of a story as the grammar sees them, for those who look for why a fact was found or missed.</summary>
-    public IReadOnlyList<ParsedSentence> Sentences(Story story, Edtf? published) => SceneOf(story, published).Sentences;
+    public IReadOnlyList<ParsedSentence> Sentences(Story story, Edtf? pagePublished) =>
+        IsRead(story) ? SceneOf(story, Published(story, pagePublished)).Sentences : [];
+
+    private static bool IsRead(Story story) => story.Language is null or "fr";
+
+    private Edtf? Published(Story story, Edtf? pagePublished) => story.Teaser ? Own(story) ?? pagePublished : pagePublished;
 
     private Scene SceneOf(Story story, Edtf? published)
     {
@@ -52,7 +57,7 @@ internal sealed class StoryReader(
         {
             Book = book, Language = language, Passage = passage, Cast = cast, Published = published,
             Parties = [.. counts.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)],
-            IsRelevant = Relevance.Of(passage, sentences.Select(entry => entry.Sentence)),
+            IsRelevant = cast.People.Any(person => person.Rank is not null) || Relevance.Of(passage, sentences.Select(entry => entry.Sentence)),
             Home = PartyCount.Home(book.World, story, counts, language.Lexicon),
             Sentences = [.. sentences.Select(entry => Parse(chunker, entry.Kind, entry.Sentence))],
         };

@@ -23,7 +23,7 @@ public sealed class EngagementFrames
         foreach (var group in node["nouns"].Items) AddNouns(group, lexicon);
         foreach (var turn in node.Find("turn")?.Items ?? []) AddTurn(turn, lexicon);
         foreach (var session in node.List("sessions")) lexicon.AddNoun(session, new Lexeme(LexemeKind.Session, session));
-        return new EngagementFrames
+        var frames = new EngagementFrames
         {
             Verbs = node["verbs"].Items.SelectMany(VerbFrame.Load).ToLookup(pair => pair.Lemma, pair => pair.Frame),
             Support = node["support"].Items.SelectMany(SupportVerb.Load).ToLookup(pair => pair.Lemma, pair => pair.Verb),
@@ -33,6 +33,8 @@ public sealed class EngagementFrames
                 .SelectMany(item => item["verbs"].Texts.Select(verb => (verb, Status: item["status"].Text)))
                 .ToDictionary(pair => pair.verb, pair => pair.Status),
         };
+        node.RefuseOtherKeys();
+        return frames;
     }
 
     private static void AddNouns(CodebookNode group, LexiconBuilder lexicon)

@@ -7,6 +7,7 @@ internal static class NounFrames
     {
         foreach (var key in new[] { "pair", "side", "delegation" })
             foreach (var noun in node[key].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Group, key) { Detail = noun });
+        node.RefuseOtherKeys();
         return true;
     }
 

@@ -25,7 +25,7 @@ internal sealed class Circumstances(Scene scene)
 
     /// <summary>"pour 2023-2025": the years that a plan covers are no date of what is done with it.</summary>
     private static bool IsPeriod(Chunk chunk) =>
-        chunk.Date!.When is { IsInterval: true, Earliest: { } first, Latest: { } last } && last.Year > first.Year || chunk.Preposition == "pour" && chunk.Date.When is { Text.Length: 4 };
+        chunk.Date!.When is { IsInterval: true, Earliest: { } first, Latest: { } last } && last.Year > first.Year || chunk.Preposition is "pour" or null && chunk.Date.When is { Text.Length: 4 };
 
     /// <summary>The first place named by "à", "en", "dans", "au large de"; a state only where it is no party to an act.</summary>
     public (string? Country, string? Place) Where(IEnumerable<Chunk> chunks)

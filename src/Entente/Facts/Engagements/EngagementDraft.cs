@@ -50,6 +50,20 @@ internal sealed class EngagementDraft
         foreach (var actor in actors) Add(actor, role);
     }
 
+    /// <summary>The same engagement with only two of its sides.</summary>
+    public EngagementDraft Between(string one, string other)
+    {
+        var pair = new EngagementDraft
+        {
+            Kind = Kind, Rule = Rule, Sentence = Sentence, Span = Span, Status = Status, Denied = Denied, When = When, Country = Country, Place = Place,
+        };
+        foreach (var (actor, role) in Actors)
+            if (actor.Party == one || actor.Party == other) pair.Add(actor, role);
+        foreach (var party in new[] { one, other })
+            if (!pair.Parties.Contains(party)) pair.OtherParties.Add(party);
+        return pair;
+    }
+
     /// <summary>Adds somebody; a more telling role replaces plain participation.</summary>
     public void Add(Actor actor, ParticipantRole role)
     {

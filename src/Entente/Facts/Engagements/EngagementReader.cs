@@ -33,7 +33,11 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
             found.AddRange(byVerb.Read(index, sentence, clause));
             if (clause.Verb.IsFinite && !clause.Subordinate) NoteSubject(index, actors.Of(clause.Subjects, index));
         }
-        found.AddRange(byNoun.Read(index, sentence));
+        foreach (var draft in byNoun.Read(index, sentence))
+        {
+            found.Add(draft);
+            NotePair(index, [draft]);
+        }
         foreach (var clause in sentence.Clauses) AddHeads(index, clause, found);
         foreach (var clause in sentence.Clauses) AddCompanions(index, clause, found);
         return found;
@@ -78,6 +82,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>Decides what needs the whole draft: a reception by an equal is a meeting, talks of three states a conference.</summary>
     private void Settle(EngagementDraft draft)
     {
+        draft.When = Ahead(draft) ?? draft.When;
         Inherit(draft);
         if (!draft.Parties.Any() && !draft.Anaphoric) draft.OtherParties.AddRange(Fallback(draft));
         if (draft.Kind == "reception" && draft.Rule != "noun.reception") draft.Kind = Received(draft);
@@ -91,11 +96,21 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>"En marge de la conférence, il s'est entretenu", "il y signera": time and country of what was told before.</summary>
     private void Inherit(EngagementDraft draft)
     {
-        if (draft.Anaphoric || draft.Denied || draft.Kind == "call") return;
+        if (draft.Anaphoric || draft.Denied || draft.Kind == "call" || draft.Edition is not null && draft.When is null) return;
         var sentence = scene.Sentences[draft.Sentence];
+        if (draft.When is null && draft is { Rule: "verb.sign", Status: EngagementStatus.Held }) draft.When = scene.WhenAt(draft.Sentence);
         if (draft.When is null && TakesUpBefore(sentence)) draft.When = scene.WhenAt(draft.Sentence);
         if (draft.Country is null && draft.Status != EngagementStatus.Proposed && (draft.When is null ? TakesUpBefore(sentence) : IsNear(draft.When, scene.WhenAt(draft.Sentence))))
             draft.Country = scene.CountryAt(draft.Sentence);
+    }
+
+    /// <summary>A plan for "le 20 février" told in March is for next year's, where the words name no year.</summary>
+    private Edtf? Ahead(EngagementDraft draft)
+    {
+        if (draft.Status is not (EngagementStatus.Planned or EngagementStatus.Proposed) || draft.When is not { IsInterval: false, Latest: { } last } when) return null;
+        if (scene.Published?.Earliest is not { } published || last >= published || last.PlusYears(1) < published || when.Text.Length < 7) return null;
+        if (draft.Span.In(scene.Passage.Text).Contains(when.Text.AsSpan(0, 4), StringComparison.Ordinal)) return null;
+        return Edtf.TryParse($"{last.Year + 1:0000}{when.Text[4..]}", out var next) ? next : null;
     }
 
     private bool TakesUpBefore(ParsedSentence sentence) =>

@@ -88,6 +88,7 @@ internal sealed class NounContext
     public Edtf? When()
     {
         if (Carrier is { Verb.Lemma: { } verb } && scene.Language.Engagements.Status.GetValueOrDefault(verb) == "postponed" && PutOffTo(Carrier) is { } later) return later;
+        if (IsSubject && IsHeld && Circumstances.When(Carrier!.After, []) is { } happened) return happened;
         foreach (var clause in Participles().Concat(RelativeCarrier is null ? [] : [RelativeCarrier]))
             if (Circumstances.When(clause.After, []) is { } participle) return participle;
         if (IsDated && sentence.Chunks[at + 1].Date is { When: { } own }) return own;
@@ -115,6 +116,18 @@ internal sealed class NounContext
 
     /// <summary>"la prochaine visite".</summary>
     private bool IsUpcoming => Enumerable.Range(chunk.First, chunk.End - chunk.First).Any(token => scene.Passage.Is(token, LexemeKind.Cue, "upcoming"));
+
+    /// <summary>What "dont" stands for: "la commission, dont la 18e réunion s'était tenue".</summary>
+    public Chunk? Antecedent => at >= 2 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Relative, Head.Id: "dont" }
+        ? sentence.Chunks.Take(at - 1).LastOrDefault(next => next.Kind == ChunkKind.NounPhrase) : null;
+
+    /// <summary>Whether the clause says "y", a place told before.</summary>
+    public bool SaysThere => (Carrier ?? RelativeCarrier) is { } clause && Enumerable.Range(clause.Chunk.First, clause.Chunk.End - clause.Chunk.First).Any(token => scene.Passage.Is(token, LexemeKind.Cue, "there"));
+
+    /// <summary>Who acts in the clause that the noun is a circumstance of.</summary>
+    public IEnumerable<Actor> ActingPeople(int index) =>
+        sentence.Clauses.Where(clause => clause.Verb.IsFinite && !clause.Subordinate).Take(1)
+            .SelectMany(clause => actors.Of(clause.Subjects.Where(subject => subject.IsPerson || subject is { IsPronoun: true, Plural: false }), index));
 
     /// <summary>Whether its own phrase names what is signed.</summary>
     public bool NamesInstrument => chunk.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument);

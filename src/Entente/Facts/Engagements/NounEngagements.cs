@@ -17,8 +17,18 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         {
             var chunk = sentence.Chunks[i];
             if (chunk.Kind != ChunkKind.NounPhrase) continue;
-            if (Naming(chunk) is { } noun && Draft(index, sentence, i, noun) is { } draft) yield return draft;
+            if (Naming(chunk) is not { } noun || Draft(index, sentence, i, noun) is not { } draft) continue;
+            foreach (var single in noun.Lexeme.Plural ? Several(draft) : [draft]) yield return single;
         }
+    }
+
+    /// <summary>"des rencontres bilatérales avec les chefs des délégations A et B" are two, one with each side.</summary>
+    private IEnumerable<EngagementDraft> Several(EngagementDraft draft)
+    {
+        var sides = draft.Parties.Where(scene.Book.World.States.ContainsKey).ToArray();
+        var own = draft.Actors.Count > 0 ? draft.Actors[0].Actor.Party : null;
+        if (draft.Kind is not ("meeting" or "call" or "reception") || sides.Length < 3 || own is null) return [draft];
+        return sides.Where(side => side != own).Select(side => draft.Between(own, side));
     }
 
     /// <summary>The noun of a phrase that names an engagement: in "la réunion du comité" the body, in "la 21e édition de l'exercice" the exercise.</summary>
@@ -48,7 +58,9 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         Name(draft, chunk, noun, sentence, context);
         context.Cast(draft, index);
         (draft.Country, draft.Place) = circumstances.Where(context.Surroundings());
+        if (draft.Country is null && context.SaysThere) draft.Country = scene.CountryAt(index);
         draft.When = context.When();
+        if (context.IsCircumstance && draft.Actors.Count > 0 && draft.Parties.Count() < 2) draft.Add(context.ActingPeople(index), ParticipantRole.Participant);
         draft.Anaphoric = context.TakesUp && draft.Edition is null && draft.Country is null && draft.When is null && draft.Actors.All(entry => context.IsOfCarrier(entry.Actor, index))
             || noun.Lexeme.Kind == LexemeKind.Session && chunk.Definite && draft.Edition is null && draft.Mechanism is null;
         if (IsGeneric(noun) && draft.Edition is not null) Continue(draft, noun);
@@ -70,6 +82,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     private static string Kind(Chunk chunk, LexiconMatch noun, NounContext context)
     {
+        if (IsGeneric(noun) && context.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs) return KindOf(theirs);
         var kind = noun.Lexeme.Kind switch
         {
             LexemeKind.Event => noun.Lexeme.Id,
@@ -98,10 +111,12 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     private void Name(EngagementDraft draft, Chunk chunk, LexiconMatch noun, ParsedSentence sentence, NounContext context)
     {
+        if (draft.Kind is "visit" or "meeting" or "call" or "reception" or "ceremony" or "signing" or "port-call") return;
         draft.Edition = names.Edition(noun.First, chunk.First);
         foreach (var session in chunk.Nouns)
             if (session.First < noun.First) draft.Edition ??= names.Edition(session.First, chunk.First);
-        var (named, home) = MechanismOf(chunk) is { } own ? (own, chunk)
+        var (named, home) = MechanismOf(chunk) is { } own && !(IsGeneric(own) && context.Antecedent is not null) ? (own, chunk)
+            : context.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs ? (theirs, antecedent)
             : noun.Lexeme.Kind == LexemeKind.Session && context.Carrier?.Subjects.FirstOrDefault(subject => MechanismOf(subject) is not null) is { } subject
                 ? (MechanismOf(subject)!.Value, subject) : (noun, chunk);
         draft.Edition ??= names.Edition(named.First, home.First);

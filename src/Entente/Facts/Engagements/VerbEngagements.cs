@@ -61,6 +61,7 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     private void Cast(EngagementDraft draft, int index, Clause clause, VerbFrame frame)
     {
         var passive = clause.Verb.Voice == VerbVoice.Passive;
+        if (passive && clause.Verb.Tense == VerbTense.Participle && frame.Object is null) passive = false;
         var (doer, done) = passive ? (frame.Object, frame.Subject) : (frame.Subject, frame.Object);
         if (Role(doer) is { } subjectRole) draft.Add(actors.Of(clause.Subjects, index), subjectRole);
         foreach (var (preposition, phrase) in Phrases.Field(clause))
@@ -119,7 +120,7 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     {
         if (clause.Verb.Lemma == "visiter") draft.Country ??= scene.CountryAt(draft.Sentence);
         if (draft.Country is null || draft.Actors.Count == 0) return false;
-        if (clause.Verb.Tense == VerbTense.Participle || clause.Verb.Lemma == "attendre" && clause.Verb.Voice != VerbVoice.Passive) return false;
+        if (clause.Verb.Tense == VerbTense.Participle && !clause.Subjects.Any(subject => subject.IsPerson) || clause.Verb.Lemma == "attendre" && clause.Verb.Voice != VerbVoice.Passive) return false;
         if (clause.Verb.Lemma == "attendre") draft.Status = EngagementStatus.Planned;
         var visitor = draft.Actors[0].Actor.Party ?? scene.Home;
         if (visitor == draft.Country) return false;
