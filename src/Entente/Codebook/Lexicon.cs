@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Entente.Text;
 
 namespace Entente.Codebook;
@@ -9,13 +10,14 @@ namespace Entente.Codebook;
 public sealed class Lexicon : IWordTable
 {
     private readonly LexiconNode root;
-    private readonly FrozenSet<string> words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly HashSet<string> words;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    internal Lexicon(LexiconNode root, IEnumerable<string> words)
+    /// <param name="words">Compared by ordinal; not to be changed any more.</param>
+    internal Lexicon(LexiconNode root, HashSet<string> words)
     {
         this.root = root;
-        this.words = words.ToFrozenSet(StringComparer.Ordinal);
+        this.words = words;
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -29,11 +31,31 @@ public sealed class Lexicon : IWordTable
 }
 
 /// <summary>A state of the automaton: the words that may follow, and the entries that end here.</summary>
+/// <remarks>Most states end an entry and go no further: what they do not use they do not make.</remarks>
 internal sealed class LexiconNode
 {
-    public Dictionary<string, LexiconNode> Next { get; } = new(StringComparer.Ordinal);
+    private Dictionary<string, LexiconNode>? next;
+    private List<LexiconEntry>? entries;
 
-    public List<LexiconEntry> Entries { get; } = [];
+    public bool HasNext => next is not null;
+
+    public ReadOnlySpan<LexiconEntry> Entries => CollectionsMarshal.AsSpan(entries);
+
+    public bool TryGet(string word, [NotNullWhen(true)] out LexiconNode? node)
+    {
+        node = null;
+        return next is not null && next.TryGetValue(word, out node);
+    }
+
+    /// <summary>Leads a word to a state, unless it leads somewhere already.</summary>
+    public bool TryAdd(string word, LexiconNode node) => (next ??= new(1, StringComparer.Ordinal)).TryAdd(word, node);
+
+    /// <summary>Adds an entry, unless it stands here.</summary>
+    public void Put(LexiconEntry entry)
+    {
+        entries ??= new(1);
+        if (!entries.Contains(entry)) entries.Add(entry);
+    }
 }
 
 /// <param name="Exact">The accented form of a single word, where accents tell it from another; else null.</param>

@@ -8,6 +8,10 @@ internal sealed class LexiconBuilder
     private readonly LexiconNode root = new();
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
+    /// <summary>The states that the words of a phrase lead to so far, and those of the next word: some 50,000 forms share two lists.</summary>
+    private List<LexiconNode> states = [];
+    private List<LexiconNode> ahead = [];
+
     /// <summary>Adds a phrase in the very form given.</summary>
     /// <param name="sensitive">Whether accents tell the word from another ("a", "à"); counts for single words alone.</param>
     public void Add(string phrase, Lexeme lexeme, bool sensitive = false) => Insert(phrase, lexeme, sensitive, plurals: false);
@@ -21,13 +25,14 @@ internal sealed class LexiconBuilder
     {
         var tokens = Tokenizer.Tokenize(phrase, NoWords.Instance);
         if (tokens.Length == 0) return;
-        var nodes = new List<LexiconNode> { root };
-        foreach (var token in tokens) nodes = Follow(nodes, token.Folded, plurals && token.Folded.Length > 2);
+        states.Clear();
+        states.Add(root);
+        foreach (var token in tokens) Follow(token.Folded, plurals && token.Folded.Length > 2);
         var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }],
             IsProperName(lexeme.Kind) ? Array.FindLastIndex(tokens, token => token.IsCapitalised) : -1);
-        foreach (var node in tokens.Length == 1 ? nodes.Take(1) : nodes) Put(node, entry);
+        for (var i = 0; i < (tokens.Length == 1 ? 1 : states.Count); i++) states[i].Put(entry);
+        foreach (var token in tokens) words.Add(token.Exact);
         if (plurals && tokens.Length == 1) AddPlural(tokens[0].Exact, lexeme);
-        words.UnionWith(tokens.Select(token => token.Exact));
     }
 
     /// <summary>Names of states and places are told by their capital from words that look alike ("la réunion", "La Réunion").</summary>
@@ -42,32 +47,33 @@ internal sealed class LexiconBuilder
     }
 
     /// <summary>One word further from each state; a plural that already leads elsewhere is a way of its own.</summary>
-    private List<LexiconNode> Follow(List<LexiconNode> nodes, string word, bool plurals)
+    private void Follow(string word, bool plurals)
     {
-        var next = new List<LexiconNode>();
-        foreach (var node in nodes)
+        ahead.Clear();
+        foreach (var node in states)
         {
             var singular = Child(node, word);
-            if (!next.Contains(singular)) next.Add(singular);
-            if (plurals) AliasPlurals(node, word, singular, next);
+            if (!ahead.Contains(singular)) ahead.Add(singular);
+            if (plurals) AliasPlurals(node, word, singular);
         }
-        return next;
+        (states, ahead) = (ahead, states);
     }
 
     private LexiconNode Child(LexiconNode node, string word)
     {
         words.Add(word);
-        if (!node.Next.TryGetValue(word, out var next)) node.Next[word] = next = new LexiconNode();
+        if (node.TryGet(word, out var next)) return next;
+        node.TryAdd(word, next = new LexiconNode());
         return next;
     }
 
-    private void AliasPlurals(LexiconNode node, string word, LexiconNode singular, List<LexiconNode> next)
+    private void AliasPlurals(LexiconNode node, string word, LexiconNode singular)
     {
         if (word[^1] is 's' or 'x' or 'z') return;
         foreach (var plural in Plurals(word))
         {
             words.Add(plural);
-            if (!node.Next.TryAdd(plural, singular) && !next.Contains(node.Next[plural])) next.Add(node.Next[plural]);
+            if (!node.TryAdd(plural, singular) && node.TryGet(plural, out var own) && !ahead.Contains(own)) ahead.Add(own);
         }
     }
 
@@ -76,11 +82,6 @@ internal sealed class LexiconBuilder
         if (word.EndsWith("al", StringComparison.Ordinal)) yield return word[..^1] + "ux";
         if (word.EndsWith("eau", StringComparison.Ordinal)) yield return word + "x";
         yield return word + "s";
-    }
-
-    private static void Put(LexiconNode node, LexiconEntry entry)
-    {
-        if (!node.Entries.Contains(entry)) node.Entries.Add(entry);
     }
 
     private sealed class NoWords : IWordTable

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entente.Text;
 
 namespace Entente.Codebook;
@@ -8,7 +9,7 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
     /// <summary>Below this share of accented words a French text has lost its accents; texts that have them have some 15 %.</summary>
     private const double BareShare = 0.02;
 
-    private readonly List<LexiconMatch> found = new(tokens.Length * 2);
+    private readonly List<LexiconMatch> found = Spare<LexiconMatch>.Take();
     private readonly bool bare = IsBare(tokens);
 
     public LexiconMatches Run()
@@ -18,20 +19,22 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
         {
             starts[i] = found.Count;
             Walk(i);
-            if (found.Count - starts[i] > 1) SortLongestFirst(starts[i]);
+            SortLongestFirst(CollectionsMarshal.AsSpan(found)[starts[i]..]);
         }
         starts[tokens.Length] = found.Count;
-        return new LexiconMatches([.. found], starts);
+        var matches = found.ToArray();
+        Spare<LexiconMatch>.GiveBack(found);
+        return new LexiconMatches(matches, starts);
     }
 
     private void Walk(int first)
     {
-        if (!root.Next.TryGetValue(tokens[first].Folded, out var node)) return;
+        if (!root.TryGet(tokens[first].Folded, out var node)) return;
         Lexeme? inside = null;
         Collect(node, first, first + 1, inside);
-        for (var i = first + 1; i < tokens.Length && node.Next.Count > 0; i++)
+        for (var i = first + 1; i < tokens.Length && node.HasNext; i++)
         {
-            if (node.Next.TryGetValue(tokens[i].Folded, out var next))
+            if (node.TryGet(tokens[i].Folded, out var next))
             {
                 node = next;
                 Collect(node, first, i + 1, inside);
@@ -82,7 +85,7 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
     {
         (Lexeme, int)? longest = null;
         var node = root;
-        for (var i = token; i < tokens.Length && i - token < 3 && node.Next.TryGetValue(tokens[i].Folded, out node); i++)
+        for (var i = token; i < tokens.Length && i - token < 3 && node.TryGet(tokens[i].Folded, out node); i++)
             foreach (var entry in node.Entries)
                 if (entry.Lexeme.Kind is LexemeKind.StateAdjective or LexemeKind.Filler) longest = (entry.Lexeme, i + 1);
         return longest;
@@ -92,9 +95,16 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
         kind is LexemeKind.Office or LexemeKind.BareOffice or LexemeKind.Event or LexemeKind.Mechanism or LexemeKind.Instrument
             or LexemeKind.Troops or LexemeKind.Rank or LexemeKind.Group;
 
-    private void SortLongestFirst(int from) =>
-        found.Sort(from, found.Count - from, Comparer<LexiconMatch>.Create(
-            (a, b) => a.End != b.End ? b.End.CompareTo(a.End) : a.Lexeme.Kind.CompareTo(b.Lexeme.Kind)));
+    /// <summary>By insertion: they are few, and those alike stay in the order of the codebook.</summary>
+    private static void SortLongestFirst(Span<LexiconMatch> matches)
+    {
+        for (var i = 1; i < matches.Length; i++)
+            for (var j = i; j > 0 && ComesBefore(matches[j], matches[j - 1]); j--)
+                (matches[j], matches[j - 1]) = (matches[j - 1], matches[j]);
+    }
+
+    private static bool ComesBefore(in LexiconMatch one, in LexiconMatch other) =>
+        one.End != other.End ? one.End > other.End : one.Lexeme.Kind < other.Lexeme.Kind;
 
     private static bool IsBare(Token[] tokens)
     {

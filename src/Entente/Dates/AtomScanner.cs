@@ -3,9 +3,19 @@ using Entente.Text;
 namespace Entente.Dates;
 
 /// <summary>Finds the atoms of a range of tokens, from left to right, the longest match first.</summary>
-internal sealed class AtomScanner(DateBook book)
+internal sealed class AtomScanner
 {
-    private readonly DateRoles roles = book.Roles;
+    private readonly DateBook book;
+    private readonly DateRoles roles;
+
+    /// <summary>Made once: the search asks it for each token.</summary>
+    private readonly FormTree.Search.Check passes;
+
+    public AtomScanner(DateBook book)
+    {
+        (this.book, roles) = (book, book.Roles);
+        passes = Passes;
+    }
 
     public List<DateAtom> Scan(scoped ref readonly SenseTable senses)
     {
@@ -13,7 +23,7 @@ internal sealed class AtomScanner(DateBook book)
         var search = book.Forms.Start();
         for (var at = senses.First; at < senses.End;)
         {
-            if (!senses.At(at).IsEmpty && search.At(in senses, at, Passes) is { } match)
+            if (!senses.At(at).IsEmpty && search.At(in senses, at, passes) is { } match)
             {
                 atoms.Add(Atom(match.Form, at, match.End, match.Senses));
                 at = match.End;

@@ -41,7 +41,9 @@ public sealed record Edtf
 
     public static Edtf Month(int year, int month) => Parse($"{year:0000}-{month:00}");
 
-    public static Edtf Day(LocalDate day) => Parse($"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+    public static Edtf Day(LocalDate day) => day.Year is > 0 and < 10_000
+        ? new Edtf($"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}", new Bounds(day, day), new Bounds(day, day))
+        : throw new FormatException($"{day} is no day of an EDTF date");
 
     /// <summary>The interval from one value to another; the value itself when both are the same.</summary>
     public static Edtf Interval(Edtf start, Edtf end) => start == end ? start : Parse($"{start.Text}/{end.Text}");

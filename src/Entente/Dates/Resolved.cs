@@ -5,7 +5,9 @@ namespace Entente.Dates;
 /// <summary>What an atom means: its TIMEX3 type and value, and what facts are dated by.</summary>
 internal sealed record Resolved(TimexType Type, string Value, Edtf? When, string? Note = null)
 {
-    public static Resolved Day(LocalDate day) => new(TimexType.Date, Text(day), Edtf.Day(day));
+    public static Resolved Day(LocalDate day) => Dated(Edtf.Day(day));
+
+    private static Resolved Dated(Edtf when) => new(TimexType.Date, when.Text, when);
 
     /// <summary>A part of a day, in TIMEX3's letters.</summary>
     public static Resolved Part(LocalDate day, string part) => new(TimexType.Time, $"{Text(day)}T{part}", Edtf.Day(day));

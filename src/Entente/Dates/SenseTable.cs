@@ -27,7 +27,7 @@ internal readonly ref struct SenseTable
         this.end = end;
         cells = ArrayPool<(int, int)>.Shared.Rent(Math.Max(1, end - first));
         Array.Clear(cells, 0, end - first);
-        senses = new List<Sense>((end - first) / 2 + 16);
+        senses = Spare<Sense>.Take();
     }
 
     public ReadOnlySpan<Token> Tokens => tokens;
@@ -37,7 +37,11 @@ internal readonly ref struct SenseTable
     public int End => end;
 
     /// <summary>Gives the pooled memory back.</summary>
-    public void Dispose() => ArrayPool<(int, int)>.Shared.Return(cells);
+    public void Dispose()
+    {
+        ArrayPool<(int, int)>.Shared.Return(cells);
+        Spare<Sense>.GiveBack(senses);
+    }
 
     /// <summary>What a token, with those after it, can be.</summary>
     public ReadOnlySpan<Sense> At(int token)

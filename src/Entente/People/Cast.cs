@@ -6,7 +6,7 @@ namespace Entente.People;
 public sealed class Cast
 {
     private readonly Passage passage;
-    private readonly List<Person> people = [];
+    private readonly NameIndex people = new();
     private readonly Dictionary<int, Person> byMention = [];
     private readonly List<PersonMention> mentions;
 
@@ -19,7 +19,7 @@ public sealed class Cast
         foreach (var mention in this.mentions) Counterparts(mention);
     }
 
-    public IReadOnlyList<Person> People => people;
+    public IReadOnlyList<Person> People => people.People;
 
     /// <summary>Who a mention means; null for a title that fits nobody known, or a name that is no person's.</summary>
     public Person? Who(PersonMention mention) =>
@@ -28,9 +28,9 @@ public sealed class Cast
     private void Enrol(PersonMention mention)
     {
         var (name, words) = Name(mention);
-        var person = people.FirstOrDefault(known => known.MayBe(words));
-        if (person is null) people.Add(person = new Person(name, words));
-        else if (words.Length > person.Words.Length) person.Rename(name, words);
+        var person = people.Find(words);
+        if (person is null) person = people.Add(new Person(name, words));
+        else if (words.Length > person.Words.Length) people.Rename(person, name, words);
         person.IsTitled = true;
         Attach(person, mention);
     }
@@ -39,10 +39,10 @@ public sealed class Cast
     private void Recognise(PersonMention mention)
     {
         var (name, words) = Name(mention);
-        var person = people.FirstOrDefault(known => known.MayBe(words));
+        var person = people.Find(words);
         if (person is null && words.Length < 2) return;
-        if (person is null) people.Add(person = new Person(name, words));
-        else if (words.Length > person.Words.Length && person.IsTitled) person.Rename(name, words);
+        if (person is null) person = people.Add(new Person(name, words));
+        else if (words.Length > person.Words.Length && person.IsTitled) people.Rename(person, name, words);
         Attach(person, mention);
     }
 
@@ -85,7 +85,7 @@ public sealed class Cast
     private Person? ByTitle(PersonMention mention)
     {
         if (mention.Titles.FirstOrDefault(title => title.Kind == TitleKind.Office) is not { Plural: false } title) return null;
-        return people
+        return people.People
             .Where(person => person.Mentions.Count > 0 && Fits(person, title))
             .OrderByDescending(person => LastBefore(person, mention.First))
             .FirstOrDefault();
@@ -111,7 +111,7 @@ public sealed class Cast
     {
         var at = title.HeadAt ?? title.First;
         var head = passage.Tokens[at].Folded;
-        return passage.Tokens[at + 1].HyphenBefore ? head + passage.Tokens[at + 1].Folded : head.TrimEnd('s');
+        return at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].HyphenBefore ? head + passage.Tokens[at + 1].Folded : head.TrimEnd('s');
     }
 
     private (string Name, string[] Words) Name(PersonMention mention)

@@ -54,20 +54,30 @@ internal static class LatinLetters
         ('\u030c', "aǎcčdďeěgǧhȟiǐjǰkǩlľnňoǒrřsštťuǔzž"),
     ];
 
-    private static readonly Dictionary<char, string> Folded =
-        Rows.SelectMany(row => row.Marked.Select(letter => (letter, row.Plain)))
-            .ToDictionary(pair => pair.letter, pair => pair.Plain);
+    /// <summary>The characters that the table of folded letters goes up to.</summary>
+    private const int Span = 0x1f00;
+
+    /// <summary>By character: a lookup for each letter with a mark is no place for hashing.</summary>
+    private static readonly string?[] Folded = FoldedByLetter();
 
     private static readonly Dictionary<(char Letter, char Mark), char> Composed =
         Compositions.SelectMany(row => row.Pairs.Chunk(2).Select(pair => (Key: (pair[0], row.Mark), pair[1])))
             .ToDictionary(pair => pair.Key, pair => pair.Item2);
 
     /// <summary>The plain letters under a lower-case letter; null when it is plain already or of another script.</summary>
-    public static string? Fold(char lower) => Folded.GetValueOrDefault(lower);
+    public static string? Fold(char lower) => lower < Span ? Folded[lower] : null;
 
     /// <summary>The letter that a combining mark makes of a lower-case letter; null when there is none.</summary>
     public static char? Compose(char lower, char mark) =>
         Composed.TryGetValue((lower, mark), out var letter) ? letter : null;
+
+    private static string?[] FoldedByLetter()
+    {
+        var folded = new string?[Span];
+        foreach (var (plain, marked) in Rows)
+            foreach (var letter in marked) folded[letter] = plain;
+        return folded;
+    }
 
     /// <summary>Whether a character is a mark that stands over, under or through the letter before it.</summary>
     public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036f';

@@ -1,16 +1,18 @@
 namespace Entente.Text;
 
 /// <summary>The state of one pass over a text.</summary>
-internal ref struct TokenScanner(string text, IWordTable words)
+/// <param name="exact">Room for a word's letters: <see cref="LongestWord"/> characters.</param>
+/// <param name="folded">Room for its plain letters: twice as many, since a ligature folds to two.</param>
+internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact, Span<char> folded)
 {
-    private const int LongestWord = 256;
+    public const int LongestWord = 256;
 
     /// <summary>"aujourd'", "quelqu'": what may lose its last letter.</summary>
     private const int LongestElision = 7;
 
-    private readonly List<Token> tokens = new(text.Length / 6 + 8);
-    private readonly char[] folded = new char[LongestWord * 2];
-    private readonly char[] exact = new char[LongestWord];
+    private readonly Span<char> exact = exact;
+    private readonly Span<char> folded = folded;
+    private readonly List<Token> tokens = Spare<Token>.Take();
     private int at;
     private bool space;
     private bool hyphen;
@@ -19,7 +21,9 @@ internal ref struct TokenScanner(string text, IWordTable words)
     public Token[] Scan()
     {
         while (at < text.Length) Step();
-        return [.. tokens];
+        var found = tokens.ToArray();
+        Spare<Token>.GiveBack(tokens);
+        return found;
     }
 
     private void Step()
@@ -74,7 +78,7 @@ internal ref struct TokenScanner(string text, IWordTable words)
         if (BrokenAtLineEnd()) Continue(ref length, ref foldedLength);
         var end = at;
         if (Apostrophe(length)) end = at;
-        Add(TokenKind.Word, start, end, Shape(start, end), Known(folded.AsSpan(0, foldedLength)), length);
+        Add(TokenKind.Word, start, end, Shape(start, end), Known(folded[..foldedLength]), length);
     }
 
     /// <summary>Takes letters, and marks over them, into the folded and the exact form.</summary>
@@ -104,7 +108,12 @@ internal ref struct TokenScanner(string text, IWordTable words)
             folded[foldedLength++] = lower;
             return;
         }
-        foreach (var plain in LatinLetters.Fold(lower) ?? lower.ToString()) folded[foldedLength++] = plain;
+        if (LatinLetters.Fold(lower) is not { } plain)
+        {
+            folded[foldedLength++] = lower;
+            return;
+        }
+        foreach (var letter in plain) folded[foldedLength++] = letter;
     }
 
     /// <summary>"co-présidé" is "coprésidé".</summary>
@@ -129,7 +138,7 @@ internal ref struct TokenScanner(string text, IWordTable words)
         at++;
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
         Letters(ref length, ref foldedLength);
-        var whole = folded.AsSpan(0, foldedLength);
+        ReadOnlySpan<char> whole = folded[..foldedLength];
         if (words.Find(whole) is not null || words.Find(whole[..keptFolded]) is null || words.Find(whole[keptFolded..]) is null)
             return;
         (at, length, foldedLength) = (keptAt, keptLength, keptFolded);
@@ -192,7 +201,7 @@ internal ref struct TokenScanner(string text, IWordTable words)
 
     private void Add(TokenKind kind, int start, int end, TokenShape shape, string key, int length)
     {
-        var own = exact.AsSpan(0, length);
+        var own = exact[..length];
         var same = own.SequenceEqual(key) ? key : words.Find(own) ?? own.ToString();
         Push(new Token(start, end, kind, shape, key, same));
     }

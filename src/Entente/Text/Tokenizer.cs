@@ -11,7 +11,8 @@ public static class Tokenizer
     /// <param name="words">The words that matching knows: they are shared, and decide how a broken word is joined.</param>
     public static Token[] Tokenize(string text, IWordTable words)
     {
-        var scanner = new TokenScanner(text, words);
+        var scanner = new TokenScanner(
+            text, words, stackalloc char[TokenScanner.LongestWord], stackalloc char[2 * TokenScanner.LongestWord]);
         return scanner.Scan();
     }
 }

@@ -8,12 +8,15 @@ internal static class EngagementMerger
 {
     private static readonly string[] Talks = ["meeting", "reception", "dialogue", "call"];
 
+    /// <summary>How many engagements back a draft is compared: no story takes up again what it told so long before.</summary>
+    private const int Farthest = 100;
+
     public static List<EngagementDraft> Merge(Scene scene, List<EngagementDraft> drafts)
     {
         var kept = new List<EngagementDraft>();
         foreach (var draft in drafts.Where(draft => !draft.Denied).OrderBy(draft => IsLead(scene, draft) ? 1 : 0))
         {
-            var same = kept.FirstOrDefault(known => Same(known, draft));
+            var same = kept.Skip(kept.Count - Farthest).FirstOrDefault(known => Same(known, draft));
             if (same is not null) Absorb(same, draft);
             else if (!draft.Anaphoric && draft.Parties.Any()) kept.Add(draft);
         }
@@ -76,6 +79,6 @@ internal static class EngagementMerger
         foreach (var (actor, role) in draft.Actors)
             if (!draft.Anaphoric || role is ParticipantRole.Chair or ParticipantRole.CoChair) known.Add(actor, role);
         if (draft.Anaphoric) return;
-        known.OtherParties.AddRange(draft.OtherParties);
+        known.OtherParties.AddRange(draft.OtherParties.Except(known.OtherParties));
     }
 }
