@@ -67,7 +67,7 @@ internal sealed class ActorResolver(Scene scene)
 
     private IReadOnlyList<Actor> Group(Chunk phrase, int sentence) => phrase.Head!.Id switch
     {
-        "pair" when phrase.Plural && phrase.Definite => scene.PairAt(sentence),
+        "pair" or "delegation" when phrase.Plural && phrase.Definite => scene.PairAt(sentence),
         "delegation" when phrase.Definite && lastSubject.Count > 0 => lastSubject,
         _ => [],
     };
