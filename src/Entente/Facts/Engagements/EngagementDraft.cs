@@ -31,6 +31,9 @@ internal sealed class EngagementDraft
 
     public string? Mechanism { get; set; }
 
+    /// <summary>The code of the body whose session it is, where the codebook knows it.</summary>
+    public string? Body { get; set; }
+
     public int? Edition { get; set; }
 
     /// <summary>Whether its noun ("réunion") means talks between two parties, a conference among more.</summary>

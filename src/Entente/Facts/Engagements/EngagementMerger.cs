@@ -31,7 +31,8 @@ internal static class EngagementMerger
     {
         if (!SameKind(known, draft) || known.Edition is not null && draft.Edition is not null && known.Edition != draft.Edition) return false;
         if (known.Sentence == draft.Sentence && IsVerbal(known) && IsVerbal(draft)) return false;
-        if (NamedApart(known.Mechanism, draft.Mechanism)) return false;
+        if (known.Body != draft.Body && (known.Body is not null && draft.Body is not null || draft.Edition is not null || NamedApart(known.Mechanism, draft.Mechanism))) return false;
+        if (known.Body is null && NamedApart(known.Mechanism, draft.Mechanism)) return false;
         if (known.When is not null && draft.When is not null && known.When.Contradicts(draft.When)) return false;
         if (draft.Anaphoric) return true;
         var (a, b) = (known.Parties.ToHashSet(), draft.Parties.ToHashSet());

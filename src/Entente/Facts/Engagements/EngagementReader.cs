@@ -177,7 +177,8 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private void NotePair(int sentence, EngagementDraft draft)
     {
         if (draft.Anaphoric || draft.Denied) return;
-        var acting = draft.Actors.Select(entry => entry.Actor).ToArray();
+        var acting = draft.Actors.Select(entry => entry.Actor).ToList();
+        if (NeedsOther(draft)) acting.AddRange(Missing(draft).Select(party => new Actor(null, party)));
         if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() >= 2) scene.SetPair(sentence, acting);
     }
 }

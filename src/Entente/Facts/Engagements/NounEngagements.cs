@@ -128,6 +128,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         {
             var (first, end) = names.Extent(named, home, sentence.Chunks);
             draft.Mechanism = scene.Passage.Plain(first, end);
+            draft.Body = named.Lexeme.Kind == LexemeKind.Body ? named.Lexeme.Id : null;
             if (named.Lexeme.Party is { } party) draft.OtherParties.Add(party);
         }
         if (draft.Kind == "exercise") draft.Mechanism = Quoted(noun, chunk) ?? draft.Mechanism;
