@@ -38,6 +38,8 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
             found.Add(draft);
             NotePair(index, draft);
         }
+        foreach (var clause in sentence.Clauses)
+            if (clause.Verb.IsFinite && !clause.Subordinate) actors.Remember(actors.Of(clause.Subjects, index));
         foreach (var clause in sentence.Clauses) AddHeads(index, clause, found);
         foreach (var clause in sentence.Clauses) AddCompanions(index, clause, found);
         return found;

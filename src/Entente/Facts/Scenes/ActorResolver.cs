@@ -39,7 +39,7 @@ internal sealed class ActorResolver(Scene scene)
     private IReadOnlyList<Actor> Pronoun(Chunk phrase, int sentence)
     {
         if (!phrase.Plural) return lastSubject.Count > 0 ? [lastSubject[0]] : [];
-        return lastSubject.Count > 1 ? lastSubject : scene.PairAt(sentence);
+        return lastSubject.Count > 1 && !scene.HasPair(sentence) ? lastSubject : scene.PairAt(sentence);
     }
 
     /// <summary>"avec lui": the other one of those in play.</summary>

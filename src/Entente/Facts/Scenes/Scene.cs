@@ -60,6 +60,9 @@ internal sealed class Scene
     /// <summary>Notes who meet in a sentence: whom "les deux parties" means from there on.</summary>
     public void SetPair(int sentence, IReadOnlyList<Actor> actors) => pairs[sentence] = actors;
 
+    /// <summary>Whether a sentence tells itself who is in play.</summary>
+    public bool HasPair(int sentence) => pairs.ContainsKey(sentence);
+
     /// <summary>Who "les deux parties" are in a sentence: those who met last, else the two parties most named.</summary>
     public IReadOnlyList<Actor> PairAt(int sentence)
     {
