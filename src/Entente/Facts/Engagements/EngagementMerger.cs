@@ -31,8 +31,7 @@ internal static class EngagementMerger
     {
         if (!SameKind(known, draft) || known.Edition is not null && draft.Edition is not null && known.Edition != draft.Edition) return false;
         if (known.Sentence == draft.Sentence && IsVerbal(known) && IsVerbal(draft)) return false;
-        if (known.Body != draft.Body && (known.Body is not null && draft.Body is not null || draft.Edition is not null || NamedApart(known.Mechanism, draft.Mechanism))) return false;
-        if (known.Body is null && NamedApart(known.Mechanism, draft.Mechanism)) return false;
+        if (OtherBody(known, draft)) return false;
         if (known.When is not null && draft.When is not null && known.When.Contradicts(draft.When)) return false;
         if (draft.Anaphoric) return true;
         var (a, b) = (known.Parties.ToHashSet(), draft.Parties.ToHashSet());
@@ -43,6 +42,13 @@ internal static class EngagementMerger
 
     /// <summary>Two verbs of one sentence tell two engagements.</summary>
     private static bool IsVerbal(EngagementDraft draft) => draft.Rule.StartsWith("verb.", StringComparison.Ordinal);
+
+    /// <summary>Whether two sessions are of two bodies: by the codebook's codes where it knows both, else by their names.</summary>
+    private static bool OtherBody(EngagementDraft known, EngagementDraft draft)
+    {
+        if (known.Body == draft.Body) return known.Body is null && NamedApart(known.Mechanism, draft.Mechanism);
+        return known.Body is not null && draft.Body is not null || draft.Edition is not null || NamedApart(known.Mechanism, draft.Mechanism);
+    }
 
     /// <summary>Two names of mechanisms that share less than half of the shorter one's words.</summary>
     private static bool NamedApart(string? known, string? draft)
