@@ -42,9 +42,10 @@ internal sealed class StoryReader(
 
     private static bool IsRead(Story story) => story.Language is null or "fr";
 
-    private Edtf? Published(Story story, Edtf? pagePublished) => story.Teaser ? Own(story) ?? pagePublished : pagePublished;
+    public Edtf? Published(Story story, Edtf? pagePublished) => story.Teaser ? Own(story) ?? pagePublished : pagePublished;
 
-    private Scene SceneOf(Story story, Edtf? published)
+    /// <summary>A story before its facts are read: its dates, its people, its sentences cut into chunks and clauses.</summary>
+    public Scene SceneOf(Story story, Edtf? published)
     {
         var sentences = story.Blocks.SelectMany(block => block.Sentences.Select(sentence => (block.Kind, Sentence: sentence))).ToArray();
         var passage = new Passage(text, tokens, matches, Dates(dateReader, text, tokens, sentences.Select(entry => entry.Sentence), published));
