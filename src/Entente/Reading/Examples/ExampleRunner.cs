@@ -19,10 +19,12 @@ internal sealed class ExampleRunner(PageReader reader)
                 yield return Error(example, $"gives {Shown(found, expected.Keys)}, not {Shown(expected)}");
     }
 
+    /// <summary>An example is French, and of the day that it names.</summary>
+    public static Hints HintsOf(CodebookExample example) => new() { Published = example.Published is { } day ? Edtf.Parse(day) : null, Language = "fr" };
+
     private JsonNode[] Facts(CodebookExample example)
     {
-        var hints = new Hints { Published = example.Published is { } day ? Edtf.Parse(day) : null, Language = "fr" };
-        var reading = JsonNode.Parse(ReadingJson.ToLine(reader.Read(example.File, example.Text, hints)))!;
+        var reading = JsonNode.Parse(ReadingJson.ToLine(reader.Read(example.File, example.Text, HintsOf(example))))!;
         return [.. from dispatch in reading["dispatches"]!.AsArray()
                    from list in Lists(example.Kind)
                    from fact in dispatch![list]!.AsArray()
