@@ -1,3 +1,4 @@
+using Entente.Facts.Scenes;
 using Entente.Reading;
 using Spectre.Console;
 
@@ -5,7 +6,8 @@ namespace Entente.Cli.Printing;
 
 /// <summary>
 /// Why a reading is as it is: for every fact its place (line and column), its rule, what it says, and its words
-/// underlined where they stand; then the sentences that look like a fact and gave none.
+/// underlined where they stand, with where a field came from that those words do not give; then what a rule took up and
+/// made no fact of, and why; then the sentences that look like a fact and gave none.
 /// </summary>
 /// <param name="grammar">Whether to print how each sentence was cut.</param>
 internal sealed class ExplainText(IAnsiConsole console, bool grammar)
@@ -23,21 +25,35 @@ internal sealed class ExplainText(IAnsiConsole console, bool grammar)
         foreach (var dispatch in explanation.Dispatches)
         {
             ReadingText.Heading(console, explanation.Reading.Page, dispatch.Dispatch);
-            foreach (var (heading, facts) in FactLines.Of(dispatch.Dispatch)) Write(heading, facts, lines, underlining);
+            foreach (var (heading, facts) in FactLines.Of(dispatch.Dispatch)) Write(heading, facts, dispatch.Settled, lines, underlining);
+            WriteDropped(dispatch, lines, underlining);
             WriteUnread(dispatch, lines, underlining);
             if (grammar) WriteGrammar(dispatch, lines, text);
             console.WriteLine();
         }
     }
 
-    private void Write(string heading, IReadOnlyList<FactLine> facts, TextLines lines, Underlining underlining)
+    private void Write(string heading, IReadOnlyList<FactLine> facts, IReadOnlyList<Settled> settled, TextLines lines, Underlining underlining)
     {
         Heading(heading);
         foreach (var fact in facts.OrderBy(fact => fact.Fact.Span))
         {
             Line($"  {lines.PlaceOf(fact.Fact.Span.Start)}  {fact.Fact.Rule}", Style.Plain);
             Line($"{Margin}{(fact.Lead == "–" ? "" : $"{fact.Lead} · ")}{fact.Says}", Style.Plain);
+            foreach (var field in settled.Where(field => field.Rule == fact.Fact.Rule && field.Fact.Overlaps(fact.Fact.Span)).Distinct())
+                Line($"{Margin}{field.Field} {field.Value}: {field.Reason}", Dim);
             Underline(underlining.Of(fact.Fact.Span, [fact.Fact.Span]));
+        }
+    }
+
+    private void WriteDropped(DispatchExplanation dispatch, TextLines lines, Underlining underlining)
+    {
+        if (dispatch.Dropped.IsEmpty) return;
+        Heading("Considered and dropped");
+        foreach (var dropped in dispatch.Dropped.Distinct().OrderBy(dropped => dropped.Span))
+        {
+            Line($"  {lines.PlaceOf(dropped.Span.Start)}  {dropped.Rule}: {dropped.Reason}", Style.Plain);
+            Underline(underlining.Of(dropped.Span, [dropped.Span]));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Facts.Scenes;
 using Entente.Text;
 
 namespace Entente.Reading;
@@ -13,10 +14,13 @@ public sealed record Explanation
 }
 
 /// <summary>What there is to say of one dispatch beyond its facts, which carry their own rules and spans.</summary>
+/// <param name="Settled">Fields whose value the fact's own words do not give, and where it came from.</param>
+/// <param name="Dropped">What a rule took up and did not make a fact of, and why.</param>
 /// <param name="Unread">Sentences with a word that facts are told by, from which no fact was read, offices left out.</param>
 /// <param name="Sentences">All its sentences as the grammar cut them.</param>
 public sealed record DispatchExplanation(
-    Dispatch Dispatch, ImmutableArray<UnreadSentence> Unread, ImmutableArray<SentenceGrammar> Sentences);
+    Dispatch Dispatch, ImmutableArray<Settled> Settled, ImmutableArray<Dropped> Dropped, ImmutableArray<UnreadSentence> Unread,
+    ImmutableArray<SentenceGrammar> Sentences);
 
 /// <summary>A sentence that looks like a fact and gave none, unless an office.</summary>
 /// <param name="Cues">The words that make it look so, in their order.</param>

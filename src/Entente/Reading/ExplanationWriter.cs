@@ -6,12 +6,13 @@ namespace Entente.Reading;
 /// <summary>Explains dispatches from their sentences and facts.</summary>
 internal sealed class ExplanationWriter(ExplanationGrammar grammar, ExplanationCues cues)
 {
-    public DispatchExplanation Of(Dispatch dispatch, IReadOnlyList<ParsedSentence> sentences)
+    public DispatchExplanation Of(WeighedStory story)
     {
         // Whose office a sentence tells says nothing of what else it may tell.
-        var read = dispatch.Facts().Where(fact => fact is not Tenure).Select(fact => fact.Span).ToArray();
+        var read = story.Dispatch.Facts().Where(fact => fact is not Tenure).Select(fact => fact.Span).ToArray();
+        var unread = story.Sentences.Select(Unread).Where(sentence => sentence.Cues.Length > 0 && !read.Any(sentence.Span.Overlaps));
         return new DispatchExplanation(
-            dispatch, [.. sentences.Select(Unread).Where(sentence => sentence.Cues.Length > 0 && !read.Any(sentence.Span.Overlaps))], [.. sentences.Select(grammar.Of)]);
+            story.Dispatch, [.. story.Deliberation.Settled], [.. story.Deliberation.Dropped], [.. unread], [.. story.Sentences.Select(grammar.Of)]);
     }
 
     private UnreadSentence Unread(ParsedSentence sentence)

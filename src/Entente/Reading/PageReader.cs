@@ -77,7 +77,7 @@ public sealed class PageReader : IReader
         var published = Published(text, tokens, stories, hints);
         var reader = new StoryReader(book, language, dates, text, tokens, matches);
         var writer = new ExplanationWriter(new ExplanationGrammar(tokens), new ExplanationCues(language, tokens, matches));
-        var explained = stories.Select(story => writer.Of(reader.Read(story, published), reader.Sentences(story, published)))
+        var explained = stories.Select(story => writer.Of(reader.Weigh(story, published)))
             .Where(story => IsKept(story.Dispatch)).ToArray();
         var reading = new PageReading { Page = page, Text = text, Reader = Version, Dispatches = [.. explained.Select(story => story.Dispatch)] };
         return new Explanation { Reading = reading, Dispatches = [.. explained] };

@@ -22,15 +22,23 @@ internal sealed class StoryReader(
     Book book, LanguageBook language, DateReader dateReader, string text, Token[] tokens, LexiconMatches matches)
 {
     /// <param name="pagePublished">When the page was published; a teaser's dates are read against it.</param>
-    public Dispatch Read(Story story, Edtf? pagePublished)
+    public Dispatch Read(Story story, Edtf? pagePublished) =>
+        IsRead(story) ? WithFacts(Heading(story, pagePublished), SceneOf(story, Published(story, pagePublished))) : Heading(story, pagePublished);
+
+    /// <summary>The same, with its sentences and all that was weighed on the way.</summary>
+    public WeighedStory Weigh(Story story, Edtf? pagePublished)
     {
-        var dispatch = new Dispatch
-        {
-            Span = story.Span, Title = story.Title, Language = story.Language, Agency = story.Agency, Teaser = story.Teaser,
-            Published = story.Teaser ? null : pagePublished,
-        };
-        return IsRead(story) ? WithFacts(dispatch, SceneOf(story, Published(story, pagePublished))) : dispatch;
+        var deliberation = new Deliberation();
+        if (!IsRead(story)) return new WeighedStory(Heading(story, pagePublished), [], deliberation);
+        var scene = SceneOf(story, Published(story, pagePublished), deliberation);
+        return new WeighedStory(WithFacts(Heading(story, pagePublished), scene), scene.Sentences, deliberation);
     }
+
+    private static Dispatch Heading(Story story, Edtf? pagePublished) => new()
+    {
+        Span = story.Span, Title = story.Title, Language = story.Language, Agency = story.Agency, Teaser = story.Teaser,
+        Published = story.Teaser ? null : pagePublished,
+    };
 
     /// <summary>A teaser may be much younger than its page: years named in it come first.</summary>
     private Edtf? Own(Story story) =>
@@ -45,7 +53,7 @@ internal sealed class StoryReader(
     public Edtf? Published(Story story, Edtf? pagePublished) => story.Teaser ? Own(story) ?? pagePublished : pagePublished;
 
     /// <summary>A story before its facts are read: its dates, its people, its sentences cut into chunks and clauses.</summary>
-    public Scene SceneOf(Story story, Edtf? published)
+    public Scene SceneOf(Story story, Edtf? published, Deliberation? deliberation = null)
     {
         var sentences = story.Blocks.SelectMany(block => block.Sentences.Select(sentence => (block.Kind, Sentence: sentence))).ToArray();
         var passage = new Passage(text, tokens, matches, Dates(dateReader, text, tokens, sentences.Select(entry => entry.Sentence), published));
@@ -56,7 +64,7 @@ internal sealed class StoryReader(
         var counts = PartyCount.Of(passage, sentences.Select(entry => entry.Sentence));
         var scene = new Scene
         {
-            Book = book, Language = language, Passage = passage, Cast = cast, Published = published,
+            Book = book, Language = language, Passage = passage, Cast = cast, Published = published, Deliberation = deliberation,
             Parties = [.. counts.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)],
             IsRelevant = cast.People.Any(person => person.Rank is not null) || Relevance.Of(passage, sentences.Select(entry => entry.Sentence)),
             Home = PartyCount.Home(book.World, story, counts, language.Lexicon),
@@ -88,7 +96,11 @@ internal sealed class StoryReader(
 
     private static Dispatch WithFacts(Dispatch dispatch, Scene scene)
     {
-        if (!scene.IsRelevant) return dispatch;
+        if (!scene.IsRelevant)
+        {
+            scene.Deliberation?.Drop(dispatch.Span, "story", "names no state, organisation, armed force, person of rank or office of state");
+            return dispatch;
+        }
         var actors = new ActorResolver(scene);
         var engagements = new EngagementReader(scene, actors).Read();
         var appointments = new AppointmentReader(scene).Read();
@@ -106,3 +118,6 @@ internal sealed class StoryReader(
         };
     }
 }
+
+/// <summary>A story read with all that was weighed on the way to its facts.</summary>
+internal sealed record WeighedStory(Dispatch Dispatch, IReadOnlyList<ParsedSentence> Sentences, Deliberation Deliberation);

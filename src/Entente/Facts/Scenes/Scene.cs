@@ -23,6 +23,9 @@ internal sealed class Scene
 
     public required IReadOnlyList<ParsedSentence> Sentences { get; init; }
 
+    /// <summary>Where readers note what they weighed; null unless the page is to be explained.</summary>
+    public Deliberation? Deliberation { get; init; }
+
     /// <summary>When the story was published, as exactly as the page supports.</summary>
     public Edtf? Published { get; init; }
 
