@@ -21,6 +21,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("rebuild")]
     [InlineData("codebook")]
     [InlineData("codebook check")]
+    [InlineData("codebook coverage")]
     [InlineData("demo")]
     public async Task Help_is_as_expected(string command)
     {

@@ -3,6 +3,7 @@ using Entente.Codebook;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Pages;
+using Entente.Facts.Scenes;
 using Entente.Reading;
 using Entente.Text;
 
@@ -84,7 +85,10 @@ internal static class StubEngine
         return [new Story { Span = new TextSpan(0, text.Length), Title = text.Split('\n')[0], Language = hints.Language ?? "fr", Blocks = blocks }];
     }
 
-    /// <summary>The line in brackets looks like a fact, and the first one is a sentence with a chunk and a clause.</summary>
+    /// <summary>
+    /// The line in brackets looks like a fact; the first one was dropped, and is a sentence with a chunk and a clause;
+    /// the first fact has its country from elsewhere.
+    /// </summary>
     private static Explanation Explain(PageReading reading)
     {
         var bracket = reading.Text.IndexOf('[', StringComparison.Ordinal);
@@ -93,7 +97,13 @@ internal static class StubEngine
         var first = new TextSpan(0, reading.Text.Split('\n')[0].Length);
         var sentence = new SentenceGrammar(
             first, [new ChunkGrammar(first, "noun-phrase", "de", ["place", "VN"])], [new ClauseGrammar(first, "être, past", true, [first], [], [])]);
-        return new Explanation { Reading = reading, Dispatches = [new DispatchExplanation(reading.Dispatches[0], unread, [sentence])] };
+        var dispatch = reading.Dispatches[0];
+        var settled = dispatch.Facts().Take(1).Select(fact => new Settled(fact.Span, fact.Rule, "country", "VN", "the place told before"));
+        return new Explanation
+        {
+            Reading = reading,
+            Dispatches = [new DispatchExplanation(dispatch, [.. settled], [new Dropped(first, "stub.lead", "says nothing")], unread, [sentence])],
+        };
     }
 
     /// <summary>Every run of four digits is a year.</summary>
