@@ -85,6 +85,8 @@ public sealed class LanguageBook
 
     public required UndertakingFrames Undertakings { get; init; }
 
+    public required ThemeWords Themes { get; init; }
+
     public required AssistanceFrames Assistance { get; init; }
 
     public required DeploymentFrames Deployments { get; init; }
@@ -93,7 +95,7 @@ public sealed class LanguageBook
 
     internal static LanguageBook? Load(CodebookFiles files, LexiconBuilder lexicon, string language)
     {
-        new LanguageLoader(files, lexicon, language).Load();
+        var themes = new LanguageLoader(files, lexicon, language).Load();
         var at = (string name) => $"{language}/{name}.yaml";
         var instruments = files.Whole(at("instruments"), node => InstrumentFrames.Load(node, lexicon), InstrumentFrames.None);
         var mechanisms = files.Whole(at("mechanisms"), node => MechanismFrames.Load(node, lexicon), MechanismFrames.None);
@@ -119,6 +121,7 @@ public sealed class LanguageBook
             Instruments = instruments,
             Mechanisms = mechanisms,
             Undertakings = undertakings,
+            Themes = themes,
             Assistance = assistance,
             Deployments = deployments,
             Appointments = appointments,

@@ -21,6 +21,7 @@ internal static class CodebookTables
     [
         ("engagements", ["verbs", "happen"]),
         ("undertakings", ["verbs", "wishes", "bridges", "concrete", "standing", "giving", "lists", "target_verbs"]),
+        ("themes", ["verbs"]),
         ("instruments", ["sign", "adopt", "wish"]),
         ("mechanisms", ["wish"]),
         ("assistance", ["give", "equip", "receive", "make", "attend", "thank"]),

@@ -4,8 +4,10 @@ namespace Entente.Codebook;
 internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon, string language)
 {
     private readonly Dictionary<string, Paradigm> paradigms = [];
+    private readonly Dictionary<string, string> themeVerbs = [];
+    private readonly Dictionary<LexemeKind, string> themeNames = [];
 
-    public void Load()
+    public ThemeWords Load()
     {
         files.Whole(At("words"), ReadWords, false);
         foreach (var paradigm in files.Each(At("paradigms"), node => new Paradigm(node))) paradigms[paradigm.Name] = paradigm;
@@ -14,6 +16,7 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         foreach (var _ in files.Each(At("ranks"), ReadRank)) { }
         foreach (var _ in files.Each(At("honorifics"), ReadHonorific)) { }
         foreach (var _ in files.Each(At("themes"), ReadTheme)) { }
+        return new ThemeWords { Verbs = themeVerbs, Names = themeNames };
     }
 
     private string At(string name) => $"{language}/{name}.yaml";
@@ -91,9 +94,15 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         return true;
     }
 
+    /// <summary>Words of a theme; "verbs" count in any form, "names" are sorts of names that hint at it.</summary>
     private bool ReadTheme(CodebookNode node)
     {
-        foreach (var term in node.List("terms")) lexicon.AddNoun(term, new Lexeme(LexemeKind.Theme, node["theme"].Text));
+        var theme = node["theme"].Text;
+        foreach (var term in node.List("terms")) lexicon.AddNoun(term, new Lexeme(LexemeKind.Theme, theme));
+        foreach (var hint in node.List("hints")) lexicon.AddNoun(hint, new Lexeme(LexemeKind.ThemeHint, theme));
+        foreach (var lemma in node.List("verbs")) themeVerbs.TryAdd(lemma, theme);
+        foreach (var item in node.Find("names")?.Items ?? [])
+            themeNames[Enum.TryParse<LexemeKind>(item.Text, ignoreCase: true, out var kind) ? kind : throw item.Error($"“{item.Text}” is no sort of name")] = theme;
         node.RefuseOtherKeys("examples");
         return true;
     }

@@ -104,6 +104,9 @@ public enum LexemeKind
     /// <summary>An adjective or participle that makes a meeting one of several states ("multilatéral", "trilatéral").</summary>
     Qualifier,
     Theme,
+
+    /// <summary>A word that tells a theme only where no other does.</summary>
+    ThemeHint,
     Cue,
 }
 

@@ -11,6 +11,7 @@ internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
     private readonly TriggerUndertakings carried = new(scene, new UndertakingParties(scene, actors));
     private readonly FutureUndertakings futures = new(scene, new UndertakingParties(scene, actors));
     private readonly TelegramUndertakings telegrams = new(scene);
+    private readonly ThemeReader themes = new(scene);
     private readonly ItemDetails details = new(scene);
 
     public IEnumerable<Commitment> Read()
@@ -61,7 +62,7 @@ internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
         {
             Modality = draft.Modality,
             Parties = [.. draft.Parties],
-            Themes = [.. details.Themes(index, draft.Sentence, draft.Item, draft.Frame == "telegram")],
+            Themes = themes.Of(index, draft.Sentence, draft.Item),
             Due = ItemDetails.Due(draft.Sentence, draft.Item),
             Recurs = details.Recurs(draft.Item),
             Firmness = details.Firmness(draft.Sentence, draft.Item),

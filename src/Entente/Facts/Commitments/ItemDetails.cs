@@ -5,49 +5,9 @@ using Entente.Grammar;
 
 namespace Entente.Facts.Commitments;
 
-/// <summary>What the words of an item tell besides: its themes, when it is due, how often it recurs, how firm it is.</summary>
+/// <summary>What the words of an item tell besides: when it is due, how often it recurs, how firm it is.</summary>
 internal sealed class ItemDetails(Scene scene)
 {
-    /// <summary>How many themes an item takes over at most.</summary>
-    private const int MostBorrowed = 2;
-
-    /// <summary>
-    /// The themes in the order of the words. An item that names none, but points back ("cette activité", "y") or stands in a
-    /// telegram, has those told just before it; "other" stands where there are none.
-    /// </summary>
-    public IReadOnlyList<string> Themes(int index, ParsedSentence sentence, Item item, bool telegram)
-    {
-        var own = In(item.First, BeforeRelative(sentence, item)) is { Count: > 0 } early ? early : In(item.First, item.End);
-        if (own.Count > 0 || !PointsBack(item) && !telegram) return own.Count > 0 ? own : ["other"];
-        var told = In(sentence.Range.First, item.First);
-        if (told.Count == 0 && index > 0) told = In(scene.Sentences[index - 1].Range.First, scene.Sentences[index - 1].Range.End);
-        return told.Count > 0 ? [.. told.Take(MostBorrowed)] : ["other"];
-    }
-
-    private List<string> In(int first, int end)
-    {
-        var found = new List<LexiconMatch>();
-        for (var i = first; i < end; i++)
-            if (scene.Passage.Longest(i, LexemeKind.Theme) is { } theme && theme.End <= end && !found.Any(other => other.End >= theme.End && other.Length > theme.Length))
-                found.Add(theme);
-        return [.. found.Select(theme => theme.Lexeme.Id).Distinct()];
-    }
-
-    /// <summary>What a relative clause tells is of a thing, not of the undertaking.</summary>
-    private static int BeforeRelative(ParsedSentence sentence, Item item)
-    {
-        for (var i = item.Head + 1; i < sentence.Chunks.Count && sentence.Chunks[i].End <= item.End; i++)
-            if (sentence.Chunks[i].Kind == ChunkKind.Relative) return sentence.Chunks[i].First;
-        return item.End;
-    }
-
-    private bool PointsBack(Item item)
-    {
-        for (var i = item.First; i < item.End; i++)
-            if (scene.Passage.Is(i, LexemeKind.Cue, "points-back")) return true;
-        return false;
-    }
-
     /// <summary>The first date of the item that lies ahead and says when, not of what.</summary>
     public static Edtf? Due(ParsedSentence sentence, Item item)
     {
