@@ -12,6 +12,9 @@ public sealed record AssistanceFrames(
     IReadOnlySet<string> Give, IReadOnlySet<string> Equip, IReadOnlySet<string> Receive, IReadOnlySet<string> Make, IReadOnlySet<string> Put,
     IReadOnlySet<string> Attend, IReadOnlySet<string> Thank)
 {
+    /// <summary>All verbs that tell a gift by themselves.</summary>
+    internal IReadOnlySet<string> Acts { get; } = ActionVerbs.All(Give, Equip, Receive, Put);
+
     internal static AssistanceFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
         foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Gift, noun));
@@ -63,6 +66,9 @@ public sealed record AppointmentFrames(
     IReadOnlySet<string> Name, IReadOnlySet<string> Become, IReadOnlySet<string> Take, IReadOnlySet<string> TakeObjects,
     IReadOnlySet<string> Replace, IReadOnlySet<string> Hand)
 {
+    /// <summary>All verbs that tell an appointment.</summary>
+    internal IReadOnlySet<string> Acts { get; } = ActionVerbs.All(Name, Become, Take, Replace, Hand);
+
     internal static AppointmentFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
         foreach (var phrase in node.List("congratulate")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Congratulate));
@@ -76,6 +82,17 @@ public sealed record AppointmentFrames(
             AssistanceFrames.Set(node, "take_objects"), AssistanceFrames.Set(node, "replace"), AssistanceFrames.Set(node, "hand"));
         node.RefuseOtherKeys();
         return frames;
+    }
+}
+
+/// <summary>The verbs of several lists in one, so that one look tells that a verb is in none.</summary>
+internal static class ActionVerbs
+{
+    public static IReadOnlySet<string> All(params ReadOnlySpan<IReadOnlySet<string>> lists)
+    {
+        var all = new HashSet<string>();
+        foreach (var list in lists) all.UnionWith(list);
+        return all;
     }
 }
 

@@ -21,29 +21,55 @@ internal static class Reach
         return sentence.Range.End;
     }
 
+    /// <summary>Where the words of an act end: at the next finite verb or semicolon.</summary>
+    public static int ActEnd(ParsedSentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Chunks.Count; i++)
+            if (sentence.Chunks[i].Kind == ChunkKind.Semicolon || sentence.Chunks[i] is { Kind: ChunkKind.Verb, Verb.IsFinite: true }) return sentence.Chunks[i].Start;
+        return sentence.Range.End;
+    }
+
     /// <summary>The phrases of a verb's field, each with the preposition that counts for it, past participles at nouns.</summary>
-    public static IEnumerable<(string? Preposition, Chunk Phrase)> Field(ParsedSentence sentence, Clause clause) =>
-        Phrases.Governed(sentence.Chunks.Skip(clause.Index + 1).TakeWhile(chunk => !Ends(chunk)));
+    public static GovernedPhrases Field(ParsedSentence sentence, Clause clause) => new(sentence.Chunks, clause.Index + 1, EndOfField(sentence, clause));
+
+    private static int EndOfField(ParsedSentence sentence, Clause clause)
+    {
+        for (var i = clause.Index + 1; i < sentence.Chunks.Count; i++)
+            if (Ends(sentence.Chunks[i])) return i;
+        return sentence.Chunks.Count;
+    }
 
     private static bool Ends(Chunk chunk) =>
         chunk.Kind is ChunkKind.Relative or ChunkKind.Semicolon or ChunkKind.Subordinator || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true };
 
     /// <summary>Where a subject that stands in the sentence begins; the verb itself when it has none there.</summary>
-    public static int Start(ParsedSentence sentence, Clause clause) =>
-        clause.Subjects.Where(subject => subject.First >= sentence.Range.First && subject.First < clause.Chunk.First)
-            .Select(subject => subject.First).DefaultIfEmpty(clause.Chunk.First).Min();
+    public static int Start(ParsedSentence sentence, Clause clause)
+    {
+        var start = clause.Chunk.First;
+        for (var i = 0; i < clause.Subjects.Count; i++)
+            if (clause.Subjects[i].First >= sentence.Range.First) start = Math.Min(start, clause.Subjects[i].First);
+        return start;
+    }
 
     /// <summary>The date that a clause gives, after its verb or before it.</summary>
-    public static Edtf? When(ParsedSentence sentence, Clause clause) =>
-        Dated(sentence.Chunks.Skip(clause.Index + 1).TakeWhile(chunk => !Ends(chunk))) ?? Dated(clause.Before.Reverse());
-
-    /// <summary>The first date of some chunks that tells a day or period, not a start or a span.</summary>
-    public static Edtf? Dated(IEnumerable<Chunk> chunks)
+    public static Edtf? When(ParsedSentence sentence, Clause clause)
     {
-        foreach (var chunk in chunks)
-            if (chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when }, Preposition: not "depuis" }) return when;
+        if (Dated(sentence.Chunks, clause.Index + 1, EndOfField(sentence, clause)) is { } after) return after;
+        for (var i = clause.Before.Count - 1; i >= 0; i--)
+            if (When(clause.Before[i]) is { } before) return before;
         return null;
     }
+
+    /// <summary>The first date of some chunks that tells a day or period, not a start or a span.</summary>
+    public static Edtf? Dated(IReadOnlyList<Chunk> chunks, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (When(chunks[i]) is { } when) return when;
+        return null;
+    }
+
+    private static Edtf? When(Chunk chunk) =>
+        chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when }, Preposition: not "depuis" } ? when : null;
 
     /// <summary>
     /// "a souhaité que l'Algérie lui cède": a clause after "que" under a verb of wishing, asking or undertaking tells no act.
@@ -51,17 +77,36 @@ internal static class Reach
     public static bool IsWished(Scene scene, ParsedSentence sentence, Clause clause)
     {
         if (!clause.Subordinate || !clause.Verb.IsFinite) return false;
-        var over = sentence.Clauses.LastOrDefault(other => other.Index < clause.Index && other.Verb.IsFinite);
-        if (over is null || !sentence.Chunks.Skip(over.Index + 1).SkipWhile(IsAside).Take(1).Any(next => next.Head?.Id is "que" or "qu'")) return false;
+        if (FiniteBefore(sentence, clause.Index) is not { } over || !OpensWithThat(sentence, over.Index + 1)) return false;
         var undertakings = scene.Language.Undertakings;
         return clause.Verb.Tense == VerbTense.Subjunctive
             || over.Verb.Lemma is { } lemma && clause.Verb.Tense != VerbTense.Past && (undertakings.Wishes.Contains(lemma) || undertakings.Verbs.ContainsKey(lemma));
     }
 
-    private static bool IsAside(Chunk chunk) => chunk.Kind is ChunkKind.Other or ChunkKind.Date or ChunkKind.Comma;
+    /// <summary>The last clause with a finite verb before a chunk.</summary>
+    public static Clause? FiniteBefore(ParsedSentence sentence, int index)
+    {
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+            if (sentence.Clauses[i].Index < index && sentence.Clauses[i].Verb.IsFinite) return sentence.Clauses[i];
+        return null;
+    }
 
-    public static bool IsBackground(ParsedSentence sentence, Clause clause) =>
-        clause.After.Concat(clause.Before).Any(chunk => chunk.Date is { Background: true });
+    /// <summary>Whether "que" is the first word of weight from a chunk on.</summary>
+    private static bool OpensWithThat(ParsedSentence sentence, int from)
+    {
+        var at = from;
+        while (at < sentence.Chunks.Count && sentence.Chunks[at].Kind is ChunkKind.Other or ChunkKind.Date or ChunkKind.Comma) at++;
+        return at < sentence.Chunks.Count && sentence.Chunks[at].Head?.Id is "que" or "qu'";
+    }
+
+    public static bool IsBackground(Clause clause) => HasBackground(clause.After) || HasBackground(clause.Before);
+
+    private static bool HasBackground(IReadOnlyList<Chunk> chunks)
+    {
+        for (var i = 0; i < chunks.Count; i++)
+            if (chunks[i].Date is { Background: true }) return true;
+        return false;
+    }
 
     /// <summary>A span that does not go past the sentence, without the signs at its ends.</summary>
     public static TextSpan Span(Scene scene, ParsedSentence sentence, int first, int end)

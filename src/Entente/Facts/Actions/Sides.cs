@@ -1,39 +1,76 @@
 using Entente.Facts.Scenes;
 using Entente.Grammar;
+using Entente.People;
 
 namespace Entente.Facts.Actions;
 
 /// <summary>Which parties stand on the sides of an act: those that phrases name, and the other one of those in play.</summary>
 internal sealed class Sides(Scene scene)
 {
-    public ActorResolver Actors { get; } = new(scene);
+    private readonly StoryActors actors = new(scene, new ActorResolver(scene));
+
+    /// <summary>Notes that a clause was read, so that a later "il" can mean its subject.</summary>
+    public void ReadTo(int sentence, int clause) => actors.ReadTo(sentence, clause);
+
+    public string? Party(Chunk phrase, int sentence) => actors.Party(phrase, sentence);
 
     /// <summary>The first party that phrases name; null when they name none.</summary>
-    public string? Party(IEnumerable<Chunk> phrases, int sentence) =>
-        Actors.Of(phrases, sentence).Select(actor => actor.Party).FirstOrDefault(party => party is not null);
+    public string? Party(IReadOnlyList<Chunk> phrases, int sentence)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+            if (actors.Party(phrases[i], sentence) is { } party) return party;
+        return null;
+    }
+
+    /// <summary>Whom a pronoun among some phrases means.</summary>
+    public Person? Meant(IReadOnlyList<Chunk> phrases, int sentence)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+            if (phrases[i].IsPronoun && actors.Of(phrases[i], sentence) is [var actor, ..]) return actor.Person;
+        return null;
+    }
+
+    /// <summary>Whether phrases name parties of two sides or more.</summary>
+    public bool AreSeveral(IReadOnlyList<Chunk> phrases, int sentence)
+    {
+        string? first = null;
+        for (var i = 0; i < phrases.Count; i++)
+            foreach (var actor in actors.Of(phrases[i], sentence))
+                if (actor.Party is { } party && (first ??= party) != party) return true;
+        return false;
+    }
 
     /// <summary>The party of a clause's subject, or of a complement that stands between it and the verb.</summary>
     public string? Subject(ParsedSentence sentence, Clause clause, int index)
     {
         if (Party(clause.Subjects, index) is { } own) return own;
         if (clause.Subjects is not [.., { IsPronoun: false } last]) return null;
-        return Party(sentence.Chunks.Where(chunk => chunk.First >= last.End && chunk.End <= clause.Chunk.First && chunk.Preposition == "de"), index);
+        for (var i = 0; i < sentence.Chunks.Count && sentence.Chunks[i].End <= clause.Chunk.First; i++)
+            if (sentence.Chunks[i].First >= last.End && sentence.Chunks[i].Preposition == "de" && Party(sentence.Chunks[i], index) is { } party) return party;
+        return null;
     }
-
-    public string? Party(Chunk phrase, int sentence) => Party([phrase], sentence);
 
     /// <summary>Who stands against a party: the other one of the pair in play, else the state that the story names most.</summary>
     public string? Other(string? party, int sentence)
     {
         if (party is null) return null;
-        var pair = scene.PairAt(sentence).Select(actor => actor.Party).OfType<string>().Distinct().ToArray();
-        if (pair.Contains(party) && pair.FirstOrDefault(other => other != party) is { } partner) return partner;
-        return scene.Parties.FirstOrDefault(other => other != party && scene.Book.World.States.ContainsKey(other));
+        return OfPair(party, sentence) ?? OfStory(party);
     }
 
-    /// <summary>Notes the subject of a main clause, so that a later "il" means it.</summary>
-    public void Remember(Clause clause, int sentence)
+    private string? OfPair(string party, int sentence)
     {
-        if (clause.Verb.IsFinite && !clause.Subordinate) Actors.Remember(Actors.Of(clause.Subjects, sentence));
+        string? other = null;
+        var isOne = false;
+        foreach (var actor in scene.PairAt(sentence))
+            if (actor.Party == party) isOne = true;
+            else other ??= actor.Party;
+        return isOne ? other : null;
+    }
+
+    private string? OfStory(string party)
+    {
+        foreach (var other in scene.Parties)
+            if (other != party && scene.Book.World.States.ContainsKey(other)) return other;
+        return null;
     }
 }

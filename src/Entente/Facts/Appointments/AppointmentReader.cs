@@ -14,21 +14,27 @@ internal sealed class AppointmentReader(Scene scene)
         var nouns = new NounAppointments(scene);
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
-            foreach (var clause in scene.Sentences[i].Clauses)
-            {
-                if (verbs.Read(i, scene.Sentences[i], clause) is { } draft) Add(drafts, draft);
-                sides.Remember(clause, i);
-            }
-            foreach (var draft in nouns.Read(i, scene.Sentences[i])) Add(drafts, draft);
+            ReadClauses(i, verbs, sides, drafts);
+            nouns.Read(i, scene.Sentences[i], drafts);
         }
         drafts.RemoveAll(draft => (draft.Title?.Code ?? draft.Office) is null);
         return drafts;
     }
 
-    /// <summary>Adds a draft; one that tells an appointment again fills what the first left open.</summary>
-    private static void Add(List<AppointmentDraft> drafts, AppointmentDraft draft)
+    private void ReadClauses(int index, VerbAppointments verbs, Sides sides, List<AppointmentDraft> drafts)
     {
-        if (drafts.FirstOrDefault(known => known.Person == draft.Person && MayBeOne(known, draft)) is not { } same)
+        var sentence = scene.Sentences[index];
+        for (var i = 0; i < sentence.Clauses.Count; i++)
+        {
+            if (verbs.Read(index, sentence, sentence.Clauses[i]) is { } draft) Add(drafts, draft);
+            sides.ReadTo(index, i);
+        }
+    }
+
+    /// <summary>Adds a draft; one that tells an appointment again fills what the first left open.</summary>
+    internal static void Add(List<AppointmentDraft> drafts, AppointmentDraft draft)
+    {
+        if (Known(drafts, draft) is not { } same)
         {
             drafts.Add(draft);
             return;
@@ -38,6 +44,13 @@ internal sealed class AppointmentReader(Scene scene)
         same.Organisation ??= draft.Organisation;
         same.Replaces ??= draft.Replaces;
         same.When ??= draft.When;
+    }
+
+    private static AppointmentDraft? Known(List<AppointmentDraft> drafts, AppointmentDraft draft)
+    {
+        foreach (var known in drafts)
+            if (known.Person == draft.Person && MayBeOne(known, draft)) return known;
+        return null;
     }
 
     /// <summary>A bare "commandant" and the same office with its unit are one; two offices are two.</summary>

@@ -1,4 +1,6 @@
+using Entente.Codebook;
 using Entente.Codebook.Frames;
+using Entente.Dates;
 using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
@@ -14,14 +16,20 @@ internal sealed class NounAppointments(Scene scene)
 
     private readonly OfficeWords offices = new(scene);
 
-    public IEnumerable<AppointmentDraft> Read(int index, ParsedSentence sentence)
+    public void Read(int index, ParsedSentence sentence, List<AppointmentDraft> drafts)
     {
+        if (!scene.KindsIn(index).Has(LexemeKind.Cue)) return;
         for (var at = sentence.Range.First; at < sentence.Range.End; at++)
-        {
-            if (scene.Passage.IsCue(at, Cues.Congratulate) && Congratulated(index, sentence, at) is { } congratulated) yield return congratulated;
-            else if (scene.Passage.IsCue(at, Cues.Appointment) && Nominated(index, sentence, at) is { } nominated) yield return nominated;
-        }
+            foreach (ref readonly var match in scene.Passage.Matches.At(at))
+                if (match.Lexeme.Kind == LexemeKind.Cue && Told(index, sentence, at, match.Lexeme.Id) is { } draft) AppointmentReader.Add(drafts, draft);
     }
+
+    private AppointmentDraft? Told(int index, ParsedSentence sentence, int at, string cue) => cue switch
+    {
+        Cues.Congratulate => Congratulated(index, sentence, at),
+        Cues.Appointment => Nominated(index, sentence, at),
+        _ => null,
+    };
 
     private AppointmentDraft? Nominated(int index, ParsedSentence sentence, int at)
     {
@@ -32,44 +40,73 @@ internal sealed class NounAppointments(Scene scene)
     }
 
     /// <summary>"à la tête de la mission": the commander of what follows.</summary>
-    private NamedOffice? AtHead(ParsedSentence sentence, int from, int end) =>
-        sentence.Chunks.FirstOrDefault(chunk => chunk.Preposition == "head" && chunk.First >= from && chunk.First < end) is { } head ? offices.Command(head.First, end) : null;
+    private NamedOffice? AtHead(ParsedSentence sentence, int from, int end)
+    {
+        for (var i = 0; i < sentence.Chunks.Count && sentence.Chunks[i].First < end; i++)
+            if (sentence.Chunks[i].Preposition == "head" && sentence.Chunks[i].First >= from) return offices.Command(sentence.Chunks[i].First, end);
+        return null;
+    }
 
     /// <summary>The office that stands with the name: "X, DG de l'état-major".</summary>
-    private NamedOffice? Own(PersonMention mention) =>
-        mention.Titles.LastOrDefault(title => title.Kind == TitleKind.Office && title.Code is not null) is { } title
-            ? offices.Title(title.First, title.End) : null;
+    private NamedOffice? Own(PersonMention mention)
+    {
+        for (var i = mention.Titles.Count - 1; i >= 0; i--)
+            if (mention.Titles[i] is { Kind: TitleKind.Office, Code: not null } title) return offices.Title(title.First, title.End);
+        return null;
+    }
 
     /// <summary>The one congratulated stands before the cue, as the object of the verb.</summary>
     private AppointmentDraft? Congratulated(int index, ParsedSentence sentence, int at)
     {
-        var verb = sentence.Clauses.LastOrDefault(clause => clause.Chunk.First < at);
-        if (verb is null || Named.Between(scene, sentence, verb.Chunk.End, at) is not { } named) return null;
+        if (VerbBefore(sentence, at) is not { } verb || Named.Between(scene, sentence, verb.Chunk.End, at) is not { } named) return null;
         var office = offices.Title(at + 1, FieldEnd(sentence, at + 1)) ?? OfPerson(named.Person);
         return office?.Code is null ? null : Draft(index, sentence, named.Person, office, verb.Chunk.First, Math.Max(at + 2, office.End), "appointment.congratulated");
     }
 
-    private static NamedOffice? OfPerson(Person person) =>
-        person.Offices.Select(entry => entry.Title).FirstOrDefault(title => !title.Former && title.Code is not null && title is not { Bare: true, Code: "other" }) is { } title
-            ? new NamedOffice(title.Code, null, title.Party, null, 0) : null;
+    private static Clause? VerbBefore(ParsedSentence sentence, int at)
+    {
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+            if (sentence.Clauses[i].Chunk.First < at) return sentence.Clauses[i];
+        return null;
+    }
 
-    private static bool Verbs(ParsedSentence sentence, int from, int end) => sentence.Clauses.Any(clause => clause.Chunk.First > from && clause.Chunk.First < end && clause.Verb.IsFinite);
+    private static NamedOffice? OfPerson(Person person)
+    {
+        foreach (var (title, _) in person.Offices)
+            if (!title.Former && title.Code is not null && title is not { Bare: true, Code: "other" }) return new NamedOffice(title.Code, null, title.Party, null, 0);
+        return null;
+    }
+
+    private static bool Verbs(ParsedSentence sentence, int from, int end)
+    {
+        for (var i = 0; i < sentence.Clauses.Count; i++)
+            if (sentence.Clauses[i].Chunk.First > from && sentence.Clauses[i].Chunk.First < end && sentence.Clauses[i].Verb.IsFinite) return true;
+        return false;
+    }
 
     private static int FieldEnd(ParsedSentence sentence, int from)
     {
-        foreach (var chunk in sentence.Chunks)
-            if (chunk.First >= from && (chunk.Kind is ChunkKind.Semicolon or ChunkKind.Relative || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true })) return chunk.Start;
+        for (var i = 0; i < sentence.Chunks.Count; i++)
+            if (sentence.Chunks[i] is var chunk && chunk.First >= from && (chunk.Kind is ChunkKind.Semicolon or ChunkKind.Relative || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true }))
+                return chunk.Start;
         return sentence.Range.End;
     }
 
     private AppointmentDraft Draft(int index, ParsedSentence sentence, Person person, NamedOffice office, int first, int end, string rule)
     {
-        var predecessor = sentence.Chunks.FirstOrDefault(chunk => chunk.Preposition == "replacement" && chunk.First >= first);
+        var predecessor = VerbAppointments.Predecessor(sentence, first);
         return new AppointmentDraft
         {
             Person = person, Rule = rule, Told = index, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
-            Replaces = predecessor is null ? null : Named.In(scene, predecessor), When = Reach.Dated(sentence.Chunks.Where(chunk => chunk.First >= first)),
+            Replaces = predecessor is null ? null : Named.In(scene, predecessor), When = DatedFrom(sentence, first),
             Status = EngagementStatus.Held, Span = Reach.Span(scene, sentence, first, Math.Max(end, predecessor?.End ?? 0)),
         };
+    }
+
+    private static Edtf? DatedFrom(ParsedSentence sentence, int first)
+    {
+        var from = 0;
+        while (from < sentence.Chunks.Count && sentence.Chunks[from].First < first) from++;
+        return Reach.Dated(sentence.Chunks, from, sentence.Chunks.Count);
     }
 }

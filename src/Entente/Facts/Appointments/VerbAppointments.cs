@@ -15,9 +15,9 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
 
     public AppointmentDraft? Read(int index, ParsedSentence sentence, Clause clause)
     {
-        if (clause.Verb is { Negated: true } or { Lemma: null } || Reach.IsBackground(sentence, clause) || Reach.IsWished(scene, sentence, clause)) return null;
         var frames = scene.Language.Appointments;
-        var lemma = clause.Verb.Lemma!;
+        if (clause.Verb is not { Negated: false, Lemma: { } lemma } || !frames.Acts.Contains(lemma)) return null;
+        if (Reach.IsBackground(clause) || Reach.IsWished(scene, sentence, clause)) return null;
         if (frames.Name.Contains(lemma) && clause.Verb.Voice != VerbVoice.Reflexive) return IsFact(clause) ? Appointed(index, sentence, clause) : null;
         if (frames.Become.Contains(lemma)) return Became(index, sentence, clause);
         if (frames.Hand.Contains(lemma) && HandedOver(index, sentence, clause) is { } handed) return handed;
@@ -31,11 +31,18 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
     private AppointmentDraft? Appointed(int index, ParsedSentence sentence, Clause clause)
     {
         var passive = clause.Verb.Voice == VerbVoice.Passive;
-        var field = sentence.Chunks.Skip(clause.Index + 1).TakeWhile(chunk => chunk.Kind != ChunkKind.Verb && chunk.Kind != ChunkKind.Semicolon).ToArray();
-        var person = passive ? Subject(index, clause) : Named.In(scene, field.Where(chunk => chunk.Preposition is null));
+        var person = passive ? Subject(index, clause) : DirectObject(sentence, clause);
         if (person is null) return null;
         var office = offices.Title(clause.Chunk.End, End(sentence, clause)) ?? AtHead(sentence, clause);
         return office?.Code is null ? null : Draft(index, sentence, clause, person, office, "appointment.named");
+    }
+
+    /// <summary>The first person named behind a verb without a preposition, before any other verb.</summary>
+    private Person? DirectObject(ParsedSentence sentence, Clause clause)
+    {
+        for (var i = clause.Index + 1; i < sentence.Chunks.Count && sentence.Chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Semicolon); i++)
+            if (sentence.Chunks[i].Preposition is null && Named.In(scene, sentence.Chunks[i]) is { } person) return person;
+        return null;
     }
 
     private AppointmentDraft? Became(int index, ParsedSentence sentence, Clause clause) =>
@@ -51,7 +58,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         var word = scene.Passage.Tokens[at].Folded;
         var office = word is "commandement" or "tete" or "direction" or "renes"
             ? offices.Command(word == "commandement" ? at : at + 1, end) : offices.Title(at + 1, end);
-        office ??= person.Offices.FirstOrDefault(entry => !entry.Title.Former).Title is { } title ? new NamedOffice(title.Code, null, title.Party, null, at + 1) : null;
+        office ??= OfPerson(person) is { } own ? own with { End = at + 1 } : null;
         return office?.Code is null ? null : Draft(index, sentence, clause, person, office, "appointment.taken");
     }
 
@@ -71,9 +78,8 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
     /// <summary>"succède à Y", "remplacera Y à la tête de", "Y est remplacé par X".</summary>
     private AppointmentDraft? Replaced(int index, ParsedSentence sentence, Clause clause)
     {
-        var field = Reach.Field(sentence, clause).ToArray();
         var passive = clause.Verb.Voice == VerbVoice.Passive;
-        var object_ = Named.In(scene, field.Where(pair => passive ? pair.Preposition == "par" : pair.Preposition is null or "à").Select(pair => pair.Phrase));
+        var object_ = Other(sentence, clause, passive);
         var subject = clause.Verb.Tense == VerbTense.Infinitive || IsPronoun(clause) ? Newest(index) ?? Subject(index, clause) : Subject(index, clause);
         var (person, former) = passive ? (object_, subject) : (subject, object_);
         if (person is null || former is null || person == former) return null;
@@ -83,51 +89,82 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         return draft;
     }
 
+    /// <summary>Whom the subject follows or, in the passive, who follows the subject.</summary>
+    private Person? Other(ParsedSentence sentence, Clause clause, bool passive)
+    {
+        foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
+            if ((passive ? preposition == "par" : preposition is null or "à") && Named.In(scene, phrase) is { } person) return person;
+        return null;
+    }
+
     /// <summary>"Y a passé le témoin à X", "Y a remis à X le commandement de la force".</summary>
     private AppointmentDraft? HandedOver(int index, ParsedSentence sentence, Clause clause)
     {
         var end = Reach.FieldEnd(sentence, clause);
-        var baton = Enumerable.Range(clause.Chunk.End, end - clause.Chunk.End).FirstOrDefault(at => scene.Passage.IsCue(at, Cues.Baton));
-        if (baton == 0 || clause.Verb.Voice != VerbVoice.Active || Subject(index, clause) is not { } former) return null;
-        var person = Named.In(scene, Reach.Field(sentence, clause).Where(pair => pair.Preposition == "à").Select(pair => pair.Phrase));
+        if (Baton(clause.Chunk.End, end) is not { } baton || clause.Verb.Voice != VerbVoice.Active || Subject(index, clause) is not { } former) return null;
+        var person = Receiver(sentence, clause);
         if (person is null || person == former || (offices.Command(baton, end) ?? OfPerson(former)) is not { } office) return null;
         var draft = Draft(index, sentence, clause, person, office, "appointment.handed-over");
         draft.Replaces = former;
         return draft;
     }
 
-    private static bool IsPronoun(Clause clause) => clause.Subjects.Count == 0 || clause.Subjects.All(subject => subject.IsPronoun);
+    private int? Baton(int from, int end)
+    {
+        for (var at = from; at < end; at++)
+            if (scene.Passage.IsCue(at, Cues.Baton)) return at;
+        return null;
+    }
+
+    private Person? Receiver(ParsedSentence sentence, Clause clause)
+    {
+        foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
+            if (preposition == "à" && Named.In(scene, phrase) is { } person) return person;
+        return null;
+    }
+
+    private static bool IsPronoun(Clause clause)
+    {
+        for (var i = 0; i < clause.Subjects.Count; i++)
+            if (!clause.Subjects[i].IsPronoun) return false;
+        return true;
+    }
 
     /// <summary>Who was appointed last, in this sentence or the one before: whom "il", "elle" means there.</summary>
-    private Person? Newest(int index) => known.LastOrDefault(draft => index - draft.Sentence <= 1)?.Person;
+    private Person? Newest(int index) => known is [.., var last] && index - last.Sentence <= 1 ? last.Person : null;
 
-    private static NamedOffice? OfPerson(Person person) =>
-        person.Offices.Select(entry => entry.Title).FirstOrDefault(title => title.Code is not null && title is not { Bare: true, Code: "other" }) is { } title
-            ? new NamedOffice(title.Code, null, title.Party, null, 0) : null;
-
-    private NamedOffice? OfNewest(Person person) =>
-        known.LastOrDefault(draft => draft.Person == person) is { } draft ? new NamedOffice(draft.Title?.Code ?? draft.Office, draft.Organisation, draft.Party, draft.Title, 0) : null;
-
-    private NamedOffice? AtHead(ParsedSentence sentence, Clause clause) =>
-        Reach.Field(sentence, clause).FirstOrDefault(pair => pair.Preposition == "head") is { Phrase: { } phrase }
-            ? offices.Command(phrase.First, End(sentence, clause)) : null;
-
-    private Person? Subject(int index, Clause clause) =>
-        Named.In(scene, clause.Subjects) ?? sides.Actors.Of(clause.Subjects.Where(subject => subject.IsPronoun), index).FirstOrDefault()?.Person;
-
-    /// <summary>Where the words of the act end: at the next finite verb or semicolon.</summary>
-    private static int End(ParsedSentence sentence, Clause clause)
+    private static NamedOffice? OfPerson(Person person)
     {
-        for (var i = clause.Index + 1; i < sentence.Chunks.Count; i++)
-            if (sentence.Chunks[i].Kind == ChunkKind.Semicolon || sentence.Chunks[i] is { Kind: ChunkKind.Verb, Verb.IsFinite: true }) return sentence.Chunks[i].Start;
-        return sentence.Range.End;
+        foreach (var (title, _) in person.Offices)
+            if (title.Code is not null && title is not { Bare: true, Code: "other" }) return new NamedOffice(title.Code, null, title.Party, null, 0);
+        return null;
     }
+
+    private NamedOffice? OfNewest(Person person)
+    {
+        for (var i = known.Count - 1; i >= 0; i--)
+            if (known[i].Person == person) return new NamedOffice(known[i].Title?.Code ?? known[i].Office, known[i].Organisation, known[i].Party, known[i].Title, 0);
+        return null;
+    }
+
+    private NamedOffice? AtHead(ParsedSentence sentence, Clause clause)
+    {
+        foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
+            if (preposition == "head") return offices.Command(phrase.First, End(sentence, clause));
+        return null;
+    }
+
+    private Person? Subject(int index, Clause clause) => Named.In(scene, clause.Subjects) ?? sides.Meant(clause.Subjects, index);
+
+    private static int End(ParsedSentence sentence, Clause clause) => Reach.ActEnd(sentence, clause.Index + 1);
 
     private AppointmentDraft Draft(int index, ParsedSentence sentence, Clause clause, Person person, NamedOffice office, string rule)
     {
         var end = End(sentence, clause);
-        var predecessor = sentence.Chunks.FirstOrDefault(chunk => chunk.Preposition == "replacement" && chunk.First >= clause.Chunk.End);
-        var last = Reach.Field(sentence, clause).Where(pair => pair.Phrase.IsPerson).Select(pair => pair.Phrase.End).DefaultIfEmpty(0).Max();
+        var predecessor = Predecessor(sentence, clause.Chunk.End);
+        var last = 0;
+        foreach (var (_, phrase) in Reach.Field(sentence, clause))
+            if (phrase.IsPerson) last = Math.Max(last, phrase.End);
         return new AppointmentDraft
         {
             Person = person, Rule = rule, Told = index, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,
@@ -135,5 +172,13 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
             Status = clause.Verb.IsAhead && rule != "appointment.replaced" ? EngagementStatus.Planned : EngagementStatus.Held,
             Span = Reach.Span(scene, sentence, Reach.Start(sentence, clause), Math.Max(Math.Max(Math.Min(office.End, end), clause.Chunk.End), Math.Max(last, predecessor?.End ?? 0))),
         };
+    }
+
+    /// <summary>"en remplacement de Y", "à la place de Y": the phrase of the one replaced, behind a token.</summary>
+    public static Chunk? Predecessor(ParsedSentence sentence, int from)
+    {
+        for (var i = 0; i < sentence.Chunks.Count; i++)
+            if (sentence.Chunks[i].Preposition == "replacement" && sentence.Chunks[i].First >= from) return sentence.Chunks[i];
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Entente.Dates;
 using Entente.Text;
 
@@ -19,7 +20,7 @@ internal sealed class AssistanceDraft
     public string? What { get; set; }
 
     /// <summary>The words of <see cref="What"/>, folded, to tell whether two wordings mean one gift.</summary>
-    public IReadOnlySet<string> Words { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Words { get; init; } = FrozenSet<string>.Empty;
 
     public Edtf? When { get; set; }
 }

@@ -6,7 +6,7 @@ namespace Entente.Facts.Assistances;
 /// <summary>Finds goods, money and experts that one party handed over to another; what is only promised is a commitment.</summary>
 internal sealed class AssistanceReader(Scene scene)
 {
-    public IEnumerable<Assistance> Read()
+    public IReadOnlyList<Assistance> Read()
     {
         var drafts = new List<AssistanceDraft>();
         var sides = new Sides(scene);
@@ -14,20 +14,26 @@ internal sealed class AssistanceReader(Scene scene)
         var nouns = new NounGifts(scene, sides);
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
-            foreach (var clause in scene.Sentences[i].Clauses)
-            {
-                if (verbs.Read(i, scene.Sentences[i], clause) is { } draft) Add(drafts, draft);
-                sides.Remember(clause, i);
-            }
-            foreach (var draft in nouns.Read(i, scene.Sentences[i])) Add(drafts, draft);
+            ReadClauses(i, verbs, sides, drafts);
+            nouns.Read(i, scene.Sentences[i], drafts);
         }
-        return drafts.Select(Make);
+        return drafts.Count == 0 ? [] : drafts.ConvertAll(Make);
+    }
+
+    private void ReadClauses(int index, VerbGifts verbs, Sides sides, List<AssistanceDraft> drafts)
+    {
+        var sentence = scene.Sentences[index];
+        for (var i = 0; i < sentence.Clauses.Count; i++)
+        {
+            if (verbs.Read(index, sentence, sentence.Clauses[i]) is { } draft) Add(drafts, draft);
+            sides.ReadTo(index, i);
+        }
     }
 
     /// <summary>Adds a draft; one that tells a gift again fills what the first left open.</summary>
-    private static void Add(List<AssistanceDraft> drafts, AssistanceDraft draft)
+    internal static void Add(List<AssistanceDraft> drafts, AssistanceDraft draft)
     {
-        if (drafts.FirstOrDefault(known => IsSame(known, draft)) is not { } same)
+        if (Known(drafts, draft) is not { } same)
         {
             drafts.Add(draft);
             return;
@@ -36,6 +42,13 @@ internal sealed class AssistanceReader(Scene scene)
         same.To ??= draft.To;
         same.What ??= draft.What;
         same.When ??= draft.When;
+    }
+
+    private static AssistanceDraft? Known(List<AssistanceDraft> drafts, AssistanceDraft draft)
+    {
+        foreach (var known in drafts)
+            if (IsSame(known, draft)) return known;
+        return null;
     }
 
     private static bool IsSame(AssistanceDraft known, AssistanceDraft draft)

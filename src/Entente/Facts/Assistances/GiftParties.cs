@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Entente.Codebook;
 using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
@@ -11,9 +12,9 @@ internal sealed class GiftParties(Scene scene, Sides sides)
 {
     /// <summary>Who "à", "pour", "au profit de" names; null when nobody but the giver.</summary>
     public string? Recipient(int index, ParsedSentence sentence, Clause clause, string? giver) =>
-        Recipient(index, Reach.Field(sentence, clause).Concat(Phrases.Governed(clause.Before)), giver);
+        Recipient(index, Reach.Field(sentence, clause), giver) ?? Recipient(index, GovernedPhrases.Of(clause.Before), giver);
 
-    public string? Recipient(int index, IEnumerable<(string? Preposition, Chunk Phrase)> field, string? giver)
+    public string? Recipient(int index, GovernedPhrases field, string? giver)
     {
         foreach (var (preposition, phrase) in field)
             if (preposition is "à" or "pour" or "auprès" or "vers" && sides.Party(phrase, index) is { } party && party != giver) return party;
@@ -23,8 +24,20 @@ internal sealed class GiftParties(Scene scene, Sides sides)
     /// <summary>Who "par" names.</summary>
     public string? Agent(int index, ParsedSentence sentence, Clause clause) => Agent(index, Reach.Field(sentence, clause));
 
-    public string? Agent(int index, IEnumerable<(string? Preposition, Chunk Phrase)> field) =>
-        field.Where(pair => pair.Preposition == "par").Select(pair => sides.Party(pair.Phrase, index)).FirstOrDefault(party => party is not null);
+    public string? Agent(int index, GovernedPhrases field)
+    {
+        foreach (var (preposition, phrase) in field)
+            if (preposition == "par" && sides.Party(phrase, index) is { } party) return party;
+        return null;
+    }
+
+    /// <summary>Whom a verb of equipping has as its object.</summary>
+    public string? Object(int index, GovernedPhrases field)
+    {
+        foreach (var (preposition, phrase) in field)
+            if (preposition is null && sides.Party(phrase, index) is { } party) return party;
+        return null;
+    }
 
     /// <summary>Who gave what a clause's subject received: "de", "par", or a party in the words of the gift.</summary>
     public string? Donor(int index, ParsedSentence sentence, Clause clause, string? receiver)
@@ -32,34 +45,58 @@ internal sealed class GiftParties(Scene scene, Sides sides)
         foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
         {
             if (preposition is "de" or "par" && sides.Party(phrase, index) is { } named && named != receiver) return named;
-            if (preposition is null && phrase.Parties.FirstOrDefault(party => party != receiver) is { } inside) return inside;
+            if (preposition is null && Inside(phrase, receiver) is { } inside) return inside;
         }
         return null;
     }
 
+    /// <summary>The first party in a phrase's own words that is not the other side.</summary>
+    public static string? Inside(Chunk phrase, string? other)
+    {
+        for (var i = 0; i < phrase.Parties.Count; i++)
+            if (phrase.Parties[i] != other) return phrase.Parties[i];
+        return null;
+    }
+
     /// <summary>The clause of thanks before a chunk; null when none stands there.</summary>
-    public Clause? Thanks(ParsedSentence sentence, int before) =>
-        sentence.Clauses.LastOrDefault(clause => clause.Index < before && clause.Verb.Lemma is { } lemma && scene.Language.Assistance.Thank.Contains(lemma)
-            && clause.Verb is { Negated: false, Voice: not VerbVoice.Passive });
+    public Clause? Thanks(ParsedSentence sentence, int before)
+    {
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+            if (sentence.Clauses[i].Index < before && IsThanks(sentence.Clauses[i].Verb)) return sentence.Clauses[i];
+        return null;
+    }
+
+    private bool IsThanks(VerbGroup verb) =>
+        verb is { Negated: false, Voice: not VerbVoice.Passive, Lemma: { } lemma } && scene.Language.Assistance.Thank.Contains(lemma);
 
     /// <summary>The one thanked, who gave, and the one who thanks, who received.</summary>
     public (string? From, string? To) OfThanks(int index, ParsedSentence sentence, Clause thanks)
     {
         var to = sides.Party(thanks.Subjects, index);
-        var from = Reach.Field(sentence, thanks)
-            .Where(pair => pair.Preposition is null or "à" && (pair.Phrase.IsPerson || pair.Phrase.Parties.Count > 0))
-            .Select(pair => sides.Party(pair.Phrase, index)).FirstOrDefault(party => party is not null);
+        var from = Thanked(index, sentence, thanks);
         return (from, from == to ? sides.Other(from, index) : to);
     }
 
+    private string? Thanked(int index, ParsedSentence sentence, Clause thanks)
+    {
+        foreach (var (preposition, phrase) in Reach.Field(sentence, thanks))
+            if ((preposition is null || preposition == "à" && (phrase.IsPerson || phrase.Parties.Count > 0)) && sides.Party(phrase, index) is { } party) return party;
+        return null;
+    }
+
     /// <summary>The token after the last phrase of a clause that names a party or a recipient.</summary>
-    public int End(int index, ParsedSentence sentence, Clause clause) =>
-        Reach.Field(sentence, clause).Where(pair => pair.Preposition is "à" or "par" or "de" && sides.Party(pair.Phrase, index) is not null)
-            .Select(pair => pair.Phrase.End).DefaultIfEmpty(0).Max();
+    public int End(int index, ParsedSentence sentence, Clause clause)
+    {
+        var end = 0;
+        foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
+            if (preposition is "à" or "par" or "de" && phrase.End > end && sides.Party(phrase, index) is not null) end = phrase.End;
+        return end;
+    }
 
     /// <summary>The words that tell one gift from another.</summary>
-    public HashSet<string> Words(int first, int end)
+    public IReadOnlySet<string> Words((int First, int End)? thing)
     {
+        if (thing is not var (first, end)) return FrozenSet<string>.Empty;
         var words = new HashSet<string>();
         for (var i = first; i < end; i++)
             if (scene.Passage.Longest(i, LexemeKind.Goods) is { Lexeme.Id: not "lot" } goods) words.Add(goods.Lexeme.Id);

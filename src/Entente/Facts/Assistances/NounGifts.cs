@@ -11,24 +11,18 @@ internal sealed class NounGifts(Scene scene, Sides sides)
     private readonly ThingReader things = new(scene.Passage);
     private readonly GiftParties parties = new(scene, sides);
 
-    public IEnumerable<AssistanceDraft> Read(int index, ParsedSentence sentence)
+    public void Read(int index, ParsedSentence sentence, List<AssistanceDraft> drafts)
     {
+        if (!scene.KindsIn(index).Has(LexemeKind.Gift)) return;
         for (var i = 0; i < sentence.Chunks.Count; i++)
-        {
-            if (sentence.Chunks[i].Kind != ChunkKind.NounPhrase) continue;
-            foreach (var noun in sentence.Chunks[i].Nouns)
-                if (noun.Lexeme.Kind == LexemeKind.Gift && Draft(index, sentence, i, noun) is { } draft) yield return draft;
-        }
-        foreach (var draft in EventGifts(index, sentence)) yield return draft;
+            if (sentence.Chunks[i].Kind == ChunkKind.NounPhrase) ReadPhrase(index, sentence, i, drafts);
     }
 
     /// <summary>"la remise" may be known as a ceremony; with a thing after it, it is a gift as well.</summary>
-    private IEnumerable<AssistanceDraft> EventGifts(int index, ParsedSentence sentence)
+    private void ReadPhrase(int index, ParsedSentence sentence, int chunk, List<AssistanceDraft> drafts)
     {
-        for (var i = 0; i < sentence.Chunks.Count; i++)
-            for (var at = sentence.Chunks[i].First; at < sentence.Chunks[i].End && sentence.Chunks[i].Kind == ChunkKind.NounPhrase; at++)
-                if (!sentence.Chunks[i].Nouns.Any(noun => noun.First == at && noun.Lexeme.Kind == LexemeKind.Gift)
-                    && scene.Passage.Longest(at, LexemeKind.Gift) is { } noun && Draft(index, sentence, i, noun) is { } draft) yield return draft;
+        for (var at = sentence.Chunks[chunk].First; at < sentence.Chunks[chunk].End; at++)
+            if (scene.Passage.Longest(at, LexemeKind.Gift) is { } noun && Draft(index, sentence, chunk, noun) is { } draft) AssistanceReader.Add(drafts, draft);
     }
 
     private AssistanceDraft? Draft(int index, ParsedSentence sentence, int at, LexiconMatch noun)
@@ -77,21 +71,37 @@ internal sealed class NounGifts(Scene scene, Sides sides)
     {
         var field = Following(sentence, at);
         var to = parties.Recipient(index, field, null);
-        var from = parties.Agent(index, field) ?? sentence.Chunks[at].Parties.FirstOrDefault(party => party != to)
-            ?? field.Where(pair => pair.Preposition == "de").Select(pair => sides.Party(pair.Phrase, index)).FirstOrDefault(party => party is not null && party != to);
+        var from = parties.Agent(index, field) ?? GiftParties.Inside(sentence.Chunks[at], to) ?? OfOwner(index, field, to);
         return from is null || to is null ? null : Make(index, sentence, null, noun, thing, from, to, "assistance.noun");
     }
 
-    private static List<(string? Preposition, Chunk Phrase)> Following(ParsedSentence sentence, int at) =>
-        [.. Phrases.Governed(sentence.Chunks.Skip(at).TakeWhile(chunk => chunk.Kind != ChunkKind.Relative && chunk is not { Kind: ChunkKind.Verb, Verb.IsFinite: true }))];
+    private string? OfOwner(int index, GovernedPhrases field, string? other)
+    {
+        foreach (var (preposition, phrase) in field)
+            if (preposition == "de" && sides.Party(phrase, index) is { } party && party != other) return party;
+        return null;
+    }
+
+    private static GovernedPhrases Following(ParsedSentence sentence, int at)
+    {
+        var end = at;
+        while (end < sentence.Chunks.Count && sentence.Chunks[end].Kind != ChunkKind.Relative && sentence.Chunks[end] is not { Kind: ChunkKind.Verb, Verb.IsFinite: true }) end++;
+        return new GovernedPhrases(sentence.Chunks, at, end);
+    }
 
     /// <summary>The clause whose verb makes the noun an act that took place; null when none does.</summary>
     private Clause? Carrier(ParsedSentence sentence, int at)
     {
-        var carrier = sentence.Clauses.LastOrDefault(clause => clause.Index < at && clause.Verb.Tense != VerbTense.Participle);
-        if (carrier?.Verb is not { Negated: false, IsAhead: false, Lemma: { } lemma, Tense: not VerbTense.Infinitive }) return null;
+        if (LastBefore(sentence, at) is not { Verb: { Negated: false, IsAhead: false, Lemma: { } lemma, Tense: not VerbTense.Infinitive } } carrier) return null;
         var frames = scene.Language.Assistance;
         return frames.Make.Contains(lemma) || frames.Attend.Contains(lemma) ? carrier : null;
+    }
+
+    private static Clause? LastBefore(ParsedSentence sentence, int at)
+    {
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+            if (sentence.Clauses[i].Index < at && sentence.Clauses[i].Verb.Tense != VerbTense.Participle) return sentence.Clauses[i];
+        return null;
     }
 
     private static int End(ParsedSentence sentence, int at)
@@ -112,7 +122,7 @@ internal sealed class NounGifts(Scene scene, Sides sides)
         {
             Sentence = index, Rule = rule, From = from, To = to, When = clause is not null && rule is "assistance.made" ? Reach.When(sentence, clause) : null,
             Span = Reach.Span(scene, sentence, Math.Min(first, thing?.First ?? first), end),
-            What = thing is var (f, e) ? things.Text(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
+            What = thing is var (f, e) ? things.Text(f, e) : null, Words = parties.Words(thing),
         };
     }
 }

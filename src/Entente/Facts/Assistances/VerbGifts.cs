@@ -14,8 +14,9 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
 
     public AssistanceDraft? Read(int index, ParsedSentence sentence, Clause clause)
     {
-        if (clause.Verb is { Negated: true } or { IsAhead: true } || clause.Verb.Lemma is not { } lemma || !IsFact(clause.Verb) || Reach.IsWished(scene, sentence, clause)) return null;
         var frames = scene.Language.Assistance;
+        if (clause.Verb is not { Negated: false, IsAhead: false, Lemma: { } lemma } || !frames.Acts.Contains(lemma)) return null;
+        if (!IsFact(clause.Verb) || Reach.IsWished(scene, sentence, clause)) return null;
         var passive = clause.Verb.Voice == VerbVoice.Passive;
         if (frames.Give.Contains(lemma) || frames.Put.Contains(lemma) && IsDisposal(clause.Chunk.End)) return passive ? Given(index, sentence, clause) : Gives(index, sentence, clause);
         if (frames.Equip.Contains(lemma)) return Equips(index, sentence, clause, passive);
@@ -39,11 +40,15 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
     }
 
     /// <summary>"ont mis à la disposition de l'armée".</summary>
-    private bool IsDisposal(int at) => Enumerable.Range(at, 4).Any(i => i < scene.Passage.Tokens.Length && scene.Passage.IsCue(i, Cues.Disposal));
+    private bool IsDisposal(int from)
+    {
+        for (var at = from; at < from + 4; at++)
+            if (scene.Passage.IsCue(at, Cues.Disposal)) return true;
+        return false;
+    }
 
     /// <summary>Presents that both sides hand out together are no assistance of one to the other.</summary>
-    private bool IsMutual(int index, Clause clause) =>
-        sides.Actors.Of(clause.Subjects, index).Select(actor => actor.Party).OfType<string>().Distinct().Count() > 1;
+    private bool IsMutual(int index, Clause clause) => sides.AreSeveral(clause.Subjects, index);
 
     /// <summary>"a remercié A d'avoir envoyé": the one thanked gave to the one who thanks.</summary>
     private AssistanceDraft? Thanked(int index, ParsedSentence sentence, Clause clause, (int, int) thing)
@@ -75,8 +80,7 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
     private AssistanceDraft? Equips(int index, ParsedSentence sentence, Clause clause, bool passive)
     {
         if (Thing(clause, Reach.FieldEnd(sentence, clause)) is not { } thing) return null;
-        var to = passive ? sides.Subject(sentence, clause, index)
-            : sides.Party(Reach.Field(sentence, clause).Where(pair => pair.Preposition is null).Select(pair => pair.Phrase), index);
+        var to = passive ? sides.Subject(sentence, clause, index) : parties.Object(index, Reach.Field(sentence, clause));
         var from = passive ? parties.Agent(index, sentence, clause) : sides.Subject(sentence, clause, index);
         return from is null || to is null ? null : Draft(index, sentence, clause, thing, from, to, "assistance.equipped");
     }
@@ -112,7 +116,7 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         return new AssistanceDraft
         {
             Sentence = index, Rule = rule, From = from, To = to, When = Reach.When(sentence, clause), Span = Reach.Span(scene, sentence, first, end),
-            What = thing is var (f, e) ? things.Text(f, e) : null, Words = thing is var (a, b) ? parties.Words(a, b) : new HashSet<string>(),
+            What = thing is var (f, e) ? things.Text(f, e) : null, Words = parties.Words(thing),
         };
     }
 }

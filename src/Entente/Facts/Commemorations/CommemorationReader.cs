@@ -9,27 +9,25 @@ namespace Entente.Facts.Commemorations;
 internal sealed class CommemorationReader
 {
     private readonly Scene scene;
-    private readonly NounSites sites;
     private readonly AnniversaryPhrases phrases;
     private readonly AnniversaryDates dates;
 
     public CommemorationReader(Scene scene, ActorResolver actors)
     {
         _ = actors;
-        (this.scene, sites, phrases, dates) = (scene, new NounSites(scene), new AnniversaryPhrases(scene), new AnniversaryDates(scene));
+        (this.scene, phrases, dates) = (scene, new AnniversaryPhrases(scene), new AnniversaryDates(scene));
     }
 
-    public IEnumerable<Commemoration> Read()
+    public IReadOnlyList<Commemoration> Read()
     {
-        var kept = new List<Commemoration>();
+        List<Commemoration>? kept = null;
         for (var i = 0; i < scene.Sentences.Count; i++)
-            foreach (var phrase in Phrases(i))
-                if (Fact(i, phrase) is { } fact) Merge(kept, fact);
-        return kept;
+            if (scene.KindsIn(i).Has(LexemeKind.Anniversary)) Read(i, kept ??= []);
+        return kept ?? [];
     }
 
     /// <summary>The anniversaries that a sentence names, in order; an ordinal alone counts after a first one, or before an origin.</summary>
-    private IEnumerable<AnniversaryPhrase> Phrases(int sentence)
+    private void Read(int sentence, List<Commemoration> kept)
     {
         var range = scene.Sentences[sentence].Range;
         var any = false;
@@ -37,7 +35,7 @@ internal sealed class CommemorationReader
         {
             if (phrases.At(i, scene.Sentences[sentence], any) is not { } phrase) continue;
             any = true;
-            yield return phrase;
+            if (Fact(sentence, phrase) is { } fact) Merge(kept, fact);
             i = Math.Max(i, phrase.WhatEnd - 1);
         }
     }

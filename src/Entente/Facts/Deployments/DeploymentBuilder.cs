@@ -20,8 +20,9 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
 
     public DeploymentDraft? Build(int index, ParsedSentence sentence, Unit unit)
     {
-        foreach (var clause in sentence.Clauses)
+        for (var i = 0; i < sentence.Clauses.Count; i++)
         {
+            var clause = sentence.Clauses[i];
             if (IsObject(clause, unit, sentence)) return Sent(index, sentence, clause, unit);
             if (IsSubject(clause, unit) && Gone(index, sentence, clause, unit) is { } gone) return gone;
         }
@@ -32,7 +33,14 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     private bool IsObject(Clause clause, Unit unit, ParsedSentence sentence) =>
         clause.Verb.Lemma is { } lemma && scene.Language.Deployments.Send.Contains(lemma) && clause.Chunk.End <= unit.First
         && (clause.Verb.Voice == VerbVoice.Active || IsLostAuxiliary(clause, sentence, unit))
-        && !sentence.Clauses.Any(other => other.Index > clause.Index && other.Chunk.End <= unit.First && !IsPurpose(other));
+        && !HasVerbBetween(sentence, clause, unit);
+
+    private static bool HasVerbBetween(ParsedSentence sentence, Clause clause, Unit unit)
+    {
+        for (var i = 0; i < sentence.Clauses.Count; i++)
+            if (sentence.Clauses[i].Index > clause.Index && sentence.Clauses[i].Chunk.End <= unit.First && !IsPurpose(sentence.Clauses[i])) return true;
+        return false;
+    }
 
     /// <summary>"l'armée envoyé 21 officiers": a participle with its object right after it has lost its auxiliary.</summary>
     private bool IsLostAuxiliary(Clause clause, ParsedSentence sentence, Unit unit)
@@ -61,7 +69,14 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var frames = scene.Language.Deployments;
         var sent = frames.Send.Contains(lemma) && clause.Verb.Voice == VerbVoice.Passive;
         var moves = frames.Move.Contains(lemma) && clause.Verb.Tense != VerbTense.Participle;
-        return (sent || moves) && (clause.Subjects.Any(subject => subject.First < unit.End && unit.First < subject.End) || IsNextTo(clause, unit));
+        return (sent || moves) && (Overlaps(clause.Subjects, unit) || IsNextTo(clause, unit));
+    }
+
+    private static bool Overlaps(IReadOnlyList<Chunk> subjects, Unit unit)
+    {
+        for (var i = 0; i < subjects.Count; i++)
+            if (subjects[i].First < unit.End && unit.First < subjects[i].End) return true;
+        return false;
     }
 
     /// <summary>Only commas, a relative, dates and clitics stand between the troops and the verb.</summary>
@@ -120,8 +135,12 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, sent ? "deployment.passive" : "deployment.moved", status);
     }
 
-    private string? AgentOf(int index, ParsedSentence sentence, Clause clause) =>
-        Reach.Field(sentence, clause).Where(pair => pair.Preposition == "par").Select(pair => sides.Party(pair.Phrase, index)).FirstOrDefault(party => party is not null);
+    private string? AgentOf(int index, ParsedSentence sentence, Clause clause)
+    {
+        foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
+            if (preposition == "par" && sides.Party(phrase, index) is { } party) return party;
+        return null;
+    }
 
     /// <summary>"Départ pour Bentiu des 63 membres de …", "la relève du 10e contingent".</summary>
     private DeploymentDraft? Departing(int index, ParsedSentence sentence, Unit unit)
@@ -134,7 +153,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var party = unit.Party ?? Topic(index) ?? scene.Home;
         var (_, place) = circumstances.Where(sentence.Chunks.Where(chunk => chunk.First > cue && chunk.First < unit.First));
         return Make(index, sentence, unit, mission, party, place, cue, Math.Max(unit.End, mission.First >= cue ? mission.End : 0), "deployment.departure", EngagementStatus.Held,
-            Reach.Dated(sentence.Chunks));
+            Reach.Dated(sentence.Chunks, 0, sentence.Chunks.Count));
     }
 
     /// <summary>"départ", "relève" are verbs too; they are nouns at the start, and after an article or preposition.</summary>

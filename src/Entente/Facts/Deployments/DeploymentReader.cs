@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 
@@ -6,7 +7,7 @@ namespace Entente.Facts.Deployments;
 /// <summary>Finds troops in missions and abroad: sent, relieved, gone, or standing there. Promised troops are commitments.</summary>
 internal sealed class DeploymentReader(Scene scene)
 {
-    public IEnumerable<Deployment> Read()
+    public IReadOnlyList<Deployment> Read()
     {
         var drafts = new List<DeploymentDraft>();
         var sides = new Sides(scene);
@@ -15,22 +16,22 @@ internal sealed class DeploymentReader(Scene scene)
         var builder = new DeploymentBuilder(scene, sides);
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
-            var sentence = scene.Sentences[i];
-            foreach (var clause in sentence.Clauses) sides.Remember(clause, i);
-            foreach (var found in units.Find(sentence))
+            if (!scene.KindsIn(i).Has(LexemeKind.Troops)) continue;
+            sides.ReadTo(i, scene.Sentences[i].Clauses.Count);
+            foreach (var found in units.Find(scene.Sentences[i]))
             {
                 var unit = found.IsAnaphoric && named is not null ? named with { First = found.First, End = found.End } : found;
                 if (unit.IsUnit) named = unit;
-                if (builder.Build(i, sentence, unit) is { } draft) Add(drafts, draft);
+                if (builder.Build(i, scene.Sentences[i], unit) is { } draft) Add(drafts, draft);
             }
         }
-        return drafts.Select(Make);
+        return drafts.Count == 0 ? [] : drafts.ConvertAll(Make);
     }
 
     /// <summary>Adds a draft; one that tells a deployment again fills what the first left open.</summary>
     private static void Add(List<DeploymentDraft> drafts, DeploymentDraft draft)
     {
-        if (drafts.FirstOrDefault(known => IsSame(known, draft)) is not { } same)
+        if (Known(drafts, draft) is not { } same)
         {
             drafts.Add(draft);
             return;
@@ -40,6 +41,13 @@ internal sealed class DeploymentReader(Scene scene)
         same.Count ??= draft.Count;
         same.When ??= draft.When;
         same.Location ??= draft.Location;
+    }
+
+    private static DeploymentDraft? Known(List<DeploymentDraft> drafts, DeploymentDraft draft)
+    {
+        foreach (var known in drafts)
+            if (IsSame(known, draft)) return known;
+        return null;
     }
 
     private static bool IsSame(DeploymentDraft known, DeploymentDraft draft)

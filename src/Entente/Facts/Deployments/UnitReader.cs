@@ -4,6 +4,7 @@ using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 using Entente.Pages;
+using Entente.People;
 using Entente.Text;
 
 namespace Entente.Facts.Deployments;
@@ -29,8 +30,20 @@ internal sealed class UnitReader(Scene scene)
         passage.DateAt(at) is null && passage.Longest(at, LexemeKind.Troops) is { } troops && troops.End <= end ? troops : null;
 
     /// <summary>"le commandant du contingent", "officier d'état-major": words of somebody's title name no troops.</summary>
-    private static bool IsTitle(int at, ParsedSentence sentence) =>
-        sentence.Chunks.Any(chunk => chunk.People.Any(person => person.Titles.Any(title => title.First <= at && at < title.End)));
+    private static bool IsTitle(int at, ParsedSentence sentence)
+    {
+        for (var i = 0; i < sentence.Chunks.Count; i++)
+            for (var j = 0; j < sentence.Chunks[i].People.Count; j++)
+                if (IsInTitle(at, sentence.Chunks[i].People[j])) return true;
+        return false;
+    }
+
+    private static bool IsInTitle(int at, PersonMention person)
+    {
+        for (var i = 0; i < person.Titles.Count; i++)
+            if (person.Titles[i].First <= at && at < person.Titles[i].End) return true;
+        return false;
+    }
 
     private Unit Read(LexiconMatch noun, ParsedSentence sentence)
     {

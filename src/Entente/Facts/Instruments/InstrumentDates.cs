@@ -28,7 +28,7 @@ internal sealed class InstrumentDates(Scene scene)
         if (telling is { Kind: TellingKind.Signing, Clause: { } clause })
             return ByClause(clause, site) ?? Complement(site) ?? (IsNarrated(clause) ? LastDay(site) : null);
         if (telling.Kind == TellingKind.Signing)
-            return Dated(field.Trailing) ?? (field.Governor is { } governor ? Dated(governor.After) ?? Dated(governor.Before) ?? (IsNarrated(governor) ? LastDay(site) : null) : null);
+            return Dated(site.Parsed.Chunks, site.At + 1, field.TrailingEnd) ?? (field.Governor is { } governor ? Dated(governor.After) ?? Dated(governor.Before) ?? (IsNarrated(governor) ? LastDay(site) : null) : null);
         return Complement(site);
     }
 
@@ -41,7 +41,14 @@ internal sealed class InstrumentDates(Scene scene)
         return chunk.Preposition is null or "de" or "sur" || chunk.Preposition == "en" && telling.Kind == TellingKind.Named;
     }
 
-    private static bool IsYears(Edtf when) => when.Text.Split('/').All(part => part.Length == 4 && part.All(char.IsAsciiDigit));
+    private static bool IsYears(Edtf when)
+    {
+        var text = when.Text.AsSpan();
+        var slash = text.IndexOf('/');
+        return slash < 0 ? IsYear(text) : IsYear(text[..slash]) && IsYear(text[(slash + 1)..]);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && !text.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>What may stand between the noun and its years.</summary>
     private bool LeadsToYears(Chunk chunk) => chunk.Kind switch
@@ -64,18 +71,28 @@ internal sealed class InstrumentDates(Scene scene)
         Dated(clause.After) ?? (clause.Verb.Tense == VerbTense.Participle ? null : Dated(clause.Before)) ?? (clause.Verb.Tense == VerbTense.Participle ? null : DatedAhead(site));
 
     /// <summary>A date of the clause that can date an act: no period of a text, no "depuis".</summary>
-    private static Edtf? Dated(IEnumerable<Chunk> chunks)
+    private static Edtf? Dated(IReadOnlyList<Chunk> chunks) => Dated(chunks, 0, chunks.Count);
+
+    private static Edtf? Dated(IReadOnlyList<Chunk> chunks, int from, int end)
     {
-        foreach (var chunk in chunks)
-            if (chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && chunk.Preposition is null or "en" or "à" or "lors"
-                && !IsPeriodLike(chunk, when)) return when;
+        for (var i = from; i < end; i++)
+            if (Dating(chunks[i]) is { } when) return when;
         return null;
     }
+
+    private static Edtf? Dating(Chunk chunk) =>
+        chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && chunk.Preposition is null or "en" or "à" or "lors"
+            && !IsPeriodLike(chunk, when) ? when : null;
 
     private static bool IsPeriodLike(Chunk chunk, Edtf when) => IsYears(when) && (when.IsInterval || chunk.Preposition != "en");
 
     /// <summary>A date that opens the sentence dates all that it tells.</summary>
-    private static Edtf? DatedAhead(NounSite site) => Dated(site.Parsed.Chunks.Take(site.At).Where(chunk => chunk.Preposition is null));
+    private static Edtf? DatedAhead(NounSite site)
+    {
+        for (var i = 0; i < site.At; i++)
+            if (site.Parsed.Chunks[i].Preposition is null && Dating(site.Parsed.Chunks[i]) is { } when) return when;
+        return null;
+    }
 
     private static bool IsNarrated(Clause clause) => clause.Verb is { Tense: VerbTense.Past or VerbTense.Present };
 

@@ -6,23 +6,31 @@ using Entente.Text;
 namespace Entente.Facts.Instruments;
 
 /// <summary>Finds texts between parties: signed, about to be, or in force.</summary>
-internal sealed class InstrumentReader(Scene scene, ActorResolver actors)
+internal sealed class InstrumentReader
 {
-    private readonly NounSites sites = new(scene);
-    private readonly NounParties parties = new(scene, actors);
-    private readonly InstrumentWording wording = new(scene);
-    private readonly InstrumentDates dates = new(scene);
+    private readonly Scene scene;
+    private readonly StoryActors actors;
+    private readonly NounSites sites;
+    private readonly NounParties parties;
+    private readonly InstrumentWording wording;
+    private readonly InstrumentDates dates;
 
-    public IEnumerable<Instrument> Read()
+    public InstrumentReader(Scene scene, ActorResolver resolver)
     {
-        var drafts = new List<InstrumentDraft>();
+        (this.scene, actors, sites) = (scene, new StoryActors(scene, resolver), new NounSites(scene, KindSet.Of(LexemeKind.Instrument)));
+        (parties, wording, dates) = (new NounParties(scene, actors), new InstrumentWording(scene), new InstrumentDates(scene));
+    }
+
+    public IReadOnlyList<Instrument> Read()
+    {
+        List<InstrumentDraft>? drafts = null;
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
-            foreach (var site in sites.In(i, LexemeKind.Instrument))
-                if (Draft(site) is { } draft) drafts.Add(draft);
-            Remember(i);
+            foreach (var site in sites.In(i))
+                if (Draft(site) is { } draft) (drafts ??= []).Add(draft);
+            actors.ReadAll(i);
         }
-        return InstrumentMerger.Merge(drafts).Select(Fact);
+        return drafts is null ? [] : InstrumentMerger.Merge(drafts).ConvertAll(Fact);
     }
 
     private InstrumentDraft? Draft(NounSite site)
@@ -68,26 +76,20 @@ internal sealed class InstrumentReader(Scene scene, ActorResolver actors)
 
     private List<string> Parties(NounSite site, NounField field, Telling telling, List<string> own)
     {
-        var found = new List<string>(own);
-        if (found.Count >= 2) return found;
-        if (telling.Clause is { } clause) AddAll(found, parties.Partners(clause, site.Sentence).Concat(IsDoing(clause, site) ? parties.Doers(clause, site.Sentence) : []));
-        else if (wording.IsPossessed(site) && field.Governor is { } governor) AddAll(found, parties.Doers(governor, site.Sentence));
-        if (found.Count < 2) AddAll(found, parties.Label(site.Sentence));
-        if (found.Count >= 2) return found;
-        var pair = parties.Pair(site.Sentence).ToArray();
-        if (found.Count == 0 || pair.Contains(found[0])) AddAll(found, pair);
-        else if (scene.Home is { } home) AddAll(found, [home]);
-        return found;
+        if (own.Count >= 2) return own;
+        if (telling.Clause is { } clause)
+        {
+            parties.AddPartners(own, clause, site.Sentence);
+            if (IsDoing(clause, site)) parties.AddDoers(own, clause, site.Sentence);
+        }
+        else if (wording.IsPossessed(site) && field.Governor is { } governor) parties.AddDoers(own, governor, site.Sentence);
+        if (own.Count < 2) parties.AddLabel(own, site.Sentence);
+        if (own.Count < 2) parties.Complete(own, site.Sentence);
+        return own;
     }
 
     private static bool IsDoing(Clause clause, NounSite site) =>
-        clause.Verb.Voice != VerbVoice.Passive && !clause.Subjects.Any(subject => ReferenceEquals(subject, site.Chunk));
-
-    private static void AddAll(List<string> found, IEnumerable<string> more)
-    {
-        foreach (var party in more)
-            if (!found.Contains(party)) found.Add(party);
-    }
+        clause.Verb.Voice != VerbVoice.Passive && !clause.Subjects.Contains(site.Chunk, ReferenceEqualityComparer.Instance);
 
     private static int NameEnd(NounSite site)
     {
@@ -114,12 +116,6 @@ internal sealed class InstrumentReader(Scene scene, ActorResolver actors)
             end = Math.Max(end, participle.After.Where(chunk => signed && chunk.Kind == ChunkKind.Date).Select(chunk => chunk.End).DefaultIfEmpty(participle.Chunk.End).First());
         else if (Subject(site) is not null) end = Math.Max(end, site.Parsed.Chunks[site.At + 1].End);
         return scene.Passage.Span(first, end);
-    }
-
-    private void Remember(int sentence)
-    {
-        foreach (var clause in scene.Sentences[sentence].Clauses)
-            if (clause.Verb.IsFinite && !clause.Subordinate) actors.Remember(actors.Of(clause.Subjects, sentence));
     }
 
     private Instrument Fact(InstrumentDraft draft) => new()

@@ -32,13 +32,14 @@ internal sealed class InstrumentWording(Scene scene)
         var making = Making(site);
         if (IsWished(site, field, making)) return default;
         if (making == "signature") return new Telling(TellingKind.Signing, Ahead: IsAhead(field));
-        foreach (var clause in Acts(field))
-        {
-            if (clause.Verb.Negated) return default;
-            if (frames.Sign.Contains(clause.Verb.Lemma!)) return new Telling(TellingKind.Signing, clause, IsAheadOf(clause, field));
-            if (frames.Adopt.Contains(clause.Verb.Lemma!)) return new Telling(TellingKind.Adopting, clause, IsAheadOf(clause, field));
-        }
-        return new Telling(TellingKind.Named);
+        return Act(field) is { } act ? Made(act, field) : new Telling(TellingKind.Named);
+    }
+
+    private Telling Made(Clause act, NounField field)
+    {
+        if (act.Verb.Negated) return default;
+        var kind = frames.Sign.Contains(act.Verb.Lemma!) ? TellingKind.Signing : TellingKind.Adopting;
+        return new Telling(kind, act, IsAheadOf(act, field));
     }
 
     /// <summary>"l'accord", "le protocole", "conformément à un accord": a text that is there.</summary>
@@ -53,29 +54,41 @@ internal sealed class InstrumentWording(Scene scene)
     /// <summary>"pour la période": a phrase that leads to years.</summary>
     public bool IsTerm(Chunk chunk) => frames.Term.Contains(scene.Passage.Tokens[chunk.HeadAt].Folded);
 
-    /// <summary>The verbs that may tell its making: those over it, its participles, and "que A et B ont signé".</summary>
-    private IEnumerable<Clause> Acts(NounField field)
+    /// <summary>The verb that tells its making: a participle at it, that of "que A et B ont signé", or the one over it.</summary>
+    private Clause? Act(NounField field)
     {
-        foreach (var clause in field.Participles().Append(field.Relative()).Concat(Direct(field)).OfType<Clause>())
-            if (clause.Verb.Lemma is { } lemma && (frames.Sign.Contains(lemma) || frames.Adopt.Contains(lemma))) yield return clause;
+        for (var i = 0; i < field.Participles.Count; i++)
+            if (IsMaking(field.Participles[i])) return field.Participles[i];
+        if (field.Relative() is { } relative && IsMaking(relative)) return relative;
+        return Direct(field) is { } direct && IsMaking(direct) ? direct : null;
     }
 
+    private bool IsMaking(Clause clause) => clause.Verb.Lemma is { } lemma && (frames.Sign.Contains(lemma) || frames.Adopt.Contains(lemma));
+
     /// <summary>The clause over the noun, where it is the object or, in the passive, the subject.</summary>
-    private static IEnumerable<Clause?> Direct(NounField field) =>
-        field.Carrier is { } carrier && (field.IsSubject ? carrier.Verb.Voice != VerbVoice.Active : field.IsObject) ? [carrier] : [];
+    private static Clause? Direct(NounField field) =>
+        field.Carrier is { } carrier && (field.IsSubject ? carrier.Verb.Voice != VerbVoice.Active : field.IsObject) ? carrier : null;
 
     private bool IsDenied(NounSite site, NounField field)
     {
         if (NounWords.IsNegative(Article(site)) || site.Chunk.Preposition == "sans") return true;
-        foreach (var clause in field.Over)
-            if (clause.Verb.Negated && (field.IsObject || field.IsSubject) && MakesText(clause)) return true;
+        for (var i = 0; i < field.Over.Count; i++)
+            if (field.Over[i].Verb.Negated && (field.IsObject || field.IsSubject) && MakesText(field.Over[i])) return true;
         return field.IsDenied(scene) || IsDeniedLater(site);
     }
 
     /// <summary>"Le protocole, dont le projet avait été transmis, n'a pas été signé".</summary>
-    private bool IsDeniedLater(NounSite site) => site.Chunk.Preposition is null && site.Parsed.Clauses.Any(clause =>
-        clause.Index > site.At && clause.Verb is { Negated: true, Voice: VerbVoice.Passive, Lemma: { } lemma } && frames.Sign.Contains(lemma)
-        && !clause.Subjects.Any(subject => subject.First > site.Chunk.First && subject.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument)));
+    private bool IsDeniedLater(NounSite site)
+    {
+        if (site.Chunk.Preposition is not null) return false;
+        foreach (var clause in site.Parsed.Clauses)
+            if (clause.Index > site.At && clause.Verb is { Negated: true, Voice: VerbVoice.Passive, Lemma: { } lemma } && frames.Sign.Contains(lemma) && !IsOfLater(clause, site)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a clause has another instrument, behind this one, as its subject.</summary>
+    private static bool IsOfLater(Clause clause, NounSite site) =>
+        clause.Subjects.Any(subject => subject.First > site.Chunk.First && subject.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument));
 
     /// <summary>What, not done, means that there is no text: signing it, and what "avoir" or "être" says of it.</summary>
     private bool MakesText(Clause clause) =>
@@ -118,13 +131,24 @@ internal sealed class InstrumentWording(Scene scene)
     {
         if (making is not (null or "signature" or "conclusion")) return !IsKnown(site);
         if (making is null && IsKnown(site)) return false;
-        return field.Over.Any(clause => clause.Verb.Lemma is { } lemma && frames.Wish.Contains(lemma))
-            || field.Governor is null && site.Parsed.Clauses.Any(clause => clause.Index < site.At && clause.Verb.Lemma is { } other && frames.Wish.Contains(other));
+        return HasWish(field.Over, int.MaxValue) || field.Governor is null && HasWish(site.Parsed.Clauses, site.At);
     }
 
-    private static bool IsAhead(NounField field) =>
-        field.Over.Any(clause => clause.Verb.IsAhead || clause.Verb.Tense == VerbTense.Infinitive)
-        || field.Participles().Any(clause => clause.Verb.Lemma is "attendre" or "prévoir" or "programmer" or "fixer");
+    private bool HasWish(IReadOnlyList<Clause> clauses, int before)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+            if (clauses[i].Index < before && clauses[i].Verb.Lemma is { } lemma && frames.Wish.Contains(lemma)) return true;
+        return false;
+    }
+
+    private static bool IsAhead(NounField field)
+    {
+        for (var i = 0; i < field.Over.Count; i++)
+            if (field.Over[i].Verb.IsAhead || field.Over[i].Verb.Tense == VerbTense.Infinitive) return true;
+        for (var i = 0; i < field.Participles.Count; i++)
+            if (field.Participles[i].Verb.Lemma is "attendre" or "prévoir" or "programmer" or "fixer") return true;
+        return false;
+    }
 
     private static bool IsAheadOf(Clause clause, NounField field) =>
         clause.Verb.IsAhead || clause.Verb is { Tense: VerbTense.Infinitive } && !(field.Governor is { Verb.Modal: "venir" });

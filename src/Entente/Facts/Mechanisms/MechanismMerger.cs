@@ -5,7 +5,7 @@ internal sealed class MechanismMerger
 {
     private readonly List<MechanismDraft> drafts = [];
 
-    public IReadOnlyList<MechanismDraft> Drafts => drafts;
+    public List<MechanismDraft> Drafts => drafts;
 
     /// <summary>The mechanism named last.</summary>
     public MechanismDraft? Last { get; private set; }

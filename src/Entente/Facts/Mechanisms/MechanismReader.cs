@@ -5,28 +5,37 @@ using Entente.Text;
 namespace Entente.Facts.Mechanisms;
 
 /// <summary>Finds standing bodies, dialogues, commissions and series of sessions, each with its edition.</summary>
-internal sealed class MechanismReader(Scene scene, ActorResolver actors)
+internal sealed class MechanismReader
 {
-    private readonly NounSites sites = new(scene);
-    private readonly NounParties parties = new(scene, actors);
-    private readonly MechanismWording wording = new(scene);
-    private readonly SessionNames names = new(scene.Passage);
+    private readonly Scene scene;
+    private readonly StoryActors actors;
+    private readonly NounSites sites;
+    private readonly NounParties parties;
+    private readonly MechanismWording wording;
+    private readonly SessionNames names;
 
-    public IEnumerable<Mechanism> Read()
+    public MechanismReader(Scene scene, ActorResolver resolver)
+    {
+        (this.scene, actors, names) = (scene, new StoryActors(scene, resolver), new SessionNames(scene.Passage));
+        sites = new NounSites(scene, KindSet.Of(LexemeKind.Mechanism, LexemeKind.Body, LexemeKind.Session));
+        (parties, wording) = (new NounParties(scene, actors), new MechanismWording(scene));
+    }
+
+    public IReadOnlyList<Mechanism> Read()
     {
         var merger = new MechanismMerger();
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
             var end = 0;
-            foreach (var site in sites.In(i, LexemeKind.Mechanism, LexemeKind.Body, LexemeKind.Session))
+            foreach (var site in sites.In(i))
             {
                 if (IsOwnAcronym(site, end)) continue;
                 if (Draft(site, merger) is { } draft) merger.Add(draft);
                 end = site.Noun.End;
             }
-            Remember(i);
+            actors.ReadAll(i);
         }
-        return merger.Drafts.Select(Fact);
+        return merger.Drafts.Count == 0 ? [] : merger.Drafts.ConvertAll(Fact);
     }
 
     /// <summary>"réunion … (ADSOM)": the acronym in brackets behind the name.</summary>
@@ -103,22 +112,20 @@ internal sealed class MechanismReader(Scene scene, ActorResolver actors)
     private List<string> Parties(NounSite site, NounField field, List<string> own)
     {
         if (own.Count >= 2 || own.Count == 1 && scene.Book.World.Organisations.ContainsKey(own[0])) return own;
-        var found = new List<string>(own);
-        if (wording.IsPossessed(site) && field.Governor is { } governor) AddAll(found, parties.Doers(governor, site.Sentence));
-        if (found.Count < 2) AddAll(found, parties.Label(site.Sentence));
-        if (found.Count >= 2) return found;
-        if (found.Count == 0 && site.Noun.Lexeme.Id == "conference" && scene.Parties.FirstOrDefault(scene.Book.World.Organisations.ContainsKey) is { } organisation)
-            return [organisation];
-        var pair = parties.Pair(site.Sentence).ToArray();
-        if (found.Count == 0 || pair.Contains(found[0])) AddAll(found, pair);
-        else if (scene.Home is { } home) AddAll(found, [home]);
-        return found;
+        if (wording.IsPossessed(site) && field.Governor is { } governor) parties.AddDoers(own, governor, site.Sentence);
+        if (own.Count < 2) parties.AddLabel(own, site.Sentence);
+        if (own.Count >= 2) return own;
+        if (own.Count == 0 && site.Noun.Lexeme.Id == "conference" && Organisation() is { } organisation) own.Add(organisation);
+        else parties.Complete(own, site.Sentence);
+        return own;
     }
 
-    private static void AddAll(List<string> found, IEnumerable<string> more)
+    /// <summary>The organisation that the story names most: whose an unowned conference is.</summary>
+    private string? Organisation()
     {
-        foreach (var party in more)
-            if (!found.Contains(party)) found.Add(party);
+        foreach (var party in scene.Parties)
+            if (scene.Book.World.Organisations.ContainsKey(party)) return party;
+        return null;
     }
 
     private string Head(NounSite site) => scene.Passage.Tokens[site.Noun.First].Folded.TrimEnd('s');
@@ -140,12 +147,6 @@ internal sealed class MechanismReader(Scene scene, ActorResolver actors)
     {
         var first = Math.Max(site.Parsed.Range.First, Math.Max(site.Chunk.First, site.Noun.First - 8));
         return scene.Passage.Span(Math.Min(first, site.Noun.First), Math.Max(end, site.Noun.End));
-    }
-
-    private void Remember(int sentence)
-    {
-        foreach (var clause in scene.Sentences[sentence].Clauses)
-            if (clause.Verb.IsFinite && !clause.Subordinate) actors.Remember(actors.Of(clause.Subjects, sentence));
     }
 
     private Mechanism Fact(MechanismDraft draft) => new()

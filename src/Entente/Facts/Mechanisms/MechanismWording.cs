@@ -31,8 +31,14 @@ internal sealed class MechanismWording(Scene scene)
         if (NounWords.IsNegative(article) || field.IsDenied(scene)) return false;
         var isNew = edition is not null || !NounWords.IsDefinite(article);
         if (!isNew) return true;
-        if (field.Over.Any(clause => clause.Verb.Negated && clause.Verb.Lemma is not null && (field.IsObject || field.IsSubject) && edition is null)) return false;
-        return !IsWished(site, field);
+        return !(edition is null && IsNegated(field)) && !IsWished(field);
+    }
+
+    private static bool IsNegated(NounField field)
+    {
+        for (var i = 0; i < field.Over.Count; i++)
+            if (field.Over[i].Verb is { Negated: true, Lemma: not null } && (field.IsObject || field.IsSubject)) return true;
+        return false;
     }
 
     /// <summary>Whether a noun names a mechanism rather than an ordinary gathering.</summary>
@@ -103,12 +109,13 @@ internal sealed class MechanismWording(Scene scene)
         return next < site.Parsed.Range.End && scene.Language.Mechanisms.Standing.Contains(scene.Passage.Tokens[next].Folded);
     }
 
-    private bool IsWished(NounSite site, NounField field)
+    private bool IsWished(NounField field)
     {
-        bool Wishes(Clause clause) => clause.Verb.Lemma is { } lemma
-            && (scene.Language.Mechanisms.Wish.Contains(lemma) || scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "proposed");
-        if (field.Over.Any(Wishes)) return true;
-        return field.Governor is { } governor && site.Parsed.Clauses.LastOrDefault(clause => clause.Index < governor.Index && clause.Verb.IsFinite) is { } before
-            && Wishes(before) && site.Parsed.Chunks.Skip(before.Index).Take(governor.Index - before.Index).Any(chunk => chunk.Kind is ChunkKind.Relative or ChunkKind.Subordinator);
+        for (var i = 0; i < field.Over.Count; i++)
+            if (Wishes(field.Over[i])) return true;
+        return field.Governor is { } governor && field.FiniteBefore(governor.Index) is { } before && Wishes(before) && field.HasLink(before.Index, governor.Index);
     }
+
+    private bool Wishes(Clause clause) => clause.Verb.Lemma is { } lemma
+        && (scene.Language.Mechanisms.Wish.Contains(lemma) || scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "proposed");
 }

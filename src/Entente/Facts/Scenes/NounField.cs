@@ -6,20 +6,28 @@ namespace Entente.Facts.Scenes;
 /// <summary>What stands around a noun in its sentence: the clauses over it, the participles at it, the phrases behind it.</summary>
 internal sealed class NounField
 {
-    private readonly NounSite site;
+    private static readonly List<Clause> None = [];
 
-    public NounField(NounSite site)
-    {
-        this.site = site;
-        Carrier = FindCarrier();
-        Governor = Carrier is null or { Verb.IsFinite: true } ? Carrier : FiniteBefore(Carrier.Index);
-    }
+    private readonly NounSite site;
+    private bool sought;
+    private Clause? carrier;
+    private IReadOnlyList<Clause>? over;
+    private IReadOnlyList<Clause>? participles;
+
+    public NounField(NounSite site) => this.site = site;
 
     /// <summary>The clause that holds the noun in its field or as its subject; null when none does.</summary>
-    public Clause? Carrier { get; }
+    public Clause? Carrier
+    {
+        get
+        {
+            if (!sought) (sought, carrier) = (true, FindCarrier());
+            return carrier;
+        }
+    }
 
     /// <summary>The finite clause over it: the carrier, or the one that governs the carrier's infinitive.</summary>
-    public Clause? Governor { get; }
+    public Clause? Governor => Carrier is null or { Verb.IsFinite: true } ? Carrier : FiniteBefore(Carrier.Index);
 
     public bool IsSubject => Carrier is { } clause && IsSubjectOf(clause);
 
@@ -27,13 +35,20 @@ internal sealed class NounField
     public bool IsObject => Carrier is { } clause && !IsSubjectOf(clause) && site.Chunk.Preposition is null;
 
     /// <summary>The verbs over the noun, the nearest first.</summary>
-    public IEnumerable<Clause> Over => Carrier is null ? [] : Governor is null || ReferenceEquals(Governor, Carrier) ? [Carrier] : [Carrier, Governor];
+    public IReadOnlyList<Clause> Over => over ??= Carrier is null ? [] : Governor is { } governor && !ReferenceEquals(governor, Carrier) ? [Carrier, governor] : [Carrier];
 
     private IReadOnlyList<Chunk> Chunks => site.Parsed.Chunks;
 
-    /// <summary>The phrases, dates and signs behind the noun, up to the next verb or relative.</summary>
-    public IEnumerable<Chunk> Trailing =>
-        Chunks.Skip(site.At + 1).TakeWhile(chunk => chunk.Kind is not (ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Verb));
+    /// <summary>The chunk at which the phrases, dates and signs behind the noun end: the next verb or relative.</summary>
+    public int TrailingEnd
+    {
+        get
+        {
+            var end = site.At + 1;
+            while (end < Chunks.Count && Chunks[end].Kind is not (ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Verb)) end++;
+            return end;
+        }
+    }
 
     /// <summary>The index of the last chunk of a list that goes on from the noun's phrase ("du Cambodge, du Laos et du Vietnam").</summary>
     public int ListEnd()
@@ -48,11 +63,7 @@ internal sealed class NounField
     }
 
     /// <summary>Participles that stand at the noun, be it over its complements ("le mémorandum sur l'énergie signé en mai").</summary>
-    public IEnumerable<Clause> Participles()
-    {
-        foreach (var clause in site.Parsed.Clauses)
-            if (clause.Verb.Tense == VerbTense.Participle && clause.Index > site.At && Reaches(clause.Index)) yield return clause;
-    }
+    public IReadOnlyList<Clause> Participles => participles ??= FindParticiples();
 
     /// <summary>The clause of "que les ministres avaient signé", where it qualifies the noun.</summary>
     public Clause? Relative()
@@ -68,13 +79,45 @@ internal sealed class NounField
     /// <summary>Whether a verb of denial stands over the noun, or over the "que" clause that holds it.</summary>
     public bool IsDenied(Scene scene)
     {
-        bool Denies(Clause? clause) => clause?.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny";
-        if (Over.Any(Denies)) return true;
-        if (Governor is not { } governor || FiniteBefore(governor.Index) is not { } before || !Denies(before)) return false;
-        return Chunks.Skip(before.Index).Take(governor.Index - before.Index).Any(chunk => chunk.Kind is ChunkKind.Relative or ChunkKind.Subordinator);
+        for (var i = 0; i < Over.Count; i++)
+            if (Denies(scene, Over[i])) return true;
+        return Governor is { } governor && FiniteBefore(governor.Index) is { } before && Denies(scene, before) && HasLink(before.Index, governor.Index);
     }
 
-    private Clause? ClauseAfter(int index) => site.Parsed.Clauses.FirstOrDefault(clause => clause.Index > index);
+    /// <summary>Whether a relative or a conjunction stands between two chunks.</summary>
+    public bool HasLink(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (Chunks[i].Kind is ChunkKind.Relative or ChunkKind.Subordinator) return true;
+        return false;
+    }
+
+    /// <summary>The last finite clause before a chunk.</summary>
+    public Clause? FiniteBefore(int index)
+    {
+        for (var i = site.Parsed.Clauses.Count - 1; i >= 0; i--)
+            if (site.Parsed.Clauses[i].Index < index && site.Parsed.Clauses[i].Verb.IsFinite) return site.Parsed.Clauses[i];
+        return null;
+    }
+
+    private static bool Denies(Scene scene, Clause clause) =>
+        clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny";
+
+    private List<Clause> FindParticiples()
+    {
+        List<Clause>? found = null;
+        var clauses = site.Parsed.Clauses;
+        for (var i = 0; i < clauses.Count; i++)
+            if (clauses[i].Verb.Tense == VerbTense.Participle && clauses[i].Index > site.At && Reaches(clauses[i].Index)) (found ??= []).Add(clauses[i]);
+        return found ?? None;
+    }
+
+    private Clause? ClauseAfter(int index)
+    {
+        for (var i = 0; i < site.Parsed.Clauses.Count; i++)
+            if (site.Parsed.Clauses[i].Index > index) return site.Parsed.Clauses[i];
+        return null;
+    }
 
     private bool Reaches(int index)
     {
@@ -97,8 +140,8 @@ internal sealed class NounField
 
     private Clause? FindCarrier()
     {
-        foreach (var clause in site.Parsed.Clauses)
-            if (clause.Verb.IsFinite && IsSubjectOf(clause)) return clause;
+        for (var i = 0; i < site.Parsed.Clauses.Count; i++)
+            if (site.Parsed.Clauses[i].Verb.IsFinite && IsSubjectOf(site.Parsed.Clauses[i])) return site.Parsed.Clauses[i];
         for (var i = site.Parsed.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = site.Parsed.Clauses[i];
@@ -107,14 +150,12 @@ internal sealed class NounField
         return null;
     }
 
-    private Clause? FiniteBefore(int index) => site.Parsed.Clauses.LastOrDefault(clause => clause.Index < index && clause.Verb.IsFinite);
-
     private bool IsSubjectOf(Clause clause) => Holds(clause.Subjects);
 
     private bool Holds(IReadOnlyList<Chunk> chunks)
     {
-        foreach (var chunk in chunks)
-            if (ReferenceEquals(chunk, site.Chunk)) return true;
+        for (var i = 0; i < chunks.Count; i++)
+            if (ReferenceEquals(chunks[i], site.Chunk)) return true;
         return false;
     }
 }

@@ -4,19 +4,19 @@ using Entente.Grammar;
 namespace Entente.Facts.Scenes;
 
 /// <summary>Whose something is: the parties that a noun's own words name, else those who act in its clause.</summary>
-internal sealed class NounParties(Scene scene, ActorResolver actors)
+internal sealed class NounParties(Scene scene, StoryActors actors)
 {
     /// <summary>The parties in the noun's own phrase, and behind "entre" and "avec".</summary>
     public List<string> Own(NounSite site, NounField field)
     {
-        var found = new List<string>();
-        Add(found, site.Noun.Lexeme.Party);
+        var found = Inside(site);
         Add(found, site.Noun.Inside?.Party);
-        for (var i = site.Noun.First; i < site.Chunk.End; i++) Add(found, PartyAt(i));
-        for (var i = site.At + 1; i <= field.ListEnd(); i++)
+        for (var i = site.Noun.End; i < site.Chunk.End; i++) Add(found, PartyAt(i));
+        var end = field.ListEnd();
+        for (var i = site.At + 1; i <= end; i++)
             foreach (var party in site.Parsed.Chunks[i].Parties) Add(found, party);
-        AddGoverned(found, site.Sentence, field.Trailing);
-        foreach (var clause in field.Participles()) AddGoverned(found, site.Sentence, clause.After.TakeWhile(chunk => chunk.Kind != ChunkKind.Verb));
+        AddGoverned(found, site.Sentence, new GovernedPhrases(site.Parsed.Chunks, site.At + 1, field.TrailingEnd));
+        for (var i = 0; i < field.Participles.Count; i++) AddGoverned(found, site.Sentence, UpToVerb(field.Participles[i].After));
         return found;
     }
 
@@ -29,45 +29,77 @@ internal sealed class NounParties(Scene scene, ActorResolver actors)
         return found;
     }
 
-    /// <summary>The parties of the people and groups who do what the clause tells.</summary>
-    public IEnumerable<string> Doers(Clause clause, int sentence) =>
-        actors.Of(clause.Subjects, sentence).Select(actor => actor.Party).OfType<string>().Distinct();
-
-    /// <summary>The parties behind "avec", "entre" and "par" in the clause.</summary>
-    public List<string> Partners(Clause clause, int sentence)
+    /// <summary>Adds the parties of the people and groups who do what the clause tells.</summary>
+    public void AddDoers(List<string> found, Clause clause, int sentence)
     {
-        var found = new List<string>();
-        AddGoverned(found, sentence, clause.Before);
-        AddGoverned(found, sentence, clause.After);
-        return found;
+        for (var i = 0; i < clause.Subjects.Count; i++) AddActors(found, clause.Subjects[i], sentence);
     }
 
-    /// <summary>The parties of a heading that opens the sentence or stands before it ("Moldavie :", "Singapour–Brunei.").</summary>
-    public IEnumerable<string> Label(int sentence)
+    /// <summary>Adds the parties behind "avec", "entre" and "par" in the clause.</summary>
+    public void AddPartners(List<string> found, Clause clause, int sentence)
+    {
+        AddGoverned(found, sentence, GovernedPhrases.Of(clause.Before));
+        AddGoverned(found, sentence, GovernedPhrases.Of(clause.After));
+    }
+
+    /// <summary>Adds the parties of a heading that opens the sentence or stands before it ("Moldavie :", "Singapour–Brunei.").</summary>
+    public void AddLabel(List<string> found, int sentence)
     {
         var chunks = scene.Sentences[sentence].Chunks;
         for (var i = 0; i + 1 < chunks.Count && i < 6; i++)
-            if (chunks[i + 1].Kind == ChunkKind.Colon && chunks[i].Kind == ChunkKind.NounPhrase) return chunks[i].Parties;
-        return sentence > 0 && IsLabel(scene.Sentences[sentence - 1]) ? scene.Sentences[sentence - 1].Chunks.SelectMany(chunk => chunk.Parties).Distinct() : [];
+            if (chunks[i + 1].Kind == ChunkKind.Colon && chunks[i].Kind == ChunkKind.NounPhrase)
+            {
+                foreach (var party in chunks[i].Parties) Add(found, party);
+                return;
+            }
+        if (sentence == 0 || !IsLabel(scene.Sentences[sentence - 1])) return;
+        foreach (var chunk in scene.Sentences[sentence - 1].Chunks)
+            foreach (var party in chunk.Parties) Add(found, party);
     }
 
-    /// <summary>The two parties in play; none where the story is not about two states.</summary>
-    public IEnumerable<string> Pair(int sentence) => scene.PairAt(sentence).Select(actor => actor.Party).OfType<string>().Distinct();
+    /// <summary>Makes a pair of what was found: the two in play where they fit, else the side that tells the story.</summary>
+    public void Complete(List<string> found, int sentence)
+    {
+        var pair = scene.PairAt(sentence);
+        if (found.Count == 0 || IsOf(pair, found[0]))
+        {
+            foreach (var actor in pair) Add(found, actor.Party);
+        }
+        else Add(found, scene.Home);
+    }
+
+    private static bool IsOf(IReadOnlyList<Actor> pair, string party)
+    {
+        for (var i = 0; i < pair.Count; i++)
+            if (pair[i].Party == party) return true;
+        return false;
+    }
 
     private static bool IsLabel(ParsedSentence sentence) =>
         sentence.Range.End - sentence.Range.First <= 7 && sentence.IsVerbless
         && sentence.Chunks.Any(chunk => chunk.Parties.Count > 0) && sentence.Chunks.All(chunk => chunk.Kind != ChunkKind.NounPhrase || chunk.Parties.Count > 0 || chunk.Head is null);
 
-    private void AddGoverned(List<string> found, int sentence, IEnumerable<Chunk> chunks)
+    private static GovernedPhrases UpToVerb(IReadOnlyList<Chunk> chunks)
     {
-        foreach (var (preposition, phrase) in Phrases.Governed(chunks))
-            if (preposition is "avec" or "entre" or "par")
-                foreach (var actor in actors.Of(phrase, sentence)) Add(found, actor.Party);
+        var end = 0;
+        while (end < chunks.Count && chunks[end].Kind != ChunkKind.Verb) end++;
+        return new GovernedPhrases(chunks, 0, end);
+    }
+
+    private void AddGoverned(List<string> found, int sentence, GovernedPhrases phrases)
+    {
+        foreach (var (preposition, phrase) in phrases)
+            if (preposition is "avec" or "entre" or "par") AddActors(found, phrase, sentence);
+    }
+
+    private void AddActors(List<string> found, Chunk phrase, int sentence)
+    {
+        foreach (var actor in actors.Of(phrase, sentence)) Add(found, actor.Party);
     }
 
     private string? PartyAt(int token)
     {
-        foreach (var match in scene.Passage.Matches.At(token))
+        foreach (ref readonly var match in scene.Passage.Matches.At(token))
             if (match.Lexeme is { Party: { } party, Kind: LexemeKind.State or LexemeKind.StateAdjective or LexemeKind.StatePrefix or LexemeKind.Organisation
                 or LexemeKind.OrganisationAdjective or LexemeKind.ArmedForces }) return party;
         return null;

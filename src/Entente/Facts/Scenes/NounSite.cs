@@ -11,48 +11,54 @@ internal sealed record NounSite(int Sentence, ParsedSentence Parsed, int At, Lex
     public Chunk Chunk => Parsed.Chunks[At];
 }
 
-/// <summary>Finds nouns of the codebook, each at its longest, none inside the name of something else.</summary>
-internal sealed class NounSites(Scene scene)
+/// <summary>Finds nouns of some kinds of the codebook, each at its longest, none inside the name of something else.</summary>
+internal sealed class NounSites(Scene scene, KindSet wanted)
 {
     /// <summary>Names that may hold such a noun ("Organisation du traité de l'Atlantique Nord").</summary>
-    private static readonly LexemeKind[] Owners =
-        [LexemeKind.State, LexemeKind.Organisation, LexemeKind.Mission, LexemeKind.Place, LexemeKind.Body];
+    private static readonly KindSet Owners =
+        KindSet.Of(LexemeKind.State, LexemeKind.Organisation, LexemeKind.Mission, LexemeKind.Place, LexemeKind.Body);
 
-    public IEnumerable<NounSite> In(int sentence, params LexemeKind[] kinds)
+    private readonly List<NounSite> found = [];
+
+    /// <summary>The sites of a sentence, in order; the list is good until the next sentence is asked for.</summary>
+    public List<NounSite> In(int sentence)
     {
+        found.Clear();
+        if (!scene.KindsIn(sentence).Overlaps(wanted)) return found;
         var parsed = scene.Sentences[sentence];
         for (var i = parsed.Range.First; i < parsed.Range.End;)
         {
-            if (Longest(i, kinds) is not { } match)
+            if (Longest(i) is not { } match)
             {
                 i++;
                 continue;
             }
-            if (kinds.Contains(match.Lexeme.Kind) && ChunkOf(parsed, i) is var at and >= 0 && !InTitle(parsed.Chunks[at], i))
-                yield return new NounSite(sentence, parsed, at, match);
+            if (wanted.Has(match.Lexeme.Kind) && ChunkOf(parsed, i) is var at and >= 0 && !InTitle(parsed.Chunks[at], i))
+                found.Add(new NounSite(sentence, parsed, at, match));
             i = match.End;
         }
+        return found;
     }
 
     /// <summary>
     /// The longest match of those kinds or of an owner's; of equal ones, that of the kinds asked for. A proper name that
     /// opens with such a noun is that noun's ("Accords de défense des cinq puissances").
     /// </summary>
-    private LexiconMatch? Longest(int token, LexemeKind[] kinds)
+    private LexiconMatch? Longest(int token)
     {
         LexiconMatch? best = null;
-        foreach (var match in scene.Passage.Matches.At(token))
+        foreach (ref readonly var match in scene.Passage.Matches.At(token))
         {
-            var wanted = kinds.Contains(match.Lexeme.Kind);
-            if (!wanted && !Owns(match)) continue;
-            if (wanted && best is { Lexeme.Kind: LexemeKind.Body } body && !kinds.Contains(LexemeKind.Body)) return match with { End = body.End };
-            if (best is null || match.End == best.Value.End && wanted && !kinds.Contains(best.Value.Lexeme.Kind)) best = match;
+            var isWanted = wanted.Has(match.Lexeme.Kind);
+            if (!isWanted && !Owns(match)) continue;
+            if (isWanted && best is { Lexeme.Kind: LexemeKind.Body } body && !wanted.Has(LexemeKind.Body)) return match with { End = body.End };
+            if (best is null || match.End == best.Value.End && isWanted && !wanted.Has(best.Value.Lexeme.Kind)) best = match;
         }
         return best;
     }
 
     /// <summary>A name of two words or more, its last one with a capital ("La Réunion" is an island, "la réunion" is none).</summary>
-    private bool Owns(LexiconMatch match) => Owners.Contains(match.Lexeme.Kind) && match.Length >= 2
+    private bool Owns(in LexiconMatch match) => match.Length >= 2 && Owners.Has(match.Lexeme.Kind)
         && (match.Lexeme.Kind is not (LexemeKind.Place or LexemeKind.State) || scene.Passage.Tokens[match.End - 1].IsCapitalised);
 
     private static int ChunkOf(ParsedSentence parsed, int token)
@@ -63,5 +69,10 @@ internal sealed class NounSites(Scene scene)
     }
 
     /// <summary>"le président du comité": a noun inside somebody's title.</summary>
-    private static bool InTitle(Chunk chunk, int token) => chunk.People.Any(person => person.First < token && token < person.End);
+    private static bool InTitle(Chunk chunk, int token)
+    {
+        for (var i = 0; i < chunk.People.Count; i++)
+            if (chunk.People[i].First < token && token < chunk.People[i].End) return true;
+        return false;
+    }
 }

@@ -39,7 +39,7 @@ internal static class Phrases
     }
 
     /// <summary>"avec A et B", "aux côtés de A et du général B": what stands joined is governed alike.</summary>
-    private static bool Continues(string? preposition, Chunk chunk) =>
+    internal static bool Continues(string? preposition, Chunk chunk) =>
         preposition is not null && IsActor(chunk) && (chunk.Preposition is null || chunk.Preposition == "de" && preposition != "à");
 
     /// <summary>Whether a phrase can take part in something: a person, a party, a group.</summary>

@@ -12,6 +12,7 @@ internal sealed class Scene
     private readonly Dictionary<int, IReadOnlyList<Actor>> pairs = [];
     private readonly Dictionary<int, string> countries = [];
     private readonly Dictionary<int, Edtf> days = [];
+    private KindSet[]? kinds;
 
     public required Book Book { get; init; }
 
@@ -38,6 +39,9 @@ internal sealed class Scene
     /// <summary>The parties that the story names, the most frequent first.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 
+    /// <summary>The kinds of words that a sentence holds: a reader passes by a sentence with none of its own.</summary>
+    public KindSet KindsIn(int sentence) => (kinds ??= FindKinds())[sentence];
+
     /// <summary>Notes where an engagement of a sentence took place.</summary>
     public void SetCountry(int sentence, string country) => countries[sentence] = country;
 
@@ -58,6 +62,13 @@ internal sealed class Scene
         for (var i = sentence; i >= 0; i--)
             if (days.TryGetValue(i, out var when)) return when;
         return null;
+    }
+
+    private KindSet[] FindKinds()
+    {
+        var found = new KindSet[Sentences.Count];
+        for (var i = 0; i < found.Length; i++) found[i] = KindSet.In(Passage.Matches, Sentences[i].Range.First, Sentences[i].Range.End);
+        return found;
     }
 
     /// <summary>Notes who meet in a sentence: whom "les deux parties" means from there on.</summary>
