@@ -64,6 +64,9 @@ public sealed class EngagementFrames
 public sealed record VerbFrame(
     string Name, string Kind, bool Reflexive, string Subject, string? Object, string? With, string? To, string? Needs)
 {
+    /// <summary>The name of the rule by which it finds engagements.</summary>
+    public string Rule { get; } = $"verb.{Name}";
+
     internal static IEnumerable<(string Lemma, VerbFrame Frame)> Load(CodebookNode node)
     {
         var frame = new VerbFrame(

@@ -11,17 +11,29 @@ internal sealed class Circumstances(Scene scene)
     /// <summary>How many words may stand between a site and its town: "l'École militaire de Fayadiyé".</summary>
     private const int LongestSite = 4;
 
-    /// <summary>The date nearest to a chunk: after it first, then before it, in the stretch given.</summary>
-    public static Edtf? When(IReadOnlyList<Chunk> after, IReadOnlyList<Chunk> before) =>
-        Dated(after.TakeWhile(chunk => chunk.Kind is not (ChunkKind.Verb or ChunkKind.Relative))) ?? Dated(before.Reverse());
+    /// <summary>The date nearest to a chunk: after it first, then before it, in the stretches given.</summary>
+    public static Edtf? When(Stretch after, Stretch before) => First(after) ?? Last(before);
 
-    private static Edtf? Dated(IEnumerable<Chunk> chunks)
+    /// <summary>The first date up to a verb or a relative.</summary>
+    public static Edtf? First(Stretch stretch)
     {
-        foreach (var chunk in chunks)
-            if (!chunk.InBrackets && chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && chunk.Preposition is not "depuis" && !IsPeriod(chunk))
-                return when;
+        foreach (var chunk in stretch)
+        {
+            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Relative) return null;
+            if (Dated(chunk) is { } when) return when;
+        }
         return null;
     }
+
+    public static Edtf? Last(Stretch stretch)
+    {
+        for (var i = stretch.Count - 1; i >= 0; i--)
+            if (Dated(stretch[i]) is { } when) return when;
+        return null;
+    }
+
+    private static Edtf? Dated(Chunk chunk) =>
+        chunk is { Kind: ChunkKind.Date, InBrackets: false, Preposition: not "depuis", Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && !IsPeriod(chunk) ? when : null;
 
     /// <summary>"pour 2023-2025": the years that a plan covers are no date of what is done with it.</summary>
     private static bool IsPeriod(Chunk chunk) =>
@@ -30,19 +42,39 @@ internal sealed class Circumstances(Scene scene)
     /// <summary>The first place named by "à", "en", "dans", "au large de"; a state only where it is no party to an act.</summary>
     public (string? Country, string? Place) Where(IEnumerable<Chunk> chunks)
     {
-        string? country = null;
+        string? country = null, place = null;
         foreach (var chunk in chunks)
+            if (IsWhere(chunk) && Locates(chunk, ref country, ref place)) break;
+        return (country, place);
+    }
+
+    /// <summary>Reads the place into a draft that has none yet.</summary>
+    public void Locate(EngagementDraft draft, Stretch stretch)
+    {
+        if (draft.Place is not null) return;
+        var (country, place) = (draft.Country, draft.Place);
+        foreach (var chunk in stretch)
+            if (IsWhere(chunk) && Locates(chunk, ref country, ref place)) break;
+        (draft.Country, draft.Place) = (country, place);
+    }
+
+    private static bool IsWhere(Chunk chunk) => chunk.Kind == ChunkKind.NounPhrase
+        && (chunk.Preposition is "à" or "en" or "dans" or "vicinity" or "vers" || chunk.Preposition == "de" && chunk.Is(LexemeKind.Place));
+
+    /// <summary>Whether a phrase tells the place, so that no further one is asked; a country alone may be followed by its town.</summary>
+    private bool Locates(Chunk chunk, ref string? country, ref string? place)
+    {
+        foreach (var noun in chunk.Nouns)
         {
-            if (chunk.Kind != ChunkKind.NounPhrase || chunk.Preposition is not ("à" or "en" or "dans" or "vicinity" or "vers" or "de")) continue;
-            if (chunk.Preposition == "de" && !chunk.Is(LexemeKind.Place)) continue;
-            foreach (var noun in chunk.Nouns)
+            if (noun.First - chunk.HeadAt > LongestSite) continue;
+            if (noun.Lexeme.Kind == LexemeKind.Place || noun.Lexeme is { Kind: LexemeKind.State, Detail: "metonym" })
             {
-                if (noun.First - chunk.HeadAt > LongestSite) continue;
-                if (noun.Lexeme.Kind == LexemeKind.Place || noun.Lexeme is { Kind: LexemeKind.State, Detail: "metonym" }) return (noun.Lexeme.Country, PlaceName(chunk, noun));
-                if (noun.Lexeme.Kind == LexemeKind.State && noun.First == chunk.HeadAt && chunk.Preposition is "à" or "en" or "dans") country ??= noun.Lexeme.Party;
+                (country, place) = (noun.Lexeme.Country, PlaceName(chunk, noun));
+                return true;
             }
+            if (noun.Lexeme.Kind == LexemeKind.State && noun.First == chunk.HeadAt && chunk.Preposition is "à" or "en" or "dans") country ??= noun.Lexeme.Party;
         }
-        return (country, null);
+        return false;
     }
 
     private string PlaceName(Chunk chunk, LexiconMatch noun) =>

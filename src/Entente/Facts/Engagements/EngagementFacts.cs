@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Facts.Scenes;
 
 namespace Entente.Facts.Engagements;
@@ -13,13 +14,23 @@ internal static class EngagementFacts
         Country = draft.Country,
         Place = draft.Place,
         Parties = [.. draft.Parties],
-        Participants = [.. from entry in draft.Actors
-                           where entry.Actor.Person is not null
-                           select new Participant(entry.Actor.Person!.Name, entry.Actor.Party, entry.Role)],
+        Participants = Participants(draft),
         Mechanism = draft.Mechanism,
         Edition = draft.Edition,
         Span = draft.Span,
         Quote = draft.Span.In(scene.Passage.Text).ToString(),
         Rule = draft.Rule,
     };
+
+    private static ImmutableArray<Participant> Participants(EngagementDraft draft)
+    {
+        var people = 0;
+        foreach (var (actor, _) in draft.Actors)
+            if (actor.Person is not null) people++;
+        if (people == 0) return [];
+        var participants = ImmutableArray.CreateBuilder<Participant>(people);
+        foreach (var (actor, role) in draft.Actors)
+            if (actor.Person is { } person) participants.Add(new Participant(person.Name, actor.Party, role));
+        return participants.MoveToImmutable();
+    }
 }

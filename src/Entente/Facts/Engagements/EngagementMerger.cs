@@ -1,3 +1,4 @@
+using System.Buffers;
 using Entente.Facts.Scenes;
 using Entente.Pages;
 
@@ -6,42 +7,69 @@ namespace Entente.Facts.Engagements;
 /// <summary>Makes one engagement of what several sentences of a story tell of it.</summary>
 internal static class EngagementMerger
 {
-    private static readonly string[] Talks = ["meeting", "reception", "dialogue", "call"];
-
     /// <summary>How many engagements back a draft is compared: no story takes up again what it told so long before.</summary>
     private const int Farthest = 100;
 
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" '’()-");
+
     public static List<EngagementDraft> Merge(Scene scene, List<EngagementDraft> drafts)
     {
-        var kept = new List<EngagementDraft>();
-        foreach (var draft in drafts.Where(draft => !draft.Denied).OrderBy(draft => IsLead(scene, draft) ? 1 : 0))
-        {
-            var same = kept.Skip(kept.Count - Farthest).FirstOrDefault(known => Same(known, draft));
-            if (same is not null) Absorb(same, draft);
-            else if (!draft.Anaphoric && draft.Parties.Any()) kept.Add(draft);
-        }
-        return [.. kept.OrderBy(draft => draft.Span.Start)];
+        var kept = new List<EngagementDraft>(drafts.Count);
+        foreach (var draft in drafts)
+            if (!IsAside(scene, draft)) Place(kept, draft);
+        foreach (var draft in drafts)
+            if (IsAside(scene, draft)) Place(kept, draft);
+        kept.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return kept;
     }
 
     /// <summary>Titles and captions come last, so that the story's own sentence gives the words.</summary>
-    private static bool IsLead(Scene scene, EngagementDraft draft) =>
+    private static bool IsAside(Scene scene, EngagementDraft draft) =>
         scene.Sentences[draft.Sentence].Block is BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
+
+    private static void Place(List<EngagementDraft> kept, EngagementDraft draft)
+    {
+        if (draft.Denied) return;
+        if (Find(kept, draft) is { } same) Absorb(same, draft);
+        else if (!draft.Anaphoric && draft.Parties.Count > 0) kept.Add(draft);
+    }
+
+    /// <summary>The engagement told before that a draft tells again: the first that fits, the last for words that resume one.</summary>
+    private static EngagementDraft? Find(List<EngagementDraft> kept, EngagementDraft draft)
+    {
+        for (var i = Math.Max(0, kept.Count - Farthest); i < kept.Count; i++)
+            if (Same(kept[i], draft)) return kept[i];
+        if (!draft.Resumes) return null;
+        for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Farthest); i--)
+            if (Resumed(kept[i], draft)) return kept[i];
+        return null;
+    }
 
     private static bool Same(EngagementDraft known, EngagementDraft draft)
     {
         if (!SameKind(known, draft) || known.Edition is not null && draft.Edition is not null && known.Edition != draft.Edition) return false;
-        if (known.Sentence == draft.Sentence && IsVerbal(known) && IsVerbal(draft)) return false;
+        if (known.Sentence == draft.Sentence && known.IsVerbal && draft.IsVerbal) return false;
         if (OtherBody(known, draft)) return false;
         if (known.When is not null && draft.When is not null && known.When.Contradicts(draft.When)) return false;
         if (draft.Anaphoric) return true;
-        var (a, b) = (known.Parties.ToHashSet(), draft.Parties.ToHashSet());
+        var (a, b) = (known.Parties, draft.Parties);
         if (b.Count == 0) return true;
-        if (!a.IsSubsetOf(b) && !b.IsSubsetOf(a)) return false;
-        return SamePeople(known, draft);
+        return (AllIn(a, b) || AllIn(b, a)) && SamePeople(known, draft);
     }
 
-    /// <summary>Two verbs of one sentence tell two engagements.</summary>
-    private static bool IsVerbal(EngagementDraft draft) => draft.Rule.StartsWith("verb.", StringComparison.Ordinal);
+    /// <summary>"L'audience s'est déroulée en présence de X": what was told last of its kind, whoever is new to it.</summary>
+    private static bool Resumed(EngagementDraft known, EngagementDraft draft) =>
+        known.Sentence < draft.Sentence && draft.Sentence - known.Sentence <= 3 && (known.Kind == draft.Kind || AreTalks(known.Kind) && AreTalks(draft.Kind))
+        && known.Status == draft.Status && !OtherBody(known, draft)
+        && !(known.When is not null && draft.When is not null && known.When.Contradicts(draft.When))
+        && !(known.Country is not null && draft.Country is not null && known.Country != draft.Country);
+
+    private static bool AllIn(List<string> some, List<string> all)
+    {
+        foreach (var party in some)
+            if (!all.Contains(party)) return false;
+        return true;
+    }
 
     /// <summary>Whether two sessions are of two bodies: by the codebook's codes where it knows both, else by their names.</summary>
     private static bool OtherBody(EngagementDraft known, EngagementDraft draft)
@@ -53,39 +81,66 @@ internal static class EngagementMerger
     /// <summary>Two names of mechanisms that share less than half of the shorter one's words.</summary>
     private static bool NamedApart(string? known, string? draft)
     {
-        if (known is null || draft is null) return false;
-        var (a, b) = (Words(known), Words(draft));
-        return a.Intersect(b).Count() * 2 < Math.Min(a.Count, b.Count);
+        if (known is null || draft is null || known == draft) return false;
+        var (mine, shared) = Words(known, draft);
+        var (theirs, _) = Words(draft, known);
+        return shared * 2 < Math.Min(mine, theirs);
     }
 
-    private static HashSet<string> Words(string name) => [.. name.ToLowerInvariant().Split([' ', '\'', '’', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 || word.Length > 0 && word.Any(char.IsDigit))];
+    /// <summary>How many telling words a name has, and how many of them another has too.</summary>
+    private static (int All, int Shared) Words(ReadOnlySpan<char> name, ReadOnlySpan<char> other)
+    {
+        var (all, shared) = (0, 0);
+        foreach (var range in name.SplitAny(WordEnds))
+        {
+            var word = name[range];
+            if (!Tells(word)) continue;
+            all++;
+            if (HasWord(other, word)) shared++;
+        }
+        return (all, shared);
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        foreach (var range in name.SplitAny(WordEnds))
+            if (name[range].Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool Tells(ReadOnlySpan<char> word) => word.Length > 3 || word.ContainsAnyInRange('0', '9');
 
     private static bool SameKind(EngagementDraft known, EngagementDraft draft) =>
-        known.Kind == draft.Kind || Talks.Contains(known.Kind) && draft.Kind == "meeting" && (draft.Anaphoric || draft.When is null || draft.When == known.When)
-        || known.Kind == "meeting" && Talks.Contains(draft.Kind) && draft.Kind != "dialogue" && known.When is null;
+        known.Kind == draft.Kind || AreTalks(known.Kind) && draft.Kind == "meeting" && (draft.Anaphoric || draft.When is null || draft.When == known.When)
+        || known.Kind == "meeting" && AreTalks(draft.Kind) && draft.Kind != "dialogue" && known.When is null;
+
+    private static bool AreTalks(string kind) => kind is "meeting" or "reception" or "dialogue" or "call";
 
     /// <summary>Two meetings with other people on the other side are two meetings.</summary>
     private static bool SamePeople(EngagementDraft known, EngagementDraft draft)
     {
         foreach (var party in known.Parties)
-        {
-            var a = known.Actors.Where(entry => entry.Actor.Party == party && entry.Actor.Person is not null).Select(entry => entry.Actor.Person).ToArray();
-            var b = draft.Actors.Where(entry => entry.Actor.Party == party && entry.Actor.Person is not null).Select(entry => entry.Actor.Person).ToArray();
-            if (a.Length > 0 && b.Length > 0 && !a.Intersect(b).Any()) return false;
-        }
+            if (known.HasPersonOf(party) && draft.HasPersonOf(party) && !SharePerson(known, draft, party)) return false;
         return true;
+    }
+
+    private static bool SharePerson(EngagementDraft known, EngagementDraft draft, string party)
+    {
+        foreach (var (actor, _) in known.Actors)
+            if (actor.Party == party && actor.Person is { } person && draft.Has(person)) return true;
+        return false;
     }
 
     private static void Absorb(EngagementDraft known, EngagementDraft draft)
     {
-        known.When = known.When is null || draft.When is { IsDay: true } && !known.When.IsDay && !draft.Anaphoric ? draft.When ?? known.When : known.When;
+        if (known.When is null || draft.When is { IsDay: true } && !known.When.IsDay && !draft.Anaphoric) known.When = draft.When ?? known.When;
         known.Country ??= draft.Anaphoric ? null : draft.Country;
         known.Place ??= draft.Anaphoric ? null : draft.Place;
         known.Mechanism ??= draft.Mechanism;
         known.Edition ??= draft.Edition;
         foreach (var (actor, role) in draft.Actors)
             if (!draft.Anaphoric || role is ParticipantRole.Chair or ParticipantRole.CoChair) known.Add(actor, role);
-        if (draft.Anaphoric) return;
-        known.OtherParties.AddRange(draft.OtherParties.Except(known.OtherParties));
+        if (draft.Anaphoric || draft.Resumes) return;
+        foreach (var party in draft.OtherParties) known.AddParty(party);
     }
 }

@@ -11,74 +11,127 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private readonly VerbEngagements byVerb = new(scene, actors);
     private readonly NounEngagements byNoun = new(scene, actors);
 
+    private readonly List<Actor> found = [];
+
     public List<EngagementDraft> Read()
     {
         var drafts = new List<EngagementDraft>();
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
-            var found = ReadSentence(i, scene.Sentences[i]);
-            foreach (var draft in found) Settle(draft);
+            var from = drafts.Count;
+            ReadSentence(i, scene.Sentences[i], drafts);
+            for (var j = from; j < drafts.Count; j++) Settle(drafts[j]);
             NoteHeading(i, scene.Sentences[i]);
-            Note(i, found);
-            drafts.AddRange(found);
+            for (var j = from; j < drafts.Count; j++) Note(drafts[j]);
         }
         return EngagementMerger.Merge(scene, drafts);
     }
 
-    private List<EngagementDraft> ReadSentence(int index, ParsedSentence sentence)
+    private void ReadSentence(int index, ParsedSentence sentence, List<EngagementDraft> drafts)
     {
-        var found = new List<EngagementDraft>();
-        foreach (var clause in sentence.Clauses)
+        var from = drafts.Count;
+        for (var i = 0; i < sentence.Clauses.Count; i++)
         {
-            found.AddRange(byVerb.Read(index, sentence, clause));
-            if (clause.Verb.IsFinite && !clause.Subordinate) NoteSubject(index, actors.Of(clause.Subjects, index));
+            byVerb.Read(index, sentence, sentence.Clauses[i], drafts);
+            NoteSubject(index, sentence.Clauses[i]);
         }
-        foreach (var draft in byNoun.Read(index, sentence))
-        {
-            found.Add(draft);
-            NotePair(index, draft);
-        }
-        foreach (var clause in sentence.Clauses)
-            if (clause.Verb.IsFinite && !clause.Subordinate) actors.Remember(actors.Of(clause.Subjects, index));
-        foreach (var clause in sentence.Clauses) AddHeads(index, clause, found);
-        foreach (var clause in sentence.Clauses) AddCompanions(index, clause, found);
-        return found;
+        var named = drafts.Count;
+        byNoun.Read(index, sentence, drafts);
+        for (var i = named; i < drafts.Count; i++) NotePair(drafts[i]);
+        for (var i = 0; i < sentence.Clauses.Count; i++) Remember(index, sentence.Clauses[i]);
+        if (drafts.Count == from) return;
+        for (var i = 0; i < sentence.Clauses.Count; i++) AddHeads(index, sentence.Clauses[i], drafts, from);
+        for (var i = 0; i < sentence.Clauses.Count; i++) AddCompanions(index, sentence.Clauses[i], drafts, from);
     }
 
     /// <summary>Who acts: a later "il" means them, and "les deux parties" too when they are of two.</summary>
-    private void NoteSubject(int sentence, List<Actor> subject)
+    private void NoteSubject(int sentence, Clause clause)
     {
+        if (Remember(sentence, clause) is { } subject && AreTwoStates(subject)) scene.SetPair(sentence, subject);
+    }
+
+    private Actor[]? Remember(int sentence, Clause clause)
+    {
+        if (!clause.Verb.IsFinite || clause.Subordinate || clause.Subjects.Count == 0) return null;
+        found.Clear();
+        actors.AddTo(found, clause.Subjects, sentence);
+        if (found.Count == 0) return null;
+        Actor[] subject = [.. found];
         actors.Remember(subject);
-        if (subject.Select(actor => actor.Party).OfType<string>().Distinct().Count(scene.Book.World.States.ContainsKey) >= 2) scene.SetPair(sentence, subject);
+        return subject;
+    }
+
+    private bool AreTwoStates(Actor[] subject)
+    {
+        string? first = null;
+        foreach (var (_, party) in subject)
+        {
+            if (party is null || party == first || !scene.Book.World.States.ContainsKey(party)) continue;
+            if (first is not null) return true;
+            first = party;
+        }
+        return false;
     }
 
     /// <summary>"une délégation conduite par A": who leads a delegation takes part where the delegation does.</summary>
-    private void AddHeads(int index, Clause clause, List<EngagementDraft> found)
+    private void AddHeads(int index, Clause clause, List<EngagementDraft> drafts, int from)
     {
-        if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Support[lemma].Any(verb => verb.Through == "delegation")) return;
-        var delegation = clause.Subjects.FirstOrDefault(subject => subject.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Group, Id: "delegation" }));
-        if (delegation is null) return;
-        foreach (var (preposition, phrase) in Phrases.Field(clause))
+        if (!Leads(clause) || Delegation(clause) is not { } delegation) return;
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
         {
-            if (preposition is not "par") continue;
-            foreach (var actor in actors.Of(phrase, index))
+            if (phrases.Preposition is not "par") continue;
+            foreach (var actor in Who(phrases.Phrase, index))
             {
-                if (actor.Person is null) continue;
-                if (delegation.Parties.Count > 0 && scene.Book.World.States.ContainsKey(delegation.Parties[0])) actor.Person.Party = delegation.Parties[0];
-                foreach (var draft in found) draft.Add(actor with { Party = actor.Person.Party }, ParticipantRole.HeadOfDelegation);
+                if (actor.Person is not { } person) continue;
+                if (delegation.Parties.Count > 0 && scene.Book.World.States.ContainsKey(delegation.Parties[0])) person.Party = delegation.Parties[0];
+                for (var i = from; i < drafts.Count; i++) drafts[i].Add(new Actor(person, person.Party), ParticipantRole.HeadOfDelegation);
             }
         }
     }
 
+    private bool Leads(Clause clause)
+    {
+        if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Support.Contains(lemma)) return false;
+        foreach (var verb in scene.Language.Engagements.Support[lemma])
+            if (verb.Through == "delegation") return true;
+        return false;
+    }
+
+    private static Chunk? Delegation(Clause clause)
+    {
+        foreach (var subject in Stretch.Of(clause.Subjects))
+            for (var i = 0; i < subject.Nouns.Count; i++)
+                if (subject.Nouns[i].Lexeme is { Kind: LexemeKind.Group, Id: "delegation" }) return subject;
+        return null;
+    }
+
     /// <summary>"A, accompagnée du colonel B": a companion takes part as the one accompanied does.</summary>
-    private void AddCompanions(int index, Clause clause, List<EngagementDraft> found)
+    private void AddCompanions(int index, Clause clause, List<EngagementDraft> drafts, int from)
     {
         if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Companions.Contains(lemma) || clause.Verb.Voice != VerbVoice.Passive) return;
-        var companions = Phrases.Field(clause).Where(pair => pair.Preposition is "de" or "par").SelectMany(pair => actors.Of(pair.Phrase, index)).Where(actor => actor.Person is not null).ToArray();
-        var led = actors.Of(clause.Subjects, index).FirstOrDefault(actor => actor.Person is not null);
-        foreach (var draft in found)
-            foreach (var companion in companions)
-                draft.Add(companion, draft.Actors.FirstOrDefault(entry => entry.Actor.Person == led?.Person).Role);
+        found.Clear();
+        actors.AddTo(found, clause.Subjects, index);
+        var led = found.Find(static actor => actor.Person is not null)?.Person;
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+        {
+            if (phrases.Preposition is not ("de" or "par")) continue;
+            foreach (var companion in Who(phrases.Phrase, index))
+                for (var i = from; i < drafts.Count && companion.Person is not null; i++) drafts[i].Add(companion, RoleOf(drafts[i], led));
+        }
+    }
+
+    private static ParticipantRole RoleOf(EngagementDraft draft, People.Person? person)
+    {
+        foreach (var (actor, role) in draft.Actors)
+            if (actor.Person == person) return role;
+        return ParticipantRole.Participant;
+    }
+
+    private List<Actor> Who(Chunk phrase, int sentence)
+    {
+        found.Clear();
+        actors.AddTo(found, phrase, sentence);
+        return found;
     }
 
     /// <summary>Decides what needs the whole draft: a reception by an equal is a meeting, talks of three states a conference.</summary>
@@ -86,23 +139,45 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         draft.When = Ahead(draft) ?? draft.When;
         Inherit(draft);
-        if (!draft.Parties.Any() && !draft.Anaphoric) draft.OtherParties.AddRange(Fallback(draft));
-        if (draft.Kind == "reception" && draft.Rule != "noun.reception") draft.Kind = Received(draft);
+        if (!draft.Anaphoric && draft.Parties.Count == 0) AddFallback(draft);
+        if (draft.Kind == "reception" && draft.IsVerbal) draft.Kind = Received(draft);
         if (draft is { Status: EngagementStatus.Held, When.Earliest: { } day } && scene.Published?.Latest is { } published && day > published) draft.Status = EngagementStatus.Planned;
-        if (NeedsOther(draft)) draft.OtherParties.AddRange(Missing(draft));
-        var states = draft.Actors.Select(entry => entry.Actor.Party).OfType<string>().Distinct().Count(scene.Book.World.States.ContainsKey);
-        if (draft.Kind is "meeting" && states >= 3) draft.Kind = "conference";
-        if (draft.Kind == "conference" && draft.IsEither && draft.Mechanism is null && draft.Parties.Count() == 2 && draft.Parties.All(scene.Book.World.States.ContainsKey)) draft.Kind = "meeting";
+        if (NeedsOther(draft)) draft.AddParty(Missing(draft));
+        if (draft.Kind is "meeting" && StatesActing(draft) >= 3) draft.Kind = "conference";
+        if (draft is { Kind: "conference", IsEither: true, Mechanism: null } && draft.Parties.Count == 2 && States(draft.Parties) == 2) draft.Kind = "meeting";
+    }
+
+    private int States(List<string> parties)
+    {
+        var count = 0;
+        foreach (var party in parties)
+            if (scene.Book.World.States.ContainsKey(party)) count++;
+        return count;
+    }
+
+    /// <summary>How many states have somebody of their own there.</summary>
+    private int StatesActing(EngagementDraft draft)
+    {
+        var count = 0;
+        foreach (var party in draft.Parties)
+            if (scene.Book.World.States.ContainsKey(party) && Acts(draft, party)) count++;
+        return count;
+    }
+
+    private static bool Acts(EngagementDraft draft, string party)
+    {
+        foreach (var (actor, _) in draft.Actors)
+            if (actor.Party == party) return true;
+        return false;
     }
 
     /// <summary>"En marge de la conférence, il s'est entretenu", "il y signera": time and country of what was told before.</summary>
     private void Inherit(EngagementDraft draft)
     {
         if (draft.Anaphoric || draft.Denied || draft.Kind == "call" || draft.Edition is not null && draft.When is null) return;
-        var sentence = scene.Sentences[draft.Sentence];
-        if (draft.When is null && draft is { Rule: "verb.sign", Status: EngagementStatus.Held }) draft.When = scene.WhenAt(draft.Sentence);
-        if (draft.When is null && TakesUpBefore(sentence)) draft.When = scene.WhenAt(draft.Sentence);
-        if (draft.Country is null && draft.Status != EngagementStatus.Proposed && (draft.When is null ? TakesUpBefore(sentence) : IsNear(draft.When, scene.WhenAt(draft.Sentence))))
+        var takesUp = TakesUpBefore(scene.Sentences[draft.Sentence]);
+        if (draft.When is null && (takesUp || draft is { Kind: "signing", IsVerbal: true, Status: EngagementStatus.Held })) draft.When = scene.WhenAt(draft.Sentence);
+        if (draft.Country is null && draft.Status != EngagementStatus.Proposed && (draft.When is null ? takesUp : IsNear(draft.When, scene.WhenAt(draft.Sentence))))
             draft.Country = scene.CountryAt(draft.Sentence);
     }
 
@@ -115,9 +190,21 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         return Edtf.TryParse($"{last.Year + 1:0000}{when.Text[4..]}", out var next) ? next : null;
     }
 
-    private bool TakesUpBefore(ParsedSentence sentence) =>
-        sentence.Chunks.Any(chunk => chunk is { Preposition: "margin" or "lors", Definite: true } && chunk.Nouns.Any(noun => noun.Lexeme.Kind is LexemeKind.Event or LexemeKind.Mechanism or LexemeKind.Session))
-        || sentence.Clauses.Any(clause => scene.Passage.Is(clause.Chunk.First, LexemeKind.Cue, "there"));
+    private bool TakesUpBefore(ParsedSentence sentence)
+    {
+        foreach (var chunk in Stretch.Of(sentence.Chunks))
+            if (chunk is { Preposition: "margin" or "lors", Definite: true } && NamesEngagement(chunk)) return true;
+        for (var i = 0; i < sentence.Clauses.Count; i++)
+            if (scene.Passage.Is(sentence.Clauses[i].Chunk.First, LexemeKind.Cue, "there")) return true;
+        return false;
+    }
+
+    private static bool NamesEngagement(Chunk chunk)
+    {
+        for (var i = 0; i < chunk.Nouns.Count; i++)
+            if (chunk.Nouns[i].Lexeme.Kind is LexemeKind.Event or LexemeKind.Mechanism or LexemeKind.Session) return true;
+        return false;
+    }
 
     private static bool IsNear(Edtf when, Edtf? other) =>
         when.Earliest is { } a && other?.Earliest is { } b && Math.Abs(NodaTime.Period.DaysBetween(a, b)) <= LongestVisit;
@@ -126,61 +213,84 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private const int LongestVisit = 4;
 
     /// <summary>Whom an engagement concerns when no word tells: those in play, or the organisation that the story is about.</summary>
-    private IEnumerable<string> Fallback(EngagementDraft draft)
+    private void AddFallback(EngagementDraft draft)
     {
-        if (draft.Kind == "conference" && scene.Parties.Count > 0 && scene.Book.World.Organisations.ContainsKey(scene.Parties[0])) return [scene.Parties[0]];
-        return draft.Kind is "ceremony" or "conference" or "other" && scene.Home is { } home ? [home]
-            : scene.PairAt(draft.Sentence).Select(actor => actor.Party).OfType<string>();
+        if (draft.Kind == "conference" && scene.Parties.Count > 0 && scene.Book.World.Organisations.ContainsKey(scene.Parties[0])) draft.AddParty(scene.Parties[0]);
+        else if (draft.Kind is "ceremony" or "conference" or "other" && scene.Home is { } home) draft.AddParty(home);
+        else
+            foreach (var actor in scene.PairAt(draft.Sentence)) draft.AddParty(actor.Party);
     }
 
     /// <summary>Talks have two sides; where one is not named, it is the story's own or the one in play.</summary>
     private static bool NeedsOther(EngagementDraft draft) =>
-        !draft.Anaphoric && draft.Kind is "meeting" or "call" or "reception" or "dialogue" or "exchange" && draft.Parties.Count() == 1;
+        !draft.Anaphoric && draft.Kind is "meeting" or "call" or "reception" or "dialogue" or "exchange" && draft.Parties.Count == 1;
 
-    private IEnumerable<string> Missing(EngagementDraft draft)
+    private string? Missing(EngagementDraft draft)
     {
-        var known = draft.Parties.First();
-        if (scene.Home is { } home && home != known) return [home];
-        return scene.PairAt(draft.Sentence).Select(actor => actor.Party).OfType<string>().Where(party => party != known).Take(1);
+        var known = draft.Parties[0];
+        if (scene.Home is { } home && home != known) return home;
+        foreach (var actor in scene.PairAt(draft.Sentence))
+            if (actor.Party is { } party && party != known) return party;
+        return null;
     }
 
     private string Received(EngagementDraft draft)
     {
-        var host = draft.Actors.Where(entry => entry.Role == ParticipantRole.Host).Select(entry => Level(entry.Actor)).DefaultIfEmpty(null).Min();
-        var guest = draft.Actors.Where(entry => entry.Role != ParticipantRole.Host).Select(entry => Level(entry.Actor)).DefaultIfEmpty(null).Min();
+        int? host = null, guest = null;
+        foreach (var (actor, role) in draft.Actors)
+            if (role == ParticipantRole.Host) host = Higher(host, Level(actor));
+            else guest = Higher(guest, Level(actor));
         return host is not null && host == guest ? "meeting" : "reception";
     }
 
+    private static int? Higher(int? one, int? other) => one is null || other < one ? other ?? one : one;
+
     /// <summary>The protocol order of a person's highest office; null for a party without a person.</summary>
-    private int? Level(Actor actor) => actor.Person?.Offices
-        .Select(office => office.Title.Code is { } code && scene.Book.Offices.TryGetValue(code, out var kind) ? kind.Level : (int?)null)
-        .Min();
+    private int? Level(Actor actor)
+    {
+        int? highest = null;
+        if (actor.Person is not null)
+            foreach (var (title, _) in actor.Person.Offices)
+                if (title.Code is { } code && scene.Book.Offices.TryGetValue(code, out var kind)) highest = Higher(highest, kind.Level);
+        return highest;
+    }
 
     /// <summary>"Indonésie–Philippines." heads an item: whom it is about from there on.</summary>
     private void NoteHeading(int sentence, ParsedSentence parsed)
     {
         if (!parsed.IsVerbless || parsed.Range.End - parsed.Range.First > 8) return;
-        var named = parsed.Chunks.SelectMany(chunk => chunk.Parties).Distinct().ToArray();
-        if (named.Length >= 1) scene.SetPair(sentence, [.. named.Select(party => new Actor(null, party))]);
+        found.Clear();
+        foreach (var chunk in Stretch.Of(parsed.Chunks))
+            for (var i = 0; i < chunk.Parties.Count; i++)
+                if (new Actor(null, chunk.Parties[i]) is var actor && !found.Contains(actor)) found.Add(actor);
+        if (found.Count >= 1) scene.SetPair(sentence, [.. found]);
     }
 
     /// <summary>What later sentences may take up: who met, where and when.</summary>
-    private void Note(int sentence, List<EngagementDraft> found)
-    {
-        foreach (var draft in found)
-        {
-            if (draft.Anaphoric || draft.Denied) continue;
-            if (draft is { Country: { } country, Status: EngagementStatus.Held or EngagementStatus.Planned }) scene.SetCountry(sentence, country);
-            if (draft.When is { } when) scene.SetWhen(sentence, when);
-            NotePair(sentence, draft);
-        }
-    }
-
-    private void NotePair(int sentence, EngagementDraft draft)
+    private void Note(EngagementDraft draft)
     {
         if (draft.Anaphoric || draft.Denied) return;
-        var acting = draft.Actors.Select(entry => entry.Actor).ToList();
-        if (NeedsOther(draft)) acting.AddRange(Missing(draft).Select(party => new Actor(null, party)));
-        if (acting.Select(actor => actor.Party).OfType<string>().Distinct().Count() >= 2) scene.SetPair(sentence, acting);
+        if (draft is { Country: { } country, Status: EngagementStatus.Held or EngagementStatus.Planned }) scene.SetCountry(draft.Sentence, country);
+        if (draft.When is { } when) scene.SetWhen(draft.Sentence, when);
+        NotePair(draft);
+    }
+
+    private void NotePair(EngagementDraft draft)
+    {
+        if (draft.Anaphoric || draft.Denied) return;
+        var other = NeedsOther(draft) ? Missing(draft) : null;
+        if (PartiesActing(draft, other) < 2) return;
+        var acting = new List<Actor>(draft.Actors.Count + 1);
+        foreach (var (actor, _) in draft.Actors) acting.Add(actor);
+        if (other is not null) acting.Add(new Actor(null, other));
+        scene.SetPair(draft.Sentence, acting);
+    }
+
+    private static int PartiesActing(EngagementDraft draft, string? other)
+    {
+        var count = other is null ? 0 : 1;
+        foreach (var party in draft.Parties)
+            if (party != other && Acts(draft, party)) count++;
+        return count;
     }
 }

@@ -2,7 +2,6 @@ using Entente.Codebook;
 using Entente.Codebook.Frames;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
-using Entente.Text;
 
 namespace Entente.Facts.Engagements;
 
@@ -10,16 +9,14 @@ namespace Entente.Facts.Engagements;
 internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
 {
     private readonly Circumstances circumstances = new(scene);
+    private readonly List<Actor> found = [];
 
-    public IEnumerable<EngagementDraft> Read(int index, ParsedSentence sentence, Clause clause)
+    public void Read(int index, ParsedSentence sentence, Clause clause, List<EngagementDraft> drafts)
     {
-        if (clause.Verb.Lemma is null || clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause)) yield break;
-        foreach (var frame in scene.Language.Engagements.Verbs[clause.Verb.Lemma])
-        {
-            if (frame.Reflexive != (clause.Verb.Voice == VerbVoice.Reflexive)) continue;
-            foreach (var part in Successive(clause))
-                if (Draft(index, sentence, part, frame) is { } draft) yield return draft;
-        }
+        if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Verbs.Contains(lemma)) return;
+        if (clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause)) return;
+        foreach (var frame in scene.Language.Engagements.Verbs[lemma])
+            if (frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive)) Read(index, sentence, clause, frame, drafts);
     }
 
     /// <summary>"après avoir été reçu", "a proposé de réunir": an infinitive tells of an engagement when it is perfect or governed by a plan.</summary>
@@ -27,92 +24,140 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         clause.Chunk.Preposition is "après" || clause.Verb.Modal is not null || Governing.Status(scene, sentence, clause) is not null;
 
     /// <summary>"s'est entretenu avec A, puis avec B" tells two engagements.</summary>
-    private static IEnumerable<Clause> Successive(Clause clause)
+    private void Read(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
     {
         var from = 0;
         for (var i = 0; i + 1 < clause.After.Count; i++)
         {
-            if (clause.After[i].Kind != ChunkKind.Coordinator || clause.After[i].Head!.Id is not "puis" || clause.After[i + 1].Kind != ChunkKind.NounPhrase) continue;
-            yield return clause.With([.. clause.After.Take(i).Skip(from)]);
+            if (clause.After[i] is not { Kind: ChunkKind.Coordinator, Head.Id: "puis" } || clause.After[i + 1].Kind != ChunkKind.NounPhrase) continue;
+            Add(index, sentence, clause.With([.. clause.After.Take(i).Skip(from)]), frame, drafts);
             from = i + 1;
         }
-        yield return from == 0 ? clause : clause.With([.. clause.After.Skip(from)]);
+        Add(index, sentence, from == 0 ? clause : clause.With([.. clause.After.Skip(from)]), frame, drafts);
+    }
+
+    private void Add(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
+    {
+        if (Draft(index, sentence, clause, frame) is { } draft) drafts.Add(draft);
     }
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame)
     {
         var draft = new EngagementDraft
         {
-            Kind = frame.Kind, Rule = $"verb.{frame.Name}", Sentence = index, Span = Span(sentence, clause), Status = Status(clause), Denied = IsDenied(sentence, clause),
+            Kind = frame.Kind, Rule = frame.Rule, IsVerbal = true, Sentence = index, Span = EngagementSpan.Of(scene.Passage, sentence, clause), Status = Status(clause), Denied = IsDenied(sentence, clause),
         };
-        Cast(draft, index, clause, frame);
-        (draft.Country, draft.Place) = circumstances.Where(clause.After.Concat(clause.Before));
-        draft.When = Circumstances.When(clause.After, clause.Before);
+        Cast(draft, clause, frame);
+        circumstances.Locate(draft, Stretch.Of(clause.After));
+        circumstances.Locate(draft, Stretch.Of(clause.Before));
+        draft.When = Circumstances.When(Stretch.Of(clause.After), Stretch.Of(clause.Before));
         if (clause.Verb.Tense == VerbTense.Infinitive && clause.Verb.Modal is null && Governing.Status(scene, sentence, clause) is { } status && clause.Chunk.Preposition is not "après")
         {
             draft.Status = status;
             if (status == EngagementStatus.Planned && draft.When is null) return null;
         }
-        if (clause.Subordinate) draft.When ??= Circumstances.When([], [.. sentence.Chunks.TakeWhile(chunk => chunk != clause.Chunk)]);
+        if (clause.Subordinate) draft.When ??= Circumstances.Last(new Stretch(sentence.Chunks, 0, clause.Index));
         Turn(draft, sentence, clause);
-        return Holds(draft, clause, frame, index) ? draft : null;
+        return Holds(draft, clause, frame) ? draft : null;
     }
 
-    private void Cast(EngagementDraft draft, int index, Clause clause, VerbFrame frame)
+    private void Cast(EngagementDraft draft, Clause clause, VerbFrame frame)
     {
-        var passive = clause.Verb.Voice == VerbVoice.Passive;
-        if (passive && clause.Verb.Tense == VerbTense.Participle && frame.Object is null) passive = false;
+        var passive = IsPassive(clause, frame);
         var (doer, done) = passive ? (frame.Object, frame.Subject) : (frame.Subject, frame.Object);
-        if (Role(doer) is { } subjectRole) draft.Add(actors.Of(clause.Subjects, index), subjectRole);
-        foreach (var (preposition, phrase) in Phrases.Field(clause))
+        if (ParticipantRoles.Of(doer) is { } subjectRole)
         {
-            var role = preposition switch
-            {
-                null => passive ? null : Role(done),
-                "par" => passive ? Role(done) : null,
-                "avec" => Role(frame.With),
-                "à" => Role(frame.To),
-                "entre" => ParticipantRole.Participant,
-                "presence" => ParticipantRole.Participant,
-                "invitation" => ParticipantRole.Host,
-                _ => null,
-            };
-            if (role is { } taken) draft.Add(actors.Of(phrase, index), taken);
+            found.Clear();
+            actors.AddTo(found, clause.Subjects, draft.Sentence);
+            draft.Add(found, subjectRole);
         }
-        foreach (var (preposition, phrase) in Phrases.Governed(clause.Before))
-            if (preposition is "invitation") draft.Add(actors.Of(phrase, index), ParticipantRole.Host);
-            else if (preposition is "presence") draft.Add(actors.Of(phrase, index), ParticipantRole.Participant);
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+            AddPhrase(draft, phrases.Phrase, Role(phrases.Preposition, frame, ParticipantRoles.Of(done), passive));
+        for (var phrases = Stretch.Of(clause.Before).Governed(); phrases.MoveNext();)
+            if (phrases.Preposition is "invitation" or "presence") AddPhrase(draft, phrases.Phrase, Role(phrases.Preposition, frame, null, passive));
     }
 
-    private static ParticipantRole? Role(string? name) => name switch
+    /// <summary>A participle of a verb without an object ("arrivé") is active, whatever its form.</summary>
+    private static bool IsPassive(Clause clause, VerbFrame frame) =>
+        clause.Verb.Voice == VerbVoice.Passive && !(clause.Verb.Tense == VerbTense.Participle && frame.Object is null);
+
+    private static ParticipantRole? Role(string? preposition, VerbFrame frame, ParticipantRole? done, bool passive) => preposition switch
     {
-        "participant" => ParticipantRole.Participant,
-        "host" => ParticipantRole.Host,
-        "guest" => ParticipantRole.Guest,
-        "chair" => ParticipantRole.Chair,
-        "co-chair" => ParticipantRole.CoChair,
-        "head-of-delegation" => ParticipantRole.HeadOfDelegation,
+        null => passive ? null : done,
+        "par" => passive ? done : null,
+        "avec" => ParticipantRoles.Of(frame.With),
+        "à" => ParticipantRoles.Of(frame.To),
+        "entre" or "presence" => ParticipantRole.Participant,
+        "invitation" => ParticipantRole.Host,
         _ => null,
     };
 
+    private void AddPhrase(EngagementDraft draft, Chunk phrase, ParticipantRole? role)
+    {
+        if (role is { } taken) draft.Add(Who(phrase, draft.Sentence), taken);
+    }
+
+    private List<Actor> Who(Chunk phrase, int sentence)
+    {
+        found.Clear();
+        actors.AddTo(found, phrase, sentence);
+        return found;
+    }
+
     /// <summary>Whether what the frame needs stands there.</summary>
-    private bool Holds(EngagementDraft draft, Clause clause, VerbFrame frame, int index)
+    private bool Holds(EngagementDraft draft, Clause clause, VerbFrame frame)
     {
         var passive = clause.Verb.Voice == VerbVoice.Passive;
         return frame.Needs switch
         {
-            "avec" => Phrases.Field(clause).Any(pair => pair.Preposition == "avec" && actors.Of(pair.Phrase, index).Count > 0),
-            "object" => draft.Actors.Any(entry => entry.Role == ParticipantRole.Guest) && (passive || draft.Actors.Any(entry => entry.Role == ParticipantRole.Host)),
-            "object-person" => Phrases.Field(clause).Any(pair => pair.Phrase.IsPerson && pair.Preposition is null or "à"),
-            "place" => VisitHolds(draft, clause),
-            "place-or-site" => VisitHolds(draft, clause),
-            "instrument" => Phrases.Field(clause).Any(pair => pair.Preposition is null && pair.Phrase.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument))
-                || clause.RelativeObject is { } instrument && instrument.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument)
-                || passive && clause.Subjects.Any(subject => subject.Nouns.Any(noun => noun.Lexeme.Kind == LexemeKind.Instrument)),
-            "anniversary" => Phrases.Field(clause).Any(pair => pair.Preposition is null && pair.Phrase.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Anniversary, Id: "anniversary" })),
-            "two-parties" => draft.Parties.Count() >= 2,
+            "avec" => MeetsSomebody(draft, clause),
+            "object" => draft.Has(ParticipantRole.Guest) && (passive || draft.Has(ParticipantRole.Host)),
+            "object-person" => HasPerson(clause),
+            "place" or "place-or-site" => VisitHolds(draft, clause),
+            "instrument" => SignsInstrument(clause, passive),
+            "anniversary" => HasObject(clause, LexemeKind.Anniversary, "anniversary"),
+            "two-parties" => draft.Parties.Count >= 2,
             _ => draft.Actors.Count >= 2,
         };
+    }
+
+    private bool MeetsSomebody(EngagementDraft draft, Clause clause)
+    {
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+            if (phrases.Preposition == "avec" && Who(phrases.Phrase, draft.Sentence).Count > 0) return true;
+        return false;
+    }
+
+    private static bool HasPerson(Clause clause)
+    {
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+            if (phrases.Phrase.IsPerson && phrases.Preposition is null or "à") return true;
+        return false;
+    }
+
+    private static bool SignsInstrument(Clause clause, bool passive) =>
+        HasObject(clause, LexemeKind.Instrument) || clause.RelativeObject is { } relative && Names(relative, LexemeKind.Instrument)
+        || passive && AnyNames(clause.Subjects, LexemeKind.Instrument);
+
+    private static bool HasObject(Clause clause, LexemeKind kind, string? id = null)
+    {
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+            if (phrases.Preposition is null && Names(phrases.Phrase, kind, id)) return true;
+        return false;
+    }
+
+    private static bool AnyNames(IReadOnlyList<Chunk> chunks, LexemeKind kind)
+    {
+        foreach (var chunk in Stretch.Of(chunks))
+            if (Names(chunk, kind)) return true;
+        return false;
+    }
+
+    private static bool Names(Chunk chunk, LexemeKind kind, string? id = null)
+    {
+        for (var i = 0; i < chunk.Nouns.Count; i++)
+            if (chunk.Nouns[i].Lexeme is var lexeme && lexeme.Kind == kind && (id is null || lexeme.Id == id)) return true;
+        return false;
     }
 
     /// <summary>A visit needs a visitor and a foreign country; going about one's own country is none.</summary>
@@ -120,12 +165,19 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     {
         if (clause.Verb.Lemma == "visiter") draft.Country ??= scene.CountryAt(draft.Sentence);
         if (draft.Country is null || draft.Actors.Count == 0) return false;
-        if (clause.Verb.Tense == VerbTense.Participle && !clause.Subjects.Any(subject => subject.IsPerson) || clause.Verb.Lemma == "attendre" && clause.Verb.Voice != VerbVoice.Passive) return false;
+        if (clause.Verb.Tense == VerbTense.Participle && !HasPersonSubject(clause) || clause.Verb.Lemma == "attendre" && clause.Verb.Voice != VerbVoice.Passive) return false;
         if (clause.Verb.Lemma == "attendre") draft.Status = EngagementStatus.Planned;
         var visitor = draft.Actors[0].Actor.Party ?? scene.Home;
         if (visitor == draft.Country) return false;
         draft.OtherParties.Add(draft.Country);
         return true;
+    }
+
+    private static bool HasPersonSubject(Clause clause)
+    {
+        foreach (var subject in Stretch.Of(clause.Subjects))
+            if (subject.IsPerson) return true;
+        return false;
     }
 
     private static EngagementStatus Status(Clause clause) => clause.Verb.IsAhead ? EngagementStatus.Planned : EngagementStatus.Held;
@@ -134,10 +186,10 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     private bool IsDenied(ParsedSentence sentence, Clause clause)
     {
         if (clause.Verb.Negated) return true;
-        foreach (var other in sentence.Clauses)
+        for (var i = 0; i < sentence.Clauses.Count; i++)
         {
-            if (other == clause || other.Index > clause.Index) continue;
-            if (other.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny") return true;
+            var other = sentence.Clauses[i];
+            if (other.Index < clause.Index && other.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny") return true;
         }
         return false;
     }
@@ -146,15 +198,7 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     private void Turn(EngagementDraft draft, ParsedSentence sentence, Clause clause)
     {
         if (draft.Kind is not ("meeting" or "reception")) return;
-        for (var i = sentence.Range.First; i < sentence.Range.End; i++)
-            if (scene.Passage.Longest(i, LexemeKind.Cue) is { Lexeme: { Id: "turn", Detail: { } kind } } && Math.Abs(i - clause.Chunk.First) < 25) draft.Kind = kind;
-    }
-
-    private TextSpan Span(ParsedSentence sentence, Clause clause)
-    {
-        var first = clause.Subjects.Where(subject => subject.First < clause.Chunk.First && subject.First >= sentence.Range.First)
-            .Select(subject => subject.Start).DefaultIfEmpty(clause.Chunk.First).Min();
-        var end = clause.After.Where(chunk => chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator)).Select(chunk => chunk.End).DefaultIfEmpty(clause.Chunk.End).Max();
-        return scene.Passage.Span(first, Math.Max(end, clause.Chunk.End));
+        for (var i = Math.Max(sentence.Range.First, clause.Chunk.First - 24); i < Math.Min(sentence.Range.End, clause.Chunk.First + 25); i++)
+            if (scene.Passage.Longest(i, LexemeKind.Cue) is { Lexeme: { Id: "turn", Detail: { } kind } }) draft.Kind = kind;
     }
 }

@@ -18,51 +18,91 @@ internal sealed class ActorResolver(Scene scene)
     public List<Actor> Of(IEnumerable<Chunk> phrases, int sentence)
     {
         var actors = new List<Actor>();
-        foreach (var phrase in phrases)
-            foreach (var actor in Of(phrase, sentence))
-                if (!actors.Contains(actor)) actors.Add(actor);
+        foreach (var phrase in phrases) AddTo(actors, phrase, sentence);
         return actors;
     }
 
     public IReadOnlyList<Actor> Of(Chunk phrase, int sentence)
     {
-        if (phrase.IsPronoun) return Pronoun(phrase, sentence);
-        if (IsObjectPronoun(phrase)) return [.. scene.PairAt(sentence).Where(actor => !lastSubject.Contains(actor)).Take(1)];
-        if (phrase.IsPerson && IsPairOfTitles(phrase)) return scene.PairAt(sentence);
-        if (phrase.IsPerson) return [.. phrase.People.SelectMany(Mentioned)];
-        if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) return Group(phrase, sentence);
-        if (phrase.Is(LexemeKind.Group) && phrase.Head!.Id == "delegation" && phrase is { Definite: true, Parties: [var sent] }) return Delegates(sent, sentence);
-        if (phrase.Is(LexemeKind.Place) && phrase.Parties.Count == 0) return [];
-        return [.. phrase.Parties.Select(party => new Actor(null, party))];
+        var actors = new List<Actor>();
+        AddTo(actors, phrase, sentence);
+        return actors;
     }
 
-    private IReadOnlyList<Actor> Pronoun(Chunk phrase, int sentence)
+    /// <summary>Adds those whom phrases mean to a list of the caller's, each once.</summary>
+    public void AddTo(List<Actor> actors, IReadOnlyList<Chunk> phrases, int sentence)
     {
-        if (!phrase.Plural) return lastSubject.Count > 0 ? [lastSubject[0]] : [];
-        return lastSubject.Count > 1 && !scene.HasPair(sentence) ? lastSubject : scene.PairAt(sentence);
+        for (var i = 0; i < phrases.Count; i++) AddTo(actors, phrases[i], sentence);
+    }
+
+    /// <summary>Adds those whom a phrase means to a list of the caller's, each once.</summary>
+    public void AddTo(List<Actor> actors, Chunk phrase, int sentence)
+    {
+        if (phrase.IsPronoun) AddPronoun(actors, phrase, sentence);
+        else if (IsObjectPronoun(phrase)) AddOther(actors, sentence);
+        else if (phrase.IsPerson && IsPairOfTitles(phrase)) AddAll(actors, scene.PairAt(sentence));
+        else if (phrase.IsPerson) AddMentioned(actors, phrase);
+        else if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) AddAll(actors, Group(phrase, sentence));
+        else if (phrase.Is(LexemeKind.Group) && phrase.Head!.Id == "delegation" && phrase is { Definite: true, Parties: [var sent] }) AddDelegates(actors, sent, sentence);
+        else if (!phrase.Is(LexemeKind.Place) || phrase.Parties.Count > 0) AddParties(actors, phrase.Parties);
+    }
+
+    private void AddPronoun(List<Actor> actors, Chunk phrase, int sentence)
+    {
+        if (phrase.Plural) AddAll(actors, lastSubject.Count > 1 && !scene.HasPair(sentence) ? lastSubject : scene.PairAt(sentence));
+        else if (lastSubject.Count > 0) AddOnce(actors, lastSubject[0]);
     }
 
     /// <summary>"avec lui": the other one of those in play.</summary>
     private bool IsObjectPronoun(Chunk phrase) =>
         phrase is { Head: null, Preposition: "avec" or "par" } && phrase.End == phrase.First + 1 && scene.Passage.Is(phrase.First, LexemeKind.ObjectPronoun);
 
-    /// <summary>"les deux ministres": a plural title with no party of its own.</summary>
-    private static bool IsPairOfTitles(Chunk phrase) =>
-        phrase.People.All(mention => !mention.HasName && mention.Titles.Any(title => title is { Plural: true, Parties.Count: 0 }));
-
-    private IEnumerable<Actor> Mentioned(PersonMention mention)
+    private void AddOther(List<Actor> actors, int sentence)
     {
-        if (scene.Cast.Who(mention) is { } person) return [new Actor(person, person.Party)];
-        var title = mention.Titles.FirstOrDefault(title => title.Kind is TitleKind.Office or TitleKind.Counterpart);
-        if (mention.HasName || title is null) return [];
-        return title.Parties.Count > 0 ? title.Parties.Select(party => new Actor(null, party)) : [];
+        foreach (var actor in scene.PairAt(sentence))
+        {
+            if (lastSubject.Contains(actor)) continue;
+            AddOnce(actors, actor);
+            return;
+        }
+    }
+
+    /// <summary>"les deux ministres": a plural title with no party of its own.</summary>
+    private static bool IsPairOfTitles(Chunk phrase)
+    {
+        foreach (var mention in phrase.People)
+            if (mention.HasName || !HasOpenPlural(mention)) return false;
+        return true;
+    }
+
+    private static bool HasOpenPlural(PersonMention mention)
+    {
+        foreach (var title in mention.Titles)
+            if (title is { Plural: true, Parties.Count: 0 }) return true;
+        return false;
+    }
+
+    private void AddMentioned(List<Actor> actors, Chunk phrase)
+    {
+        foreach (var mention in phrase.People)
+            if (scene.Cast.Who(mention) is { } person) AddOnce(actors, new Actor(person, person.Party));
+            else if (!mention.HasName && OfficeOf(mention) is { } title) AddParties(actors, title.Parties);
+    }
+
+    private static Title? OfficeOf(PersonMention mention)
+    {
+        foreach (var title in mention.Titles)
+            if (title.Kind is TitleKind.Office or TitleKind.Counterpart) return title;
+        return null;
     }
 
     /// <summary>"la délégation vietnamienne": those of its side who are in play.</summary>
-    private Actor[] Delegates(string party, int sentence)
+    private void AddDelegates(List<Actor> actors, string party, int sentence)
     {
-        var known = scene.PairAt(sentence).Where(actor => actor.Party == party && actor.Person is not null).ToArray();
-        return known.Length > 0 ? known : [new Actor(null, party)];
+        var known = actors.Count;
+        foreach (var actor in scene.PairAt(sentence))
+            if (actor.Party == party && actor.Person is not null) AddOnce(actors, actor);
+        if (actors.Count == known) AddOnce(actors, new Actor(null, party));
     }
 
     private IReadOnlyList<Actor> Group(Chunk phrase, int sentence) => phrase.Head!.Id switch
@@ -71,4 +111,19 @@ internal sealed class ActorResolver(Scene scene)
         "delegation" when phrase.Definite && lastSubject.Count > 0 => lastSubject,
         _ => [],
     };
+
+    private static void AddParties(List<Actor> actors, IReadOnlyList<string> parties)
+    {
+        foreach (var party in parties) AddOnce(actors, new Actor(null, party));
+    }
+
+    private static void AddAll(List<Actor> actors, IReadOnlyList<Actor> added)
+    {
+        foreach (var actor in added) AddOnce(actors, actor);
+    }
+
+    private static void AddOnce(List<Actor> actors, Actor actor)
+    {
+        if (!actors.Contains(actor)) actors.Add(actor);
+    }
 }

@@ -1,0 +1,123 @@
+using Entente.Codebook;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>What a noun of engagement is a word for: its kind, its mechanism or exercise by name, its edition.</summary>
+internal sealed class EngagementNames(Scene scene)
+{
+    private readonly SessionNames names = new(scene.Passage);
+
+    /// <summary>The noun of a phrase that names an engagement: in "la réunion du comité" the body, in "la 21e édition de l'exercice" the exercise.</summary>
+    public static LexiconMatch? Naming(Chunk chunk)
+    {
+        LexiconMatch? found = null;
+        foreach (var noun in chunk.Nouns)
+        {
+            if (noun.Lexeme.Kind is not (LexemeKind.Event or LexemeKind.Session or LexemeKind.Mechanism or LexemeKind.Body)) continue;
+            if (found is null || IsGeneric(found.Value) && !IsGeneric(noun)) found = noun;
+        }
+        return found;
+    }
+
+    /// <summary>"session", "réunion", "travaux": what holds for any body.</summary>
+    public static bool IsGeneric(LexiconMatch noun) => noun.Lexeme is { Kind: LexemeKind.Session } or { Kind: LexemeKind.Event, Id: "conference" } or { Kind: LexemeKind.Mechanism, Id: "conference", Detail: "weak" };
+
+    /// <summary>The frame's name: the kind of the noun, or what sort of word it is.</summary>
+    public static string Rule(LexiconMatch noun) => noun.Lexeme.Kind switch
+    {
+        LexemeKind.Event => EventRule(noun.Lexeme.Id),
+        LexemeKind.Session => "noun.session",
+        LexemeKind.Body => "noun.body",
+        _ => "noun.mechanism",
+    };
+
+    private static string EventRule(string kind) => kind switch
+    {
+        "meeting" => "noun.meeting", "visit" => "noun.visit", "ceremony" => "noun.ceremony", "conference" => "noun.conference",
+        "exercise" => "noun.exercise", "signing" => "noun.signing", _ => $"noun.{kind}",
+    };
+
+    public string Kind(LexiconMatch noun, NounSetting setting)
+    {
+        if (IsGeneric(noun) && setting.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs) return KindOf(theirs);
+        var kind = noun.Lexeme.Kind switch
+        {
+            LexemeKind.Event or LexemeKind.Mechanism => noun.Lexeme.Id,
+            LexemeKind.Body => noun.Lexeme.Detail ?? "conference",
+            _ => SessionKind(setting),
+        };
+        return kind is "meeting" or "conference" && Turned(setting) is { } turned ? turned : kind;
+    }
+
+    /// <summary>A session is one of the mechanism named in its phrase, or of the clause's subject.</summary>
+    private static string SessionKind(NounSetting setting) => (MechanismOf(setting.Chunk) ?? SubjectMechanism(setting)?.Noun) is { } mechanism ? KindOf(mechanism) : "conference";
+
+    private static (LexiconMatch Noun, Chunk Home)? SubjectMechanism(NounSetting setting)
+    {
+        if (setting.Carrier is null) return null;
+        foreach (var subject in Stretch.Of(setting.Carrier.Subjects))
+            if (MechanismOf(subject) is { } mechanism) return (mechanism, subject);
+        return null;
+    }
+
+    private static string KindOf(LexiconMatch mechanism) => mechanism.Lexeme.Kind == LexemeKind.Body ? "conference" : mechanism.Lexeme.Id;
+
+    /// <summary>"par téléphone", "en visioconférence" in the same sentence.</summary>
+    private string? Turned(NounSetting setting)
+    {
+        var range = setting.Sentence.Range;
+        for (var i = Math.Max(range.First, setting.Chunk.First - 19); i < Math.Min(range.End, setting.Chunk.First + 20); i++)
+            if (scene.Passage.Longest(i, LexemeKind.Cue) is { Lexeme: { Id: "turn", Detail: { } kind } }) return kind;
+        return null;
+    }
+
+    private static LexiconMatch? MechanismOf(Chunk chunk)
+    {
+        LexiconMatch? found = null;
+        foreach (var noun in chunk.Nouns)
+            if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body && (found is null || IsGeneric(found.Value))) found = noun;
+        return found;
+    }
+
+    /// <summary>Reads edition, mechanism and body into a draft; talks and trips have none.</summary>
+    public void Name(EngagementDraft draft, LexiconMatch noun, NounSetting setting)
+    {
+        if (draft.Kind is "visit" or "meeting" or "call" or "reception" or "ceremony" or "signing" or "port-call") return;
+        var chunk = setting.Chunk;
+        draft.Edition = names.Edition(noun.First, chunk.First);
+        foreach (var session in chunk.Nouns)
+            if (session.First < noun.First) draft.Edition ??= names.Edition(session.First, chunk.First);
+        var (named, home) = Named(noun, setting);
+        draft.Edition ??= names.Edition(named.First, home.First);
+        if (named.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body || draft.Edition is not null && noun.Lexeme.Kind == LexemeKind.Event)
+        {
+            var (first, end) = names.Extent(named, home, setting.Sentence.Chunks);
+            draft.Mechanism = scene.Passage.Plain(first, end);
+            draft.Body = named.Lexeme.Kind == LexemeKind.Body ? named.Lexeme.Id : null;
+            if (named.Lexeme.Party is { } party) draft.OtherParties.Add(party);
+        }
+        if (draft.Kind == "exercise") draft.Mechanism = Quoted(noun, chunk) ?? draft.Mechanism;
+    }
+
+    /// <summary>The mechanism whose session the noun is, with its phrase: in the noun's own phrase, before "dont", as the subject; else the noun itself.</summary>
+    private static (LexiconMatch Noun, Chunk Home) Named(LexiconMatch noun, NounSetting setting)
+    {
+        if (MechanismOf(setting.Chunk) is { } own && !(IsGeneric(own) && setting.Antecedent is not null)) return (own, setting.Chunk);
+        if (setting.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs) return (theirs, antecedent);
+        return noun.Lexeme.Kind == LexemeKind.Session && SubjectMechanism(setting) is { } subject ? subject : (noun, setting.Chunk);
+    }
+
+    /// <summary>An exercise's own name: in quotation marks, or capitalised after the noun.</summary>
+    private string? Quoted(LexiconMatch noun, Chunk chunk)
+    {
+        var at = noun.End;
+        while (at < chunk.End && !scene.Passage.IsSign(at, '"') && !scene.Passage.Tokens[at].IsCapitalised) at++;
+        if (at >= chunk.End) return null;
+        if (!scene.Passage.IsSign(at, '"')) return scene.Passage.Longest(at, LexemeKind.StateAdjective) is null ? scene.Passage.Plain(at, chunk.End) : null;
+        var close = at + 1;
+        while (close < chunk.End && !scene.Passage.IsSign(close, '"')) close++;
+        return close > at + 1 && close < chunk.End ? scene.Passage.Plain(at + 1, close) : null;
+    }
+}

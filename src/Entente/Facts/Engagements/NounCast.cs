@@ -1,0 +1,155 @@
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+using Entente.People;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>Who takes part in what a noun names, by the words around it.</summary>
+internal sealed class NounCast(Scene scene, ActorResolver actors)
+{
+    private readonly List<Actor> found = [];
+
+    public void Cast(EngagementDraft draft, NounSetting setting)
+    {
+        AddSubjects(draft, setting);
+        foreach (var mention in setting.Chunk.People) AddNamed(draft, mention);
+        if (setting.Chunk.People.Count > 0) AddListed(draft, setting.Following);
+        AddGoverned(draft, setting.Following);
+        AddGoverned(draft, setting.Predicate);
+        AddAround(draft, setting.Preceding);
+        foreach (var clause in setting.Participles) AddAgents(draft, clause);
+        if (setting.Carrier is { Verb.Voice: VerbVoice.Passive } passive) AddAgents(draft, passive);
+    }
+
+    /// <summary>Who acts in the main clause, where the noun is only its circumstance: people alone.</summary>
+    public void AddActing(EngagementDraft draft, NounSetting setting)
+    {
+        if (setting.Main is not { } main) return;
+        foreach (var subject in main.Subjects)
+            if (subject.IsPerson || subject is { IsPronoun: true, Plural: false }) draft.Add(Who(subject, draft.Sentence), ParticipantRole.Participant);
+    }
+
+    /// <summary>The parties of who acts in the clauses that an event is a circumstance of ("lors d'une cérémonie").</summary>
+    public void AddActingParties(EngagementDraft draft, NounSetting setting)
+    {
+        foreach (var clause in setting.Sentence.Clauses)
+            if (clause.Verb.IsFinite && !clause.Subordinate)
+                foreach (var actor in Who(clause.Subjects, draft.Sentence)) draft.AddParty(actor.Party);
+    }
+
+    /// <summary>Whether all who take part do so only as the subject of the carrying verb.</summary>
+    public bool IsOfCarrierAlone(EngagementDraft draft, NounSetting setting)
+    {
+        if (draft.Actors.Count == 0) return true;
+        if (setting.Carrier is null) return false;
+        var subject = Who(setting.Carrier.Subjects, draft.Sentence);
+        foreach (var (actor, _) in draft.Actors)
+            if (!subject.Contains(actor)) return false;
+        return true;
+    }
+
+    private List<Actor> Who(Chunk phrase, int sentence)
+    {
+        found.Clear();
+        actors.AddTo(found, phrase, sentence);
+        return found;
+    }
+
+    private List<Actor> Who(IReadOnlyList<Chunk> phrases, int sentence)
+    {
+        found.Clear();
+        actors.AddTo(found, phrases, sentence);
+        return found;
+    }
+
+    private void AddSubjects(EngagementDraft draft, NounSetting setting)
+    {
+        if (setting.Carrier is { Verb.Voice: not VerbVoice.Passive } carrier && !setting.IsSubject)
+            draft.Add(Who(carrier.Subjects, draft.Sentence), draft.Kind == "visit" ? ParticipantRole.Guest : ParticipantRoles.Of(setting.Support?.Subject) ?? ParticipantRole.Participant);
+        if (setting.RelativeCarrier is { } relative) draft.Add(Who(relative.Subjects, draft.Sentence), OwnRole(draft));
+        if (setting.IsEnRoute && draft.Kind is "visit" or "port-call") AddTraveller(draft, setting);
+    }
+
+    /// <summary>Who is "en visite": the person or party named just before, or the subject of the sentence.</summary>
+    private void AddTraveller(EngagementDraft draft, NounSetting setting)
+    {
+        if (ActorBefore(setting) is { } before && Who(before, draft.Sentence).Count > 0 || setting.Main is { } main && Who(main.Subjects, draft.Sentence).Count > 0)
+            draft.Add(found[0], ParticipantRole.Guest);
+    }
+
+    private static Chunk? ActorBefore(NounSetting setting)
+    {
+        for (var i = setting.At - 1; i >= 0; i--)
+        {
+            var chunk = setting.Sentence.Chunks[i];
+            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Semicolon) return null;
+            if (Phrases.IsActor(chunk) || chunk.People.Count > 0) return chunk;
+        }
+        return null;
+    }
+
+    private static ParticipantRole OwnRole(EngagementDraft draft) => draft.Kind == "visit" ? ParticipantRole.Guest : ParticipantRole.Participant;
+
+    private void AddNamed(EngagementDraft draft, PersonMention mention) => AddNamed(draft, mention, OwnRole(draft));
+
+    private void AddNamed(EngagementDraft draft, PersonMention mention, ParticipantRole role)
+    {
+        if (scene.Cast.Who(mention) is { } person) draft.Add(new Actor(person, person.Party), role);
+    }
+
+    /// <summary>"l'aparté des ministres grec, A, et italien, B": people listed after the one in the noun's own phrase.</summary>
+    private void AddListed(EngagementDraft draft, Stretch following)
+    {
+        foreach (var next in following)
+        {
+            if (next.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator) && next is not { IsPerson: true, Preposition: null }) return;
+            foreach (var mention in next.People) AddNamed(draft, mention);
+        }
+    }
+
+    private void AddGoverned(EngagementDraft draft, Stretch stretch)
+    {
+        for (var phrases = stretch.Governed(); phrases.MoveNext();)
+            if (Role(draft, phrases.Preposition, phrases.Phrase) is { } role) AddPhrase(draft, phrases.Phrase, role);
+    }
+
+    /// <summary>"Sous la présidence de A, la réunion": before the noun only these count.</summary>
+    private void AddAround(EngagementDraft draft, Stretch preceding)
+    {
+        for (var phrases = preceding.Governed(); phrases.MoveNext();)
+            if (phrases.Preposition is "presence" or "invitation" or "chair" or "co-chair") AddPhrase(draft, phrases.Phrase, Role(draft, phrases.Preposition, phrases.Phrase)!.Value);
+    }
+
+    private static ParticipantRole? Role(EngagementDraft draft, string? preposition, Chunk phrase) => preposition switch
+    {
+        "avec" or "entre" or "presence" => ParticipantRole.Participant,
+        "chair" => ParticipantRole.Chair,
+        "co-chair" => ParticipantRole.CoChair,
+        "invitation" => ParticipantRole.Host,
+        "de" when draft.Kind is "visit" or "reception" => ParticipantRole.Guest,
+        "à" or "par" when draft.Kind is "reception" && phrase.IsPerson => ParticipantRole.Host,
+        _ => null,
+    };
+
+    private void AddPhrase(EngagementDraft draft, Chunk phrase, ParticipantRole role)
+    {
+        draft.Add(Who(phrase, draft.Sentence), role);
+        if (phrase.IsPerson) return;
+        foreach (var mention in phrase.People) AddNamed(draft, mention, role);
+    }
+
+    /// <summary>"présidée par A", "organisée par B".</summary>
+    private void AddAgents(EngagementDraft draft, Clause clause)
+    {
+        if (clause.Verb.Lemma is not { } lemma) return;
+        var role = ParticipantRole.Participant;
+        if (scene.Language.Engagements.Support.Contains(lemma))
+            foreach (var verb in scene.Language.Engagements.Support[lemma])
+            {
+                role = ParticipantRoles.Of(verb.Subject) ?? ParticipantRole.Participant;
+                break;
+            }
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+            if (phrases.Preposition == "par") draft.Add(Who(phrases.Phrase, draft.Sentence), role);
+    }
+}

@@ -1,0 +1,275 @@
+using Entente.Codebook;
+using Entente.Codebook.Frames;
+using Entente.Dates;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>
+/// What stands around a noun of engagement: the clause that carries it, the participles and the relative at it, and the
+/// chunks before and after it. The names of what is told of it are in <see cref="NounStatus"/>, who takes part in
+/// <see cref="NounCast"/>.
+/// </summary>
+internal sealed class NounSetting
+{
+    private readonly Scene scene;
+    private List<Clause>? participles;
+
+    public NounSetting(Scene scene, ParsedSentence sentence, int at)
+    {
+        (this.scene, Sentence, At, Chunk) = (scene, sentence, at, sentence.Chunks[at]);
+        Carrier = FindCarrier();
+        IsSubject = Carrier is not null && Holds(Carrier.Subjects, Chunk);
+        Support = FindSupport();
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.RelativeObject == Chunk && clause != Carrier) RelativeCarrier ??= clause;
+            if (clause.Verb.Tense == VerbTense.Participle && Holds(clause.Subjects, Chunk) && !Signs(clause)) (participles ??= []).Add(clause);
+        }
+    }
+
+    public ParsedSentence Sentence { get; }
+
+    /// <summary>The index of the noun's chunk.</summary>
+    public int At { get; }
+
+    public Chunk Chunk { get; }
+
+    /// <summary>The clause that carries the noun, as its object or its subject; null when none does.</summary>
+    public Clause? Carrier { get; }
+
+    /// <summary>The relative clause that has the noun as its object ("la visite qu'il devait faire lundi à Berne"), beside the main one.</summary>
+    public Clause? RelativeCarrier { get; }
+
+    /// <summary>Participles that stand at the noun ("organisé en octobre", "présidée par").</summary>
+    public IReadOnlyList<Clause> Participles => participles ?? (IReadOnlyList<Clause>)[];
+
+    public bool IsSubject { get; }
+
+    /// <summary>How the carrier's verb carries the noun; null when it is no such verb.</summary>
+    public SupportVerb? Support { get; }
+
+    public EngagementFrames Frames => scene.Language.Engagements;
+
+    /// <summary>Whether the carrier's verb is one that holds, attends or ends an engagement.</summary>
+    public bool IsHeld => Carrier is not null && (IsSubject ? Happens(Carrier) || Support is not null && Carrier.Verb.Voice == VerbVoice.Passive : Support is not null)
+        || StatusOf(Carrier) is not null;
+
+    /// <summary>Whether a date follows the noun at once ("après la cérémonie du 13 novembre").</summary>
+    public bool IsDated => Next is { Kind: ChunkKind.Date };
+
+    public Chunk? Next => At + 1 < Sentence.Chunks.Count ? Sentence.Chunks[At + 1] : null;
+
+    public Chunk? Previous => At > 0 ? Sentence.Chunks[At - 1] : null;
+
+    public bool IsCircumstance => Chunk.Preposition is "lors" or "margin" or "après" or "pendant";
+
+    public bool IsNominal => Sentence.IsVerbless || participles is not null;
+
+    /// <summary>"en visite à", "en escale à": said of somebody nearby.</summary>
+    public bool IsEnRoute => Chunk.Preposition == "en";
+
+    /// <summary>Whether its own phrase names what is signed.</summary>
+    public bool NamesInstrument => Names(LexemeKind.Instrument);
+
+    /// <summary>Whether it marks an anniversary that its own phrase names ("les célébrations du 70e anniversaire").</summary>
+    public bool IsCelebration
+    {
+        get
+        {
+            foreach (var noun in Chunk.Nouns)
+                if (noun.Lexeme is { Kind: LexemeKind.Anniversary, Id: "anniversary" }) return true;
+            return false;
+        }
+    }
+
+    /// <summary>What "dont" stands for: "la commission, dont la 18e réunion s'était tenue".</summary>
+    public Chunk? Antecedent
+    {
+        get
+        {
+            if (Previous is not { Kind: ChunkKind.Relative, Head.Id: "dont" }) return null;
+            for (var i = At - 2; i >= 0; i--)
+                if (Sentence.Chunks[i].Kind == ChunkKind.NounPhrase) return Sentence.Chunks[i];
+            return null;
+        }
+    }
+
+    /// <summary>"lors de l'entretien", "cette visite": words that take up something told, when nothing new stands with them.</summary>
+    public bool TakesUp => IsBareKnown && !(IsSubject && IsHeld && TellsNews()) && (IsCircumstance || IsSubject || Chunk.Preposition is "de" or "à" or "dans");
+
+    /// <summary>"L'audience s'est déroulée à Paris": a known thing, of which more is told.</summary>
+    public bool Resumes => IsBareKnown && IsSubject && IsHeld;
+
+    private bool IsBareKnown => Chunk is { Definite: true, People.Count: 0, Parties.Count: 0 };
+
+    /// <summary>Whether the clause says "y", a place told before.</summary>
+    public bool SaysThere => (Carrier ?? RelativeCarrier) is { } clause && SaysCue(clause.Chunk, "there");
+
+    /// <summary>The first finite main clause: who acts in it is in play where the noun is only a circumstance.</summary>
+    public Clause? Main
+    {
+        get
+        {
+            foreach (var clause in Sentence.Clauses)
+                if (clause.Verb.IsFinite && !clause.Subordinate) return clause;
+            return null;
+        }
+    }
+
+    /// <summary>The chunks after the noun, up to a finite verb of another clause.</summary>
+    public Stretch Following
+    {
+        get
+        {
+            var end = At + 1;
+            while (end < Sentence.Chunks.Count && !EndsFollowing(end)) end++;
+            return new Stretch(Sentence.Chunks, At + 1, end);
+        }
+    }
+
+    /// <summary>The field of the verb whose subject the noun is; else nothing.</summary>
+    public Stretch Predicate => IsSubject && Carrier!.Verb.IsFinite ? Stretch.Of(Carrier.After) : Stretch.Empty;
+
+    public Stretch Preceding
+    {
+        get
+        {
+            var from = At;
+            while (from > 0 && !StartsPreceding(Sentence.Chunks[from - 1])) from--;
+            return new Stretch(Sentence.Chunks, from, At);
+        }
+    }
+
+    /// <summary>Whether the phrase names something of a kind.</summary>
+    public bool Names(LexemeKind kind)
+    {
+        foreach (var noun in Chunk.Nouns)
+            if (noun.Lexeme.Kind == kind) return true;
+        return false;
+    }
+
+    public bool SaysCue(Chunk chunk, string cue)
+    {
+        for (var i = chunk.First; i < chunk.End; i++)
+            if (scene.Passage.Is(i, LexemeKind.Cue, cue)) return true;
+        return false;
+    }
+
+    /// <summary>What a clause's verb says that became of the noun: <c>planned</c>, <c>cancelled</c>…; null when nothing.</summary>
+    public string? StatusOf(Clause? clause) =>
+        clause?.Verb.Lemma is { } lemma ? Frames.Status.GetValueOrDefault(lemma) : null;
+
+    public bool Happens(Clause clause) => clause.Verb.Lemma is { } lemma && Frames.Happen.Contains(lemma);
+
+    public static bool Holds(IReadOnlyList<Chunk> chunks, Chunk chunk)
+    {
+        for (var i = 0; i < chunks.Count; i++)
+            if (ReferenceEquals(chunks[i], chunk)) return true;
+        return false;
+    }
+
+    private bool EndsFollowing(int index)
+    {
+        var chunk = Sentence.Chunks[index];
+        return chunk.Kind is ChunkKind.Semicolon or ChunkKind.Relative || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true }
+            || Sentence.Chunks[index - 1].Kind == ChunkKind.Comma && IsClauseSubject(chunk);
+    }
+
+    private static bool StartsPreceding(Chunk chunk) =>
+        chunk.Kind is ChunkKind.Semicolon or ChunkKind.Relative or ChunkKind.Subordinator || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true };
+
+    /// <summary>"Lors de la rencontre avec A, les deux parties ont": the subject of the clause is none of the noun's company.</summary>
+    private bool IsClauseSubject(Chunk next)
+    {
+        if (next is not { Kind: ChunkKind.NounPhrase, Preposition: null }) return false;
+        foreach (var clause in Sentence.Clauses)
+            if (clause.Verb.IsFinite && Holds(clause.Subjects, next)) return true;
+        return false;
+    }
+
+    /// <summary>"La passation s'est déroulée à Ādaži en présence de": a known thing, with news of it.</summary>
+    private bool TellsNews()
+    {
+        foreach (var next in Carrier!.After)
+            if (next.Kind == ChunkKind.Date || next.Preposition is "à" or "presence" or "vicinity") return true;
+        return false;
+    }
+
+    /// <summary>"la 9e session du comité du traité signé en 2012": what is signed is the text, not the session.</summary>
+    private bool Signs(Clause clause)
+    {
+        if (clause.Verb.Lemma is not { } lemma || !Frames.Verbs.Contains(lemma)) return false;
+        foreach (var frame in Frames.Verbs[lemma])
+            if (frame.Kind == "signing") return true;
+        return false;
+    }
+
+    private Clause? FindCarrier()
+    {
+        Clause? subordinate = null;
+        foreach (var clause in Sentence.Clauses)
+        {
+            if (!clause.Verb.IsFinite) continue;
+            var isSubject = Holds(clause.Subjects, Chunk);
+            if (isSubject && !clause.Subordinate) return clause;
+            if (isSubject || clause.RelativeObject == Chunk) subordinate ??= clause;
+        }
+        return subordinate ?? Governing();
+    }
+
+    /// <summary>The last clause before the noun that has it as its object, or behind a preposition that its verb asks for.</summary>
+    private Clause? Governing()
+    {
+        var isObject = Chunk.Preposition is null || IsPartitive || IsMeasured;
+        if (!isObject && Chunk.Preposition is not ("à" or "lors")) return null;
+        for (var i = Sentence.Clauses.Count - 1; i >= 0; i--)
+        {
+            var clause = Sentence.Clauses[i];
+            if (clause.Index < At && clause.Verb.Tense != VerbTense.Participle && Holds(clause.After, Chunk)) return isObject || Attends(clause) ? clause : null;
+        }
+        return null;
+    }
+
+    /// <summary>"ont organisé des conférences": an object with a partitive article, which looks like a preposition.</summary>
+    private bool IsPartitive => Chunk.Preposition == "de" && scene.Passage.Is(Chunk.Start, LexemeKind.Determiner);
+
+    /// <summary>"dix jours de patrouille": a duration and what fills it.</summary>
+    private bool IsMeasured => Chunk.Preposition == "de" && Previous is { Kind: ChunkKind.Date, Date.Type: TimexType.Duration };
+
+    private bool Attends(Clause clause)
+    {
+        if (Chunk.Preposition != "à" || clause.Verb.Lemma is not { } lemma || !Frames.Support.Contains(lemma)) return false;
+        foreach (var verb in Frames.Support[lemma])
+            if (verb.Through == "à" || verb.Through == "delegation" && LeadsDelegation(clause)) return true;
+        return false;
+    }
+
+    /// <summary>"dirige une délégation à la réunion".</summary>
+    private static bool LeadsDelegation(Clause clause)
+    {
+        foreach (var next in clause.After)
+        {
+            if (next.Preposition is not null) continue;
+            foreach (var noun in next.Nouns)
+                if (noun.Lexeme is { Kind: LexemeKind.Group, Id: "delegation" }) return true;
+        }
+        return false;
+    }
+
+    private SupportVerb? FindSupport()
+    {
+        if (Carrier?.Verb.Lemma is not { } lemma || !Frames.Support.Contains(lemma)) return null;
+        foreach (var verb in Frames.Support[lemma])
+            if (Fits(verb)) return verb;
+        return null;
+    }
+
+    private bool Fits(SupportVerb verb) => verb.Through switch
+    {
+        "à" => Chunk.Preposition == "à",
+        "delegation" => Chunk.Preposition == "à" && LeadsDelegation(Carrier!),
+        _ => Chunk.Preposition is null || IsPartitive || IsMeasured,
+    };
+}

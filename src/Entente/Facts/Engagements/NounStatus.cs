@@ -1,0 +1,88 @@
+using Entente.Codebook;
+using Entente.Dates;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>What the words around a noun say became of it: held, planned, proposed, cancelled or denied; and when.</summary>
+internal readonly struct NounStatus(Scene scene, NounSetting setting)
+{
+    public bool Denied => setting.Carrier is { Verb.Negated: true } && !FallsThrough || setting.StatusOf(setting.Carrier) == "deny" || IsDeniedBefore();
+
+    public EngagementStatus Status
+    {
+        get
+        {
+            if (FallsThrough) return EngagementStatus.Cancelled;
+            if (IsProposedClause()) return EngagementStatus.Proposed;
+            if (setting.IsHeld && Told(setting.Carrier!) is { } told) return told;
+            foreach (var participle in setting.Participles)
+                if (Told(participle) is { } status) return status;
+            if (IsUpcoming) return EngagementStatus.Planned;
+            return setting.Carrier is { Verb.IsFinite: false } infinitive ? Governing.Status(scene, setting.Sentence, infinitive) ?? EngagementStatus.Held : EngagementStatus.Held;
+        }
+    }
+
+    /// <summary>Whether the carrier is an infinitive that no plan or proposal governs, so that it asserts nothing.</summary>
+    public bool IsMereIdea => setting.Carrier is { Verb: { Tense: VerbTense.Infinitive, Modal: null } } infinitive
+        && infinitive.Chunk.Preposition is not "après" && Governing.Status(scene, setting.Sentence, infinitive) is null;
+
+    public bool IsPlannedByInfinitive => setting.Carrier is { Verb.Tense: VerbTense.Infinitive } && Status == EngagementStatus.Planned;
+
+    /// <summary>"la prochaine visite".</summary>
+    private bool IsUpcoming => setting.SaysCue(setting.Chunk, "upcoming");
+
+    /// <summary>The date of the engagement, by the strongest evidence: the day it was put off to, then what its own verb, its participles and the words at it tell, then the clause around it.</summary>
+    public Edtf? When()
+    {
+        var carrier = setting.Carrier;
+        if (carrier is not null && setting.StatusOf(carrier) == "postponed" && PutOffTo(carrier) is { } later) return later;
+        if (setting.IsSubject && setting.IsHeld && Circumstances.First(Stretch.Of(carrier!.After)) is { } happened) return happened;
+        foreach (var clause in setting.Participles)
+            if (Circumstances.First(Stretch.Of(clause.After)) is { } participle) return participle;
+        if (setting.RelativeCarrier is { } relative && Circumstances.First(Stretch.Of(relative.After)) is { } told) return told;
+        if (setting.IsDated && setting.Next!.Date!.When is { } own) return own;
+        if (carrier is not null && Circumstances.When(Stretch.Of(carrier.After), Stretch.Of(carrier.Before)) is { } dated) return dated;
+        return setting.IsCircumstance ? Circumstances.First(setting.Following.Until(ChunkKind.Comma))
+            : Circumstances.First(setting.Following) ?? Circumstances.First(setting.Predicate) ?? Circumstances.Last(setting.Preceding);
+    }
+
+    /// <summary>What one verb over or at the noun says of it; null when it says nothing.</summary>
+    private EngagementStatus? Told(Clause clause) => setting.StatusOf(clause) switch
+    {
+        "cancelled" => EngagementStatus.Cancelled,
+        "postponed" => PutOffTo(clause) is null ? EngagementStatus.Cancelled : EngagementStatus.Planned,
+        "proposed" => EngagementStatus.Proposed,
+        "planned" => EngagementStatus.Planned,
+        _ => clause.Verb.IsAhead ? EngagementStatus.Planned : null,
+    };
+
+    /// <summary>"a été reportée au 18 juin": the day that it was put off to; null when none is told.</summary>
+    private static Edtf? PutOffTo(Clause clause)
+    {
+        foreach (var next in clause.After)
+            if (next is { Kind: ChunkKind.Date, Date.When: { } when }) return when;
+        return null;
+    }
+
+    /// <summary>"n'aura pas lieu", "n'a pas pu se tenir": what was planned does not take place.</summary>
+    private bool FallsThrough => setting.IsSubject && setting.Carrier is { Verb.Negated: true } carrier && setting.Happens(carrier)
+        && (carrier.Verb.IsAhead || setting.Participles.Count > 0 || setting.RelativeCarrier is not null);
+
+    /// <summary>"a proposé que le dialogue se tienne": the carrier stands in a clause that a proposal governs.</summary>
+    private bool IsProposedClause()
+    {
+        if (setting.Carrier is not { Subordinate: true, Verb.Tense: VerbTense.Subjunctive or VerbTense.Present } carrier) return false;
+        for (var i = setting.Sentence.Clauses.Count - 1; i >= 0; i--)
+            if (setting.Sentence.Clauses[i] is { Verb.IsFinite: true } main && main.Index < carrier.Index) return setting.StatusOf(main) == "proposed";
+        return false;
+    }
+
+    private bool IsDeniedBefore()
+    {
+        foreach (var clause in setting.Sentence.Clauses)
+            if (clause.Index < setting.At && setting.StatusOf(clause) == "deny") return true;
+        return false;
+    }
+}
