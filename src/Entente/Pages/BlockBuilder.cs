@@ -14,7 +14,9 @@ internal readonly ref struct BlockBuilder(PageText page)
         var classifier = new LineClassifier(page);
         foreach (var line in lines) kinds.Add(classifier.Classify(line));
         LineMarks.Repeated(page, lines, kinds);
-        return Mend(Join(lines, kinds, Wrapping.Of(page, lines, kinds)));
+        var wrapping = Wrapping.Of(page, lines, kinds);
+        wrapping.KeepTogether(page, lines, kinds);
+        return Mend(Join(lines, kinds, wrapping));
     }
 
     private List<DraftBlock> Join(List<Line> lines, List<LineKind> kinds, Wrapping wrapping)

@@ -32,6 +32,13 @@ internal static class DateLines
         return date.Length == 0 ? null : (page.Span(at, at + date.Length), date.HasYear);
     }
 
+    /// <summary>Whether a day and a time of day stand between two tokens, and nothing else: "23 mai, 18:40".</summary>
+    public static bool IsDayAndTime(PageText page, int first, int end)
+    {
+        var length = PageDates.At(page, first, end).Length;
+        return length > 0 && first + length < end && AfterTime(page, first + length, end) == end;
+    }
+
     private static bool Published(PageText page, int first, int end)
     {
         var at = first;

@@ -3,7 +3,7 @@ namespace Entente.Pages;
 /// <summary>A block in the making: a run of lines, before it is known to which story it belongs.</summary>
 internal sealed class DraftBlock
 {
-    public required LineKind Line { get; init; }
+    public required LineKind Line { get; set; }
 
     public required int First { get; init; }
 

@@ -19,6 +19,7 @@ internal readonly ref struct LineClassifier(PageText page)
         var start = SkipDecoration(line.First, line.EndToken);
         if (start == line.EndToken) return LineKind.Noise;
         if (Marker(line, start) is { } marker) return marker;
+        if (IsCloser(line, start)) return LineKind.Closer;
         if (IsPageNumber(line) && !DateLines.IsDate(page, line)) return LineKind.PageBreak;
         if (page.Match(start, line.EndToken, PhraseUse.WholeLine) is > 0 and var whole && IsRest(start + whole, line.EndToken)) return LineKind.Noise;
         if (Bullets.Length(page, line) > 0) return LineKind.ListItem;
@@ -51,7 +52,7 @@ internal readonly ref struct LineClassifier(PageText page)
     private LineKind? Marker(in Line line, int start)
     {
         var length = page.Match(start, line.EndToken, PhraseUse.Marker | PhraseUse.InlineMarker);
-        if (length == 0) return Quoted(line);
+        if (length == 0) return Quoted(line) ?? Timed(line, start);
         var soft = page.Match(start, start + length, PhraseUse.InlineMarker) == length;
         if (IsRest(start + length, line.EndToken)) return soft ? LineKind.SoftMarker : LineKind.Marker;
         return page.Tokens[start + length].Is(':') || start > line.First ? LineKind.InlineTeaser : null;
@@ -60,6 +61,24 @@ internal readonly ref struct LineClassifier(PageText page)
     /// <summary>">>Title" and "→ Title" lead to another story.</summary>
     private LineKind? Quoted(in Line line) =>
         page.Tokens[line.First].Is('>') && line.Count > 2 && page.Tokens[line.First + 1].Is('>') ? LineKind.InlineTeaser : null;
+
+    /// <summary>"Le titre (23 mai, 18:40)": another story with the minute of its publication.</summary>
+    private LineKind? Timed(in Line line, int start)
+    {
+        var open = line.EndToken - 2;
+        if (!page.Tokens[line.EndToken - 1].Is(')')) return null;
+        while (open > start && !page.Tokens[open].Is('(')) open--;
+        if (open <= start || page.EndsSentence(open - 1)) return null;
+        return DateLines.IsDayAndTime(page, open + 1, line.EndToken - 1) ? LineKind.InlineTeaser : null;
+    }
+
+    /// <summary>"2 commentaires", "Laisser un commentaire": a few words with a count at most.</summary>
+    private bool IsCloser(in Line line, int start)
+    {
+        var at = page.Tokens[start].IsNumber && start + 1 < line.EndToken ? start + 1 : start;
+        var length = page.Match(at, line.EndToken, PhraseUse.Closer);
+        return length > 0 && page.Words(at + length, line.EndToken) == 0;
+    }
 
     /// <summary>Whether only signs are left.</summary>
     private bool IsRest(int at, int end)

@@ -31,4 +31,7 @@ internal enum LineKind
 
     /// <summary>A marker with the other story on the same line.</summary>
     InlineTeaser,
+
+    /// <summary>Opens the readers' comments.</summary>
+    Closer,
 }

@@ -15,7 +15,7 @@ public sealed class PageBook
         ("inline-markers", PhraseUse.InlineMarker), ("lines", PhraseUse.WholeLine), ("line-starts", PhraseUse.LineStart),
         ("credits", PhraseUse.Credit), ("caption-starts", PhraseUse.CaptionStart), ("published", PhraseUse.Published),
         ("letterheads", PhraseUse.Letterhead), ("institutions", PhraseUse.Institution), ("home", PhraseUse.Home),
-        ("bylines", PhraseUse.Byline),
+        ("bylines", PhraseUse.Byline), ("closers", PhraseUse.Closer),
     ];
 
     private readonly Dictionary<string, HashSet<string>> functionWords = new(StringComparer.Ordinal);

@@ -11,6 +11,9 @@ internal readonly ref struct PageOutline(PageText page, Token[] hintedTitle)
     /// <summary>The fewest words of another story told on a marker's own line.</summary>
     private const int FewestWords = 8;
 
+    /// <summary>A longer paragraph below the word "comments" is the story's: the word counts them, above it.</summary>
+    private const int LongestComment = 50;
+
     private readonly PageText page = page;
 
     public List<StoryDraft> Divide(List<DraftBlock> blocks)
@@ -41,16 +44,38 @@ internal readonly ref struct PageOutline(PageText page, Token[] hintedTitle)
                 i--;
                 continue;
             }
+            if (body && block.Line == LineKind.Closer && EndOfComments(blocks, i) is { } end)
+            {
+                for (; i < end; i++) main.Add(Silenced(blocks[i]));
+                i--;
+                continue;
+            }
             main.Add(block);
-            if (block.Line == LineKind.InlineTeaser && Inside(block) is { } story) inside.Add(story);
+            if (block.Line != LineKind.InlineTeaser) continue;
+            if (Inside(block) is { } story) inside.Add(story);
+            while (i + 1 < blocks.Count && blocks[i + 1].BlankBefore == 0 && IsTitle(blocks[i + 1])) main.Add(Silenced(blocks[++i]));
         }
         return blocks.Count;
     }
 
+    /// <summary>No words of the story, and no date of its publication.</summary>
     private static DraftBlock Silenced(DraftBlock block)
     {
-        block.Kind = BlockKind.Noise;
+        (block.Kind, block.Line) = (BlockKind.Noise, LineKind.Noise);
         return block;
+    }
+
+    /// <summary>The title of another story in a list: a heading, or an item that is no sentence.</summary>
+    private bool IsTitle(DraftBlock block) =>
+        Shapes.IsHeading(page, block) || (block.Kind == BlockKind.ListItem && !Shapes.IsClosed(page, block) && !page.IsOpen(block.First, block.End));
+
+    /// <summary>Where the comments end that open at a block; null when the story goes on below.</summary>
+    private int? EndOfComments(List<DraftBlock> blocks, int opening)
+    {
+        var end = opening + 1;
+        for (; end < blocks.Count && !IsMarker(blocks[end]); end++)
+            if (Shapes.IsBody(page, blocks[end]) && page.Words(blocks[end].First, blocks[end].End) > LongestComment) return null;
+        return end;
     }
 
     /// <summary>Where the main story goes on after a box with a title or two; null when it does not.</summary>
@@ -58,13 +83,22 @@ internal readonly ref struct PageOutline(PageText page, Token[] hintedTitle)
     {
         if (IsSigned(blocks, marker)) return null;
         var (at, limit) = (marker + 1, Math.Min(blocks.Count, marker + Reach));
-        while (at < limit && !Shapes.IsBody(page, blocks[at])) at++;
+        while (at < limit && (!Shapes.IsBody(page, blocks[at]) || IsTitle(blocks[at]))) at++;
         if (at == limit || at == marker + 1 || blocks[at].Kind == BlockKind.ListItem || HasDateline(blocks[at])) return null;
         var (run, end) = (0, at);
-        for (; end < limit && !Shapes.IsHeading(page, blocks[end]) && !IsMarker(blocks[end]); end++)
+        for (; end < limit && !IsTitle(blocks[end]) && !IsMarker(blocks[end]); end++)
             if (Shapes.IsBody(page, blocks[end])) run++;
         var signed = IsSigned(blocks, end);
-        return run >= 2 && (signed || blocks[marker].Line == LineKind.SoftMarker) ? at : null;
+        if (signed && run >= 2) return at;
+        return blocks[marker].Line == LineKind.SoftMarker && run >= (IsBox(blocks, marker, at) ? 1 : 2) ? at : null;
+    }
+
+    /// <summary>Titles directly below their marker, and an empty line before what follows.</summary>
+    private static bool IsBox(List<DraftBlock> blocks, int marker, int after)
+    {
+        for (var i = marker + 1; i < after; i++)
+            if (blocks[i].BlankBefore > 0) return false;
+        return blocks[after].BlankBefore > 0;
     }
 
     /// <summary>Whether the last words before a place are a signature.</summary>

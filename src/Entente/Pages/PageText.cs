@@ -26,7 +26,12 @@ internal readonly ref struct PageText(string text, ReadOnlySpan<Token> tokens, P
         first < end ? TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End) : new TextSpan(first < Tokens.Length ? Tokens[first].Start : Text.Length, 0);
 
     /// <summary>The sign as printed; NUL for words and numbers.</summary>
-    public char Sign(int token) => Tokens[token].Kind == TokenKind.Sign ? Text[Tokens[token].Start] : '\0';
+    public char Sign(int token)
+    {
+        if (Tokens[token].Kind != TokenKind.Sign) return '\0';
+        var printed = Text[Tokens[token].Start];
+        return printed == '&' && Entities.At(Text, Tokens[token].Start) is { Length: > 0 } named ? named.Character : printed;
+    }
 
     public bool IsDash(int token) => Tokens[token].Is('-');
 

@@ -46,6 +46,9 @@ internal enum PhraseUse
 
     /// <summary>The words before a writer's name.</summary>
     Byline = 1 << 12,
+
+    /// <summary>What opens the readers' own words below a story.</summary>
+    Closer = 1 << 13,
 }
 
 /// <summary>Phrases over folded words, found by their first word.</summary>

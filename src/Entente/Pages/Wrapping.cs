@@ -34,6 +34,30 @@ internal readonly record struct Wrapping(int Width)
         return line.Width + 1 + (word.End - word.Start) >= Width * Fullness;
     }
 
+    /// <summary>Makes text of lines that look like furniture by their own words, and are the middle of a wrapped paragraph.</summary>
+    public void KeepTogether(PageText page, List<Line> lines, List<LineKind> kinds)
+    {
+        if (Width == 0) return;
+        for (var i = 0; i < lines.Count; i++)
+            if (kinds[i] != LineKind.Text && (Follows(page, lines, kinds, i) || (kinds[i] != LineKind.ListItem && GoesOn(page, lines, kinds, i))))
+                kinds[i] = LineKind.Text;
+    }
+
+    /// <summary>A full line with no end of a sentence, and a small letter below it.</summary>
+    private bool GoesOn(PageText page, List<Line> lines, List<LineKind> kinds, int at) =>
+        at + 1 < lines.Count && kinds[at + 1] == LineKind.Text && IsUnfinished(page, lines[at], lines[at + 1]) && RunsOn(page, lines[at], lines[at + 1]);
+
+    /// <summary>Below such a line, a small letter, or a number that ends the sentence.</summary>
+    private bool Follows(PageText page, List<Line> lines, List<LineKind> kinds, int at)
+    {
+        if (at == 0 || kinds[at - 1] != LineKind.Text || !IsUnfinished(page, lines[at - 1], lines[at])) return false;
+        return RunsOn(page, lines[at - 1], lines[at])
+            || (page.Tokens[lines[at].First].Value >= 0 && (page.IsClosed(lines[at].First, lines[at].EndToken) || lines[at].Width > Width * Fullness));
+    }
+
+    private bool IsUnfinished(PageText page, in Line line, in Line next) =>
+        next.BlankBefore == 0 && IsFull(page, line, next) && !page.IsClosed(line.First, line.EndToken);
+
     /// <summary>A word broken by a hyphen, or a small letter at the start of the next line.</summary>
     private static bool RunsOn(PageText page, in Line line, in Line next) =>
         page.StartsSmall(next.First) || page.Tokens[line.EndToken - 1].End > line.End;

@@ -5,14 +5,19 @@ namespace Entente.Text;
 /// <summary>Words as one prints them on a line.</summary>
 public static class PlainText
 {
-    /// <summary>Folds blanks, line ends and underscores to single blanks, and joins words broken at a line's end.</summary>
+    /// <summary>Folds blanks, line ends and underscores to single blanks, drops what prints nothing, and joins words broken at a line's end.</summary>
     public static string Of(ReadOnlySpan<char> words)
     {
         var plain = new StringBuilder(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] == '\u00ad') continue;
+            if (TokenScanner.IsInvisible(words[i])) continue;
             if (words[i] == '-' && BreaksLine(words, i)) i = NextWord(words, i) - 1;
+            else if (words[i] == '&' && Entities.At(words, i) is { Length: > 0 } named)
+            {
+                AppendNamed(plain, named.Character);
+                i += named.Length - 1;
+            }
             else if (char.IsWhiteSpace(words[i]) || words[i] == '_') AppendBlank(plain);
             else plain.Append(words[i]);
         }
@@ -24,9 +29,16 @@ public static class PlainText
         if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
     }
 
+    private static void AppendNamed(StringBuilder plain, char c)
+    {
+        if (char.IsWhiteSpace(c)) AppendBlank(plain);
+        else plain.Append(c);
+    }
+
     private static bool BreaksLine(ReadOnlySpan<char> words, int hyphen) =>
-        hyphen > 0 && hyphen + 1 < words.Length && words[hyphen + 1] is '\n' or '\r' && char.IsLetter(words[hyphen - 1])
-        && NextWord(words, hyphen) is var next && next < words.Length && char.IsLower(words[next]);
+        hyphen > 0 && hyphen + 1 < words.Length && char.IsWhiteSpace(words[hyphen + 1]) && char.IsLetter(words[hyphen - 1])
+        && NextWord(words, hyphen) is var next && next < words.Length && char.IsLower(words[next])
+        && words[hyphen..next].IndexOfAny('\n', '\r') >= 0;
 
     private static int NextWord(ReadOnlySpan<char> words, int hyphen)
     {

@@ -31,10 +31,22 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
         var c = text[at];
         if (IsInvisible(c) || LatinLetters.IsMark(c)) at++;
         else if (IsBlank(c)) Blank(c);
+        else if (c == '&') Reference();
+        else if (IsApostrophe(c)) Sign(c);
         else if (char.IsLetter(c) || char.IsSurrogate(c)) Word();
         else if (char.IsAsciiDigit(c)) Number();
         else if (IsHyphen(c) && JoinsWords()) Hyphen();
         else Sign(c);
+    }
+
+    /// <summary>A character that markup names: "&amp;nbsp;".</summary>
+    private void Reference()
+    {
+        var (c, length) = Entities.At(text, at);
+        if (length == 0) Sign('&');
+        else if (char.IsLetter(c)) Word();
+        else if (IsBlank(c) || IsInvisible(c)) (space, at) = (space || IsBlank(c), at + length);
+        else Sign(c, length);
     }
 
     private void Blank(char c)
@@ -48,24 +60,27 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
     {
         hyphen = true;
         at++;
-        if (at < text.Length && text[at] is '\r' or '\n')
+        if (at < text.Length && char.IsWhiteSpace(text[at]))
             while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
     }
 
     /// <summary>A hyphen between two letters, digits, or a letter and the next line's first letter joins them.</summary>
     private readonly bool JoinsWords()
     {
-        if (at == 0 || at + 1 >= text.Length || !char.IsLetterOrDigit(text[at - 1])) return false;
+        if (at == 0 || at + 1 >= text.Length || !IsOfWord(text[at - 1])) return false;
         var next = text[at + 1];
         if (char.IsLetter(next)) return true;
-        if (char.IsAsciiDigit(next)) return char.IsLetter(text[at - 1]);
-        return next is '\n' or '\r' && char.IsLetter(text[at - 1]) && FirstOfNextLine() is { } letter && char.IsLetter(letter);
+        if (char.IsAsciiDigit(next)) return !char.IsAsciiDigit(text[at - 1]);
+        return !char.IsAsciiDigit(text[at - 1]) && FirstOfNextLine() is { } letter && char.IsLetter(letter);
     }
 
+    /// <summary>What stands first on the next line, when nothing but blanks stands between; null when there is no such thing.</summary>
     private readonly char? FirstOfNextLine()
     {
         var i = at + 1;
-        while (i < text.Length && text[i] is '\r' or '\n' or ' ') i++;
+        while (i < text.Length && text[i] is ' ' or '\t') i++;
+        if (i >= text.Length || text[i] is not ('\n' or '\r')) return null;
+        while (i < text.Length && text[i] is '\r' or '\n' or ' ' or '\t') i++;
         return i < text.Length && i - at < 80 ? text[i] : null;
     }
 
@@ -88,8 +103,14 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
         {
             var c = text[at];
             if (IsInvisible(c)) continue;
+            if (IsApostrophe(c)) break;
             if (LatinLetters.IsMark(c)) Compose(c, length);
             else if (char.IsLetter(c) || char.IsSurrogate(c) || (char.IsAsciiDigit(c) && length > 0)) Letter(c, ref length, ref foldedLength);
+            else if (c == '&' && Entities.At(text, at) is { Length: > 0 } named && char.IsLetter(named.Character))
+            {
+                Letter(named.Character, ref length, ref foldedLength);
+                at += named.Length - 1;
+            }
             else break;
         }
     }
@@ -128,7 +149,7 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
 
     /// <summary>A hyphen at a line's end, and a lower-case letter at the start of the next line.</summary>
     private readonly bool BrokenAtLineEnd() =>
-        at + 1 < text.Length && IsHyphen(text[at]) && text[at + 1] is '\n' or '\r'
+        at + 1 < text.Length && IsHyphen(text[at]) && char.IsWhiteSpace(text[at + 1])
         && FirstOfNextLine() is { } next && char.IsLower(next);
 
     /// <summary>Joins the two halves, unless only the halves are known words ("vice-" / "ministre").</summary>
@@ -148,12 +169,20 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
     private bool Apostrophe(int length)
     {
         var i = at;
-        if (length <= 2) while (i < text.Length && text[i] is ' ' or '\u00a0') i++;
-        if (i >= text.Length || !IsApostrophe(text[i])) return false;
-        if (i + 1 < text.Length ? !char.IsLetterOrDigit(text[i + 1]) && i == at : length > LongestElision) return false;
-        at = i + 1;
+        if (MayBeElided(length)) while (i < text.Length && text[i] is ' ' or '\u00a0') i++;
+        if (i >= text.Length || ApostropheAt(i) is not (> 0 and var taken)) return false;
+        var next = i + taken;
+        if (next < text.Length ? !char.IsLetterOrDigit(text[next]) && text[next] != '&' && i == at : length > LongestElision) return false;
+        at = next;
         return true;
     }
+
+    /// <summary>How many characters an apostrophe takes here; 0 for none.</summary>
+    private readonly int ApostropheAt(int i) =>
+        IsApostrophe(text[i]) ? 1 : text[i] == '&' && Entities.At(text, i) is { Length: > 0 } named && IsApostrophe(named.Character) ? named.Length : 0;
+
+    /// <summary>"d ' accueil", "jusqu ' à", "aujourd ' hui": what corpora part from its apostrophe.</summary>
+    private readonly bool MayBeElided(int length) => length <= 2 || length <= LongestElision && exact[length - 1] is 'u' or 'd';
 
     private void Number()
     {
@@ -170,22 +199,34 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
     /// <summary>How many characters of an ordinal's ending stand here: "e", "er", "re", "ère", "ème", "ᵉ", "nd".</summary>
     private readonly int OrdinalEnding()
     {
-        var rest = text.AsSpan(at);
         foreach (var ending in OrdinalEndings)
-            if (rest.StartsWith(ending, StringComparison.OrdinalIgnoreCase)
-                && (rest.Length == ending.Length || !char.IsLetterOrDigit(rest[ending.Length])))
-                return ending.Length;
+            if (Matches(ending) is > 0 and var length && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length])))
+                return length;
         return 0;
     }
 
-    private static readonly string[] OrdinalEndings =
-        ["e", "er", "re", "ère", "ere", "ème", "eme", "è", "nd", "nde", "ᵉ", "ᵉʳ", "ers", "es", "èmes", "th", "st", "rd"];
+    /// <summary>How many characters plain letters take here, with the marks over them; 0 when others stand here.</summary>
+    private readonly int Matches(string letters)
+    {
+        var i = at;
+        foreach (var letter in letters)
+        {
+            if (i >= text.Length) return 0;
+            var lower = char.ToLowerInvariant(text[i]);
+            if (lower != letter && !(LatinLetters.Fold(lower) is { Length: 1 } plain && plain[0] == letter)) return 0;
+            i++;
+            while (i < text.Length && LatinLetters.IsMark(text[i])) i++;
+        }
+        return i - at;
+    }
 
-    private void Sign(char c)
+    private static readonly string[] OrdinalEndings = ["e", "er", "re", "ere", "eme", "nd", "nde", "ᵉ", "ᵉʳ", "ers", "es", "emes", "th", "st", "rd"];
+
+    private void Sign(char c, int length = 1)
     {
         var sign = SignText(c);
-        Push(new Token(at, at + 1, TokenKind.Sign, TokenShape.Lower, sign, sign));
-        at++;
+        Push(new Token(at, at + length, TokenKind.Sign, TokenShape.Lower, sign, sign));
+        at += length;
     }
 
     private static string SignText(char c) => c switch
@@ -217,6 +258,7 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
     private readonly TokenShape Shape(int start, int end)
     {
         var (letters, capitals) = (0, 0);
+        if (text[start] == '&') start++;
         for (var i = start; i < end; i++)
         {
             if (!char.IsLetter(text[i])) continue;
@@ -229,7 +271,10 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '_';
 
-    private static bool IsInvisible(char c) => c is '\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u200e' or '\u200f';
+    internal static bool IsInvisible(char c) => c is '\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u200e' or '\u200f';
+
+    /// <summary>A letter with or without marks over it, or a digit.</summary>
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || LatinLetters.IsMark(c);
 
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 

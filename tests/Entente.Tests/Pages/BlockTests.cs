@@ -156,4 +156,21 @@ public sealed class BlockTests
         Assert.Empty(Layout.Sentences(text, story));
         Assert.Null(story.Title);
     }
+
+    [Fact]
+    public void A_wrapped_line_that_looks_like_a_line_of_publication_stays_in_its_paragraph()
+    {
+        const string text = """
+            Une visite à Tunis
+
+            Tunis, 13 fév 2025 (TAP) - Les ministres de la Défense des pays de
+            la rive sud ont décidé jeudi de maintenir au large leur dispositif
+            naval et de lui affecter vingt appareils, selon le protocole signé
+            à Sousse le 22 décembre 2024 en
+            marge du sommet.
+            """;
+        var sentence = Layout.Sentences(text, Layout.Read(text)[0])[^1];
+        Assert.StartsWith("Les ministres de la Défense", sentence);
+        Assert.EndsWith("en marge du sommet.", sentence);
+    }
 }

@@ -111,4 +111,30 @@ public sealed class TeaserTests
         Assert.Equal(["Une escale à Sfax", "Un nouvel amiral", "Un don à Alger"], stories.Select(story => story.Title));
         Assert.All(stories, story => Assert.Equal("5 août 2024", story.StatedDate?.In(text).ToString()));
     }
+
+    [Fact]
+    public void Titles_with_the_minute_of_their_publication_are_other_stories()
+    {
+        var stories = Layout.Read(Main + "Une escale à Sfax (23 mai, 18:40)\nUn nouvel amiral (22 mai, 07 h 15)\n");
+        Assert.DoesNotContain(Assert.Single(stories).Blocks.Skip(2), block => block.Sentences.Count > 0);
+    }
+
+    [Fact]
+    public void Comments_are_no_part_of_the_story_and_date_nothing()
+    {
+        var text = Main + "2 commentaires\n\nAli dit :\n12 mars 2025 à 18:22\nBravo à tous.\n";
+        var story = Assert.Single(Layout.Read(text));
+        Assert.Null(story.StatedDate);
+        Assert.DoesNotContain("Bravo à tous.", Layout.Sentences(text, story));
+    }
+
+    [Theory]
+    [InlineData("À lire aussi : Une escale à Sfax\nUn nouvel amiral")]
+    [InlineData("À lire aussi\n- Une escale à Sfax\n- Un nouvel amiral")]
+    public void An_article_goes_on_below_a_box_of_titles(string box)
+    {
+        var text = $"Une visite à Tunis\n\nTunis (TAP) – Le ministre a reçu l'attaché.\n\n{box}\n\nIls ont signé un accord.";
+        var story = Assert.Single(Layout.Read(text));
+        Assert.Equal(["Une visite à Tunis", "Le ministre a reçu l'attaché.", "Ils ont signé un accord."], Layout.Sentences(text, story));
+    }
 }

@@ -11,6 +11,10 @@ public class TokenizerTests
     [InlineData("l’accord d’État", "l accord d etat")]
     [InlineData("l ' accord d 'État", "l accord d etat")]
     [InlineData("aujourd'hui", "aujourd hui")]
+    [InlineData("jusqu ' à", "jusqu a")]
+    [InlineData("l\u02bcaccord", "l accord")]
+    [InlineData("l&#8217;accord&nbsp;: &eacute;t&eacute; R&amp;D", "l accord : ete r & d")]
+    [InlineData("Ngatse\u0301-Mboula", "ngatse mboula")]
     [InlineData("vice-ministre", "vice ministre")]
     [InlineData("Phan_Van_Giang", "phan van giang")]
     [InlineData("défense : 3 500 hommes", "defense : 3 500 hommes")]
@@ -33,6 +37,7 @@ public class TokenizerTests
     [InlineData("coo\u200bpération", "cooperation")]
     [InlineData("coopé-\nration", "cooperation")]
     [InlineData("coopé-\r\n  ration", "cooperation")]
+    [InlineData("coopé- \n\tration", "cooperation")]
     public void A_broken_word_is_one_token_over_all_its_characters(string text, string folded)
     {
         var token = Assert.Single(Tokens(text));
@@ -52,6 +57,7 @@ public class TokenizerTests
     [InlineData("1re", 1)]
     [InlineData("7e", 7)]
     [InlineData("7ème", 7)]
+    [InlineData("7e\u0300me", 7)]
     [InlineData("92ᵉ", 92)]
     [InlineData("2nd", 2)]
     public void Digits_with_an_ordinal_ending_are_an_ordinal(string text, int value)
