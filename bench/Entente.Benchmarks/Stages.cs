@@ -54,7 +54,7 @@ internal sealed class Stages(Book book)
 
     private void Read(StoryReader reader, Story story)
     {
-        var scene = Timed("scene", () => reader.SceneOf(story, null));
+        using var scene = Timed("scene", () => reader.SceneOf(story, null));
         if (!scene.IsRelevant) return;
         var actors = new ActorResolver(scene);
         Timed("engagements", () => new EngagementReader(scene, actors).Read().Select(draft => EngagementFacts.Of(scene, draft)).ToArray());

@@ -77,6 +77,9 @@ public sealed class LanguageBook
 
     public required Lexicon Lexicon { get; init; }
 
+    /// <summary>The words on which its grammar turns.</summary>
+    public required GrammarWords Grammar { get; init; }
+
     public required EngagementFrames Engagements { get; init; }
 
     public required InstrumentFrames Instruments { get; init; }
@@ -101,14 +104,15 @@ public sealed class LanguageBook
         var mechanisms = files.Whole(at("mechanisms"), node => MechanismFrames.Load(node, lexicon), MechanismFrames.None);
         files.Whole(at("groups"), node => NounFrames.LoadGroups(node, lexicon), false);
         files.Whole(at("commemorations"), node => NounFrames.LoadCommemorations(node, lexicon), false);
+        var grammar = files.Whole(at("grammar"), GrammarWords.Load, null);
         var engagements = files.Whole(at("engagements"), node => EngagementFrames.Load(node, lexicon), null);
         var undertakings = files.Whole(at("undertakings"), node => UndertakingFrames.Load(node, lexicon), null);
         var assistance = files.Whole(at("assistance"), node => AssistanceFrames.Load(node, lexicon), null);
         var deployments = files.Whole(at("deployments"), node => DeploymentFrames.Load(node, lexicon), null);
         var appointments = files.Whole(at("appointments"), node => AppointmentFrames.Load(node, lexicon), null);
-        if (engagements is null || undertakings is null || assistance is null || deployments is null || appointments is null)
+        if (grammar is null || engagements is null || undertakings is null || assistance is null || deployments is null || appointments is null)
         {
-            foreach (var name in (string[])["engagements", "undertakings", "assistance", "deployments", "appointments"])
+            foreach (var name in (string[])["grammar", "engagements", "undertakings", "assistance", "deployments", "appointments"])
                 if (files.Root(at(name)) is null) files.Note(new CodebookError(at(name), 0, "this file is missing"));
             files.ThrowIfWrong();
             return null;
@@ -117,6 +121,7 @@ public sealed class LanguageBook
         {
             Language = language,
             Lexicon = lexicon.Build(),
+            Grammar = grammar,
             Engagements = engagements,
             Instruments = instruments,
             Mechanisms = mechanisms,

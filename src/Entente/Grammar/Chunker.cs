@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Dates;
 using Entente.Pages;
 using Entente.People;
 using Entente.Text;
@@ -9,40 +10,53 @@ namespace Entente.Grammar;
 /// Cuts a sentence into chunks, from left to right. A noun phrase runs from its article over adjectives and "de"
 /// complements; other prepositions, commas, conjunctions and verbs end it.
 /// </summary>
-internal sealed class Chunker(Passage passage, IReadOnlyList<PersonMention> people)
+internal sealed class Chunker
 {
-    private readonly VerbParser verbs = new(passage);
-    private readonly Dictionary<int, PersonMention> personAt = people.ToDictionary(person => person.First);
+    private readonly Passage passage;
+    private readonly GrammarStore store;
+    private readonly VerbParser verbs;
+    private readonly NounPhraseBuilder nouns;
+    private readonly MentionTable people;
 
-    public List<Chunk> Cut(Sentence sentence)
+    /// <param name="people">The mentions that the story's cast has people for, in the order of the text.</param>
+    public Chunker(Passage passage, GrammarStore store, IReadOnlyList<PersonMention> people)
     {
-        var chunks = new List<Chunk>();
+        (this.passage, this.store) = (passage, store);
+        this.people = new MentionTable(people);
+        verbs = new VerbParser(passage, store);
+        nouns = new NounPhraseBuilder(passage, store, verbs, this.people);
+    }
+
+    public void Cut(Sentence sentence, Row<Chunk> chunks)
+    {
+        store.VerbTable.Begin(sentence);
+        people.Begin(sentence);
         for (var at = sentence.First; at < sentence.End;)
         {
             var chunk = Next(at, sentence.End);
-            chunks.Add(passage.IsSign(chunk.Start - 1, '(') ? chunk with { InBrackets = true } : chunk);
+            chunk.InBrackets = passage.IsSign(chunk.Start - 1, '(');
+            chunks.Add(chunk);
             at = Math.Max(at + 1, chunk.End);
         }
-        return chunks;
     }
 
     private Chunk Next(int at, int end)
     {
         var token = passage.Tokens[at];
         if (token.Kind == TokenKind.Sign && passage.DateAt(at) is null) return Sign(at);
-        if (passage.DateAt(at) is { } date && !personAt.ContainsKey(at)) return Dated(at, date, null, at);
-        if (personAt.ContainsKey(at)) return NounPhrase(at, at, end, null);
+        if (passage.DateAt(at) is { } date && people.At(at) is null) return Dated(at, date, null, at);
+        if (people.At(at) is not null) return NounPhrase(at, at, end, null);
         if (Link(at) is { } link) return link;
         if (passage.Is(at, LexemeKind.Verb) && passage.Is(at, LexemeKind.Preposition) && verbs.Parse(at, end) is { } compound && compound.End > at + 1)
-            return Of(ChunkKind.Verb, at, compound.End) with { Verb = compound };
+            return Verb(at, compound);
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition && !IsPartOfName(at, preposition)) return Governed(at, preposition, end);
-        if (verbs.Parse(at, end) is { } verb) return Of(ChunkKind.Verb, at, verb.End) with { Verb = verb };
+        if (verbs.Parse(at, end) is { } verb) return Verb(at, verb);
         if (passage.Longest(at, LexemeKind.SubjectPronoun) is { } pronoun) return Pronoun(at, pronoun);
-        if (passage.Longest(at, LexemeKind.Adverb) is { } adverb && !passage.Is(at, LexemeKind.Determiner)) return Of(ChunkKind.Other, at, adverb.End);
+        if (passage.Longest(at, LexemeKind.Adverb) is { } adverb && !passage.Is(at, LexemeKind.Determiner)) return store.Chunk(ChunkKind.Other, at, adverb.End);
         return NounPhrase(at, at, end, null);
     }
 
-    private Chunk Sign(int at) => Of(
+    private Chunk Sign(int at) => store.Chunk(
         passage.Tokens[at].Folded[0] switch
         {
             ',' => ChunkKind.Comma,
@@ -52,18 +66,35 @@ internal sealed class Chunker(Passage passage, IReadOnlyList<PersonMention> peop
             _ => ChunkKind.Other,
         }, at, at + 1);
 
-    private Chunk Pronoun(int at, LexiconMatch match) =>
-        Of(ChunkKind.NounPhrase, at, match.End) with { IsPronoun = true, Head = match.Lexeme, Plural = passage.Tokens[match.End - 1].Folded.EndsWith('s') };
+    private Chunk Verb(int at, VerbGroup verb)
+    {
+        var chunk = store.Chunk(ChunkKind.Verb, at, verb.End);
+        chunk.Verb = verb;
+        return chunk;
+    }
+
+    private Chunk Pronoun(int at, LexiconMatch match)
+    {
+        var chunk = Headed(ChunkKind.NounPhrase, at, match);
+        (chunk.IsPronoun, chunk.Plural) = (true, passage.Tokens[match.End - 1].Folded.EndsWith('s'));
+        return chunk;
+    }
 
     private Chunk? Link(int at)
     {
         var relative = passage.Longest(at, LexemeKind.Relative);
         var subordinator = passage.Longest(at, LexemeKind.Subordinator);
-        if (subordinator is { } s && (relative is null || s.End > relative.Value.End)) return Of(ChunkKind.Subordinator, at, s.End) with { Head = s.Lexeme };
-        if (relative is { } r) return Of(ChunkKind.Relative, at, r.End) with { Head = r.Lexeme };
+        if (subordinator is { } s && (relative is null || s.End > relative.Value.End)) return Headed(ChunkKind.Subordinator, at, s);
+        if (relative is { } r) return Headed(ChunkKind.Relative, at, r);
         var coordinator = passage.Longest(at, LexemeKind.Coordinator);
-        return coordinator is { } c && c.Length >= (passage.Longest(at, LexemeKind.Preposition)?.Length ?? 0)
-            ? Of(ChunkKind.Coordinator, at, c.End) with { Head = c.Lexeme } : null;
+        return coordinator is { } c && c.Length >= (passage.Longest(at, LexemeKind.Preposition)?.Length ?? 0) ? Headed(ChunkKind.Coordinator, at, c) : null;
+    }
+
+    private Chunk Headed(ChunkKind kind, int at, LexiconMatch match)
+    {
+        var chunk = store.Chunk(kind, at, match.End);
+        chunk.Head = match.Lexeme;
+        return chunk;
     }
 
     /// <summary>"Côte d'Ivoire": a preposition inside a longer name that starts here.</summary>
@@ -78,20 +109,30 @@ internal sealed class Chunker(Passage passage, IReadOnlyList<PersonMention> peop
     private Chunk Governed(int at, LexiconMatch preposition, int end)
     {
         var next = preposition.End;
-        if (next >= end) return Of(ChunkKind.Other, at, next);
+        if (next >= end) return store.Chunk(ChunkKind.Other, at, next);
         if (passage.DateAt(next) is { } date) return Dated(next, date, preposition.Lexeme.Id, at);
-        if (verbs.Parse(next, end) is { Tense: VerbTense.Infinitive or VerbTense.Gerund } verb)
-            return Of(ChunkKind.Verb, at, verb.End) with { Verb = verb, Preposition = preposition.Lexeme.Id };
-        if (passage.Tokens[next].Kind == TokenKind.Sign && !passage.IsSign(next, '"') || passage.Is(next, LexemeKind.Relative)) return Of(ChunkKind.Other, at, next);
-        if (passage.Longest(next, LexemeKind.Preposition) is { } second && !passage.Is(next, LexemeKind.Determiner)) return Governed(next, second, end) with { Start = at };
+        if (verbs.Parse(next, end) is { Tense: VerbTense.Infinitive or VerbTense.Gerund } verb) return Under(Verb(at, verb), preposition.Lexeme.Id, at);
+        if (passage.Tokens[next].Kind == TokenKind.Sign && !passage.IsSign(next, '"') || passage.Is(next, LexemeKind.Relative)) return store.Chunk(ChunkKind.Other, at, next);
+        if (passage.Longest(next, LexemeKind.Preposition) is { } second && !passage.Is(next, LexemeKind.Determiner))
+        {
+            var inner = Governed(next, second, end);
+            return Under(inner, inner.Preposition, at);
+        }
         return NounPhrase(at, next, end, preposition.Lexeme.Id);
     }
 
-    private static Chunk Dated(int at, Dates.DateExpression date, string? preposition, int start) =>
-        Of(ChunkKind.Date, at, date.End) with { Date = date, Preposition = preposition, Start = start };
+    private Chunk Dated(int at, DateExpression date, string? preposition, int start)
+    {
+        var chunk = store.Chunk(ChunkKind.Date, at, date.End);
+        chunk.Date = date;
+        return Under(chunk, preposition, start);
+    }
 
-    private Chunk NounPhrase(int start, int first, int end, string? preposition) =>
-        new NounPhraseBuilder(passage, personAt, verbs, first, end).Build() with { Preposition = preposition, Start = start };
+    private Chunk NounPhrase(int start, int first, int end, string? preposition) => Under(nouns.Build(first, end), preposition, start);
 
-    internal static Chunk Of(ChunkKind kind, int first, int end) => new() { Kind = kind, First = first, End = end, Start = first, HeadAt = first };
+    private static Chunk Under(Chunk chunk, string? preposition, int start)
+    {
+        (chunk.Preposition, chunk.Start) = (preposition, start);
+        return chunk;
+    }
 }

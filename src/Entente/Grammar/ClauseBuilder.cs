@@ -3,36 +3,41 @@ using Entente.Codebook;
 namespace Entente.Grammar;
 
 /// <summary>Finds the clauses of a sentence: for each verb its subject and its field.</summary>
-internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
+internal sealed class ClauseBuilder(GrammarWords words, GrammarStore store)
 {
-    private readonly List<Clause> clauses = [];
+    private Row<Chunk> chunks = [];
+    private Row<Clause> clauses = [];
 
-    public List<Clause> Build()
+    public void Build(ParsedSentence sentence)
     {
+        (chunks, clauses) = (sentence.Chunks, sentence.Clauses);
         for (var i = 0; i < chunks.Count; i++)
             if (chunks[i].Kind == ChunkKind.Verb) clauses.Add(At(i));
-        return clauses;
     }
 
     private Clause At(int index)
     {
         if (Completed(index) is { } completed) return Finite(index, completed);
-        var verb = chunks[index].Verb!;
-        var subordinate = false;
-        var subjects = verb.IsFinite ? Subjects(index, out subordinate)
-            : verb.Tense == VerbTense.Participle ? Modified(index) : Inherited(index);
-        return new Clause
-        {
-            Chunk = chunks[index], Index = index, Subjects = subjects, Subordinate = subordinate,
-            After = After(index), Before = Before(index), RelativeObject = subordinate ? RelativeObject(index) : null,
-        };
+        var clause = store.Clause(chunks[index], index);
+        if (clause.Verb.IsFinite) Subjects(clause);
+        else if (clause.Verb.Tense == VerbTense.Participle) Modified(clause);
+        else Inherited(clause);
+        Surround(clause);
+        if (clause.Subordinate) clause.RelativeObject = RelativeObject(index);
+        return clause;
+    }
+
+    private void Surround(Clause clause)
+    {
+        clause.After.Show(chunks, clause.Index + 1, FieldEnd(clause.Index));
+        clause.Before.Show(chunks, FieldStart(clause.Index), clause.Index);
     }
 
     /// <summary>"le protocole que les ministres ont signé": what "que" stands for.</summary>
     private Chunk? RelativeObject(int index)
     {
         for (var i = index - 1; i > 0; i--)
-            if (chunks[i].Kind == ChunkKind.Relative) return chunks[i].Head!.Id is "que" or "qu'" ? Antecedent(i).FirstOrDefault() : null;
+            if (chunks[i].Kind == ChunkKind.Relative) return words.IsObjectRelative(chunks[i].Head) ? Antecedent(i) : null;
         return null;
     }
 
@@ -44,12 +49,24 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
     {
         var verb = chunks[index].Verb!;
         if (verb.Tense != VerbTense.Participle || index == 0) return null;
-        var earlier = clauses.LastOrDefault(clause => clause.Verb.IsFinite && !clause.Subordinate);
-        if (chunks[index - 1].Kind == ChunkKind.Coordinator && earlier is { Verb.Tense: VerbTense.Past })
-            return verb with { Tense = VerbTense.Past, Voice = earlier.Verb.Voice };
+        if (chunks[index - 1].Kind == ChunkKind.Coordinator && LastMain() is { Verb.Tense: VerbTense.Past } earlier) return Past(verb, earlier.Verb.Voice);
         var hasObject = index + 1 < chunks.Count && chunks[index + 1] is { Kind: ChunkKind.NounPhrase, Preposition: null, IsPronoun: false };
-        return hasObject && !verb.Plural && !verb.Feminine && LosesAuxiliary(index)
-            ? verb with { Tense = VerbTense.Past, Voice = VerbVoice.Active } : null;
+        return hasObject && !verb.Plural && !verb.Feminine && LosesAuxiliary(index) ? Past(verb, VerbVoice.Active) : null;
+    }
+
+    private VerbGroup Past(VerbGroup participle, VerbVoice voice)
+    {
+        var past = store.Verb(participle);
+        (past.Tense, past.Voice) = (VerbTense.Past, voice);
+        return past;
+    }
+
+    /// <summary>The last finite verb so far that stands in no clause under another.</summary>
+    private Clause? LastMain()
+    {
+        for (var i = clauses.Count - 1; i >= 0; i--)
+            if (clauses[i].Verb.IsFinite && !clauses[i].Subordinate) return clauses[i];
+        return null;
     }
 
     private bool LosesAuxiliary(int index) =>
@@ -57,32 +74,36 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
 
     private Clause Finite(int index, VerbGroup verb)
     {
-        var subjects = chunks[index - 1] is { Kind: ChunkKind.NounPhrase, Preposition: null } subject ? [subject] : FromBefore(index);
-        return new Clause
-        {
-            Chunk = chunks[index] with { Verb = verb }, Index = index, Subjects = subjects,
-            After = After(index), Before = Before(index),
-        };
+        var clause = store.Clause(store.Chunk(chunks[index], verb), index);
+        if (chunks[index - 1] is { Kind: ChunkKind.NounPhrase, Preposition: null } subject) clause.Subjects.Add(subject);
+        else TakeBefore(clause);
+        Surround(clause);
+        return clause;
     }
 
     /// <summary>The noun that a participle stands at: the phrase before it.</summary>
-    private List<Chunk> Modified(int index)
+    private void Modified(Clause clause)
     {
+        var index = clause.Index;
         for (var i = index - 1; i >= 0 && index - i <= 4; i--)
         {
-            if (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i].Preposition is not "chair") return [.. Chain(i)];
+            if (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i].Preposition is not "chair")
+            {
+                AddChain(clause.Subjects, i);
+                return;
+            }
             if (chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Other or ChunkKind.Date or ChunkKind.Dash)) break;
         }
-        return index == 0 && NextNoun(index) is { } next ? [next] : [];
+        if (index == 0 && NextNoun(index) is { } next) clause.Subjects.Add(next);
     }
 
     /// <summary>A phrase and those before it that it hangs on by prepositions: "le mémorandum | sur l'industrie | signé".</summary>
-    private IEnumerable<Chunk> Chain(int index)
+    private void AddChain(Row<Chunk> chain, int index)
     {
         for (var i = index; i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase; i--)
         {
-            yield return chunks[i];
-            if (chunks[i].Preposition is null or "lors" or "margin") yield break;
+            chain.Add(chunks[i]);
+            if (chunks[i].Preposition is null or "lors" or "margin") return;
         }
     }
 
@@ -95,23 +116,26 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
     }
 
     /// <summary>An infinitive or gerund shares the subject of the verb before it.</summary>
-    private List<Chunk> Inherited(int index)
+    private void Inherited(Clause clause)
     {
         for (var i = clauses.Count - 1; i >= 0; i--)
-            if (clauses[i].Verb.IsFinite && clauses[i].Index < index) return [.. clauses[i].Subjects];
-        return [];
+        {
+            if (!clauses[i].Verb.IsFinite) continue;
+            clause.Subjects.CopyFrom(clauses[i].Subjects);
+            return;
+        }
     }
 
-    private List<Chunk> Subjects(int index, out bool subordinate)
+    private void Subjects(Clause clause)
     {
-        subordinate = false;
-        var i = BeforeInsets(index - 1);
-        if (i >= 0 && chunks[i].Kind == ChunkKind.Relative)
+        var i = BeforeInsets(clause.Index - 1);
+        if (i < 0 || chunks[i].Kind != ChunkKind.Relative)
         {
-            subordinate = true;
-            return chunks[i].Head!.Id is "qui" ? Antecedent(i) : Inverted(index);
+            Preverbal(clause, i);
+            return;
         }
-        return Preverbal(index, i, ref subordinate);
+        clause.Subordinate = true;
+        if ((words.IsSubjectRelative(chunks[i].Head) ? Antecedent(i) : Inverted(clause.Index)) is { } subject) clause.Subjects.Add(subject);
     }
 
     /// <summary>Steps back over adverbs, a relative clause between commas and an inset between dashes: they part a subject from its verb.</summary>
@@ -136,52 +160,57 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
         {
             if (chunks[i].Kind is ChunkKind.Semicolon or ChunkKind.Colon) return null;
             finite |= chunks[i].Kind == ChunkKind.Verb && chunks[i].Verb!.IsFinite;
-            if (chunks[i].Kind == ChunkKind.Relative && chunks[i].Head!.Id is not ("que" or "qu'")) return finite ? i : null;
+            if (chunks[i].Kind == ChunkKind.Relative && !words.IsObjectRelative(chunks[i].Head)) return finite ? i : null;
         }
         return null;
     }
 
     /// <summary>The phrase that "qui" stands for: the last noun phrase, over a comma and a participle's field if need be.</summary>
-    private List<Chunk> Antecedent(int relative)
+    private Chunk? Antecedent(int relative)
     {
         for (var i = relative - 1; i >= 0; i--)
         {
-            if (chunks[i] is { Kind: ChunkKind.NounPhrase, InBrackets: false }) return [chunks[i]];
+            if (chunks[i] is { Kind: ChunkKind.NounPhrase, InBrackets: false }) return chunks[i];
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Semicolon) break;
         }
-        return [];
+        return null;
     }
 
     /// <summary>"que présidait le chef de l'État": after a relative other than "qui" the subject may follow the verb.</summary>
-    private List<Chunk> Inverted(int index)
+    private Chunk? Inverted(int index)
     {
         for (var i = index + 1; i < chunks.Count && chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Comma); i++)
-            if (chunks[i] is { Kind: ChunkKind.NounPhrase, Preposition: null }) return [chunks[i]];
-        return [];
+            if (chunks[i] is { Kind: ChunkKind.NounPhrase, Preposition: null }) return chunks[i];
+        return null;
     }
 
     /// <summary>The last noun phrases before the verb that no preposition governs, with those coordinated to them.</summary>
-    private List<Chunk> Preverbal(int index, int from, ref bool subordinate)
+    private void Preverbal(Clause clause, int from)
     {
-        var found = new List<Chunk>();
+        var found = clause.Subjects;
         for (var i = from; i >= 0; i--)
         {
             var chunk = chunks[i];
             if (chunk.Kind is ChunkKind.Semicolon or ChunkKind.Colon) break;
-            if (chunk.Kind == ChunkKind.Relative && found.Count > 0) { subordinate = true; break; }
-            if (chunk.Kind == ChunkKind.Relative || chunk.Kind == ChunkKind.Subordinator) { subordinate = true; break; }
+            if (chunk.Kind is ChunkKind.Relative or ChunkKind.Subordinator)
+            {
+                clause.Subordinate = true;
+                break;
+            }
             if (chunk.Kind == ChunkKind.Verb && chunk.Verb!.IsFinite && !ClosedByRelative(i)) break;
-            if (IsSubject(chunk) && (found.Count == 0 || Coordinated(i, found[0]))) found.Insert(0, chunk);
-            else if (found.Count > 0 && chunk.Kind == ChunkKind.NounPhrase && chunk.Preposition is null) break;
+            if (IsSubject(chunk) && (found.Count == 0 || Coordinated(i, found[0]))) found.AddFirst(chunk);
+            else if (found.Count > 0 && IsSubject(chunk)) break;
         }
-        return found.Count == 0 ? FromBefore(index) : [.. found.Select(Doubled)];
+        if (found.Count == 0) TakeBefore(clause);
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].IsPronoun) found.Replace(i, Doubled(found[i]));
     }
 
     /// <summary>"L'escale, elle, a été supprimée": a pronoun that only takes up the phrase before its comma.</summary>
     private Chunk Doubled(Chunk subject)
     {
         var i = IndexOf(subject);
-        return subject.IsPronoun && i >= 2 && chunks[i - 1].Kind == ChunkKind.Comma && IsSubject(chunks[i - 2]) ? chunks[i - 2] : subject;
+        return i >= 2 && chunks[i - 1].Kind == ChunkKind.Comma && IsSubject(chunks[i - 2]) ? chunks[i - 2] : subject;
     }
 
     private int IndexOf(Chunk chunk)
@@ -213,18 +242,16 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
     }
 
     /// <summary>"a reçu A puis s'est entretenu avec B": a verb without a subject takes that of the finite verb before it.</summary>
-    private List<Chunk> FromBefore(int index)
+    private void TakeBefore(Clause clause)
     {
-        for (var i = clauses.Count - 1; i >= 0; i--)
-            if (clauses[i].Verb.IsFinite && !clauses[i].Subordinate && clauses[i].Index < index) return [.. clauses[i].Subjects];
-        return [];
+        if (LastMain() is { } main) clause.Subjects.CopyFrom(main.Subjects);
     }
 
-    private List<Chunk> After(int index)
+    private int FieldEnd(int index)
     {
-        var after = new List<Chunk>();
-        for (var i = index + 1; i < chunks.Count && !EndsField(i, index); i++) after.Add(chunks[i]);
-        return after;
+        var end = index + 1;
+        while (end < chunks.Count && !EndsField(end, index)) end++;
+        return end;
     }
 
     /// <summary>A field ends at a semicolon, a relative that is not closed, or before a further finite verb's own subject.</summary>
@@ -242,14 +269,10 @@ internal sealed class ClauseBuilder(IReadOnlyList<Chunk> chunks)
         return false;
     }
 
-    private List<Chunk> Before(int index)
+    private int FieldStart(int index)
     {
-        var before = new List<Chunk>();
-        for (var i = index - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Semicolon or ChunkKind.Colon); i--)
-        {
-            if (chunks[i].Kind == ChunkKind.Verb && chunks[i].Verb!.IsFinite) break;
-            before.Insert(0, chunks[i]);
-        }
-        return before;
+        var start = index;
+        while (start > 0 && chunks[start - 1].Kind is not (ChunkKind.Semicolon or ChunkKind.Colon) && chunks[start - 1] is not { Kind: ChunkKind.Verb, Verb.IsFinite: true }) start--;
+        return start;
     }
 }

@@ -5,35 +5,34 @@ using Entente.Text;
 
 namespace Entente.Grammar;
 
-/// <summary>Gathers the words of one noun phrase.</summary>
-internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonMention> personAt, VerbParser verbs, int from, int end)
+/// <summary>Gathers the words of one noun phrase after the other.</summary>
+internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, VerbParser verbs, MentionTable people)
 {
-    private readonly List<PersonMention> people = [];
-    private readonly List<string> parties = [];
-    private readonly List<LexiconMatch> nouns = [];
+    private readonly GrammarWords words = passage.Grammar;
+    private Chunk phrase = null!;
     private Lexeme? head;
-    private int headAt = -1;
+    private int headAt;
     private bool headIsPerson;
-    private bool definite;
-    private bool plural;
     private bool inComplement;
-    private readonly int start = from;
-    private int at = from;
+    private int start;
+    private int at;
+    private int end;
 
-    public Chunk Build()
+    /// <summary>The phrase that starts at a token; it takes one token at least.</summary>
+    public Chunk Build(int from, int limit)
     {
+        phrase = store.Chunk(ChunkKind.NounPhrase, from, from);
+        (start, at, end) = (from, from, limit);
+        (head, headAt, headIsPerson, inComplement) = (null, -1, false, false);
         while (at < end && Take()) { }
-        if (at == start) at = start + 1;
-        return Chunker.Of(ChunkKind.NounPhrase, start, at) with
-        {
-            Head = head, HeadAt = headAt < 0 ? start : headAt, People = people, Parties = parties, IsPerson = headIsPerson,
-            Definite = definite, Plural = plural, Nouns = nouns,
-        };
+        phrase.End = at == start ? start + 1 : at;
+        (phrase.Head, phrase.HeadAt, phrase.IsPerson) = (head, headAt < 0 ? start : headAt, headIsPerson);
+        return phrase;
     }
 
     private bool Take()
     {
-        if (personAt.TryGetValue(at, out var person)) return TakePerson(person);
+        if (people.At(at) is { } person) return TakePerson(person);
         if (passage.DateAt(at) is not null) return false;
         var token = passage.Tokens[at];
         if (token.Kind == TokenKind.Sign) return token.Is('"') && TakeQuoted() || IsSlipInside(token) || token.Is(',') && TakeListedParty();
@@ -58,12 +57,12 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     private bool TakePerson(PersonMention person)
     {
         if (headAt >= 0 && !FollowsComplement()) return false;
-        people.Add(person);
+        phrase.People.Add(person);
         SetHead(null, at, isPerson: true);
         at = person.End;
         if (!person.HasName)
-            foreach (var party in person.Titles.SelectMany(title => title.Parties))
-                if (!parties.Contains(party)) parties.Add(party);
+            foreach (var title in person.Titles)
+                foreach (var party in title.Parties) phrase.Parties.Include(party);
         return at < end && passage.IsSign(at, ',') && !person.HasName && TakeListedParty() || at < end && passage.Is(at, LexemeKind.Preposition, "de") && !person.HasName;
     }
 
@@ -71,9 +70,8 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
 
     private bool TakeDeterminer()
     {
-        var word = passage.Tokens[at].Folded;
-        definite |= word is not ("un" or "une" or "plusieurs" or "quelques" or "chaque" or "des");
-        plural |= word is "les" or "des" or "ces" or "ses" or "leurs" or "plusieurs" or "quelques";
+        phrase.Definite |= words.IsDefinite(passage.Tokens[at]);
+        phrase.Plural |= words.IsPlural(passage.Tokens[at]);
         at++;
         return true;
     }
@@ -82,12 +80,12 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     private bool TakeComplement(LexiconMatch preposition)
     {
         if (headAt < 0 || preposition.Lexeme.Id is not "de" || preposition.End >= end) return false;
-        if (headIsPerson && people[^1].HasName || head?.Kind is LexemeKind.State or LexemeKind.Place) return false;
+        if (headIsPerson && phrase.People[^1].HasName || head?.Kind is LexemeKind.State or LexemeKind.Place) return false;
         var next = preposition.End;
         if (passage.DateAt(next) is not null || verbs.Parse(next, end) is { Tense: VerbTense.Infinitive }) return false;
         at = next;
         inComplement = true;
-        while (at < end && passage.Is(at, LexemeKind.Determiner) && !personAt.ContainsKey(at) && Entity() is null) at++;
+        while (at < end && passage.Is(at, LexemeKind.Determiner) && people.At(at) is null && Entity() is null) at++;
         if (at < end && passage.DateAt(at) is not null) at = next;
         return at < end && passage.DateAt(at) is null;
     }
@@ -95,7 +93,7 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     /// <summary>"militaires et de la défense", "lao et cambodgien": a coordination inside the phrase.</summary>
     private bool TakeCoordinatedAdjective()
     {
-        if (headAt < 0 || !passage.Tokens[at].Is("et") || passage.Longest(at + 1, LexemeKind.StateAdjective) is not { } adjective) return false;
+        if (headAt < 0 || !words.IsAnd(passage.Tokens[at]) || passage.Longest(at + 1, LexemeKind.StateAdjective) is not { } adjective) return false;
         if (passage.Is(at + 1, LexemeKind.State)) return false;
         AddParty(adjective.Lexeme);
         at = adjective.End;
@@ -105,7 +103,7 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     /// <summary>"du Cambodge, du Laos et du Vietnam": a list of parties inside the phrase.</summary>
     private bool TakeListedParty()
     {
-        if (parties.Count == 0 || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return false;
+        if (phrase.Parties.Count == 0 || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return false;
         var next = passage.Longest(at + 1, LexemeKind.Preposition)!.Value.End;
         while (next < end && passage.Is(next, LexemeKind.Determiner)) next++;
         if (passage.Longest(next, LexemeKind.State) is not { } state) return false;
@@ -117,10 +115,10 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
     /// <summary>"de recherche et de sauvetage": a second complement of the same noun.</summary>
     private bool TakeCoordinatedComplement()
     {
-        if (headAt < 0 || headIsPerson || !inComplement || !passage.Tokens[at].Is("et") || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return false;
+        if (headAt < 0 || headIsPerson || !inComplement || !words.IsAnd(passage.Tokens[at]) || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return false;
         var next = passage.Longest(at + 1, LexemeKind.Preposition)!.Value.End;
         while (next < end && passage.Is(next, LexemeKind.Determiner)) next++;
-        if (next >= end || passage.DateAt(next) is not null || personAt.ContainsKey(next) || verbs.Parse(next, end) is not null || NamesAnew(next)) return false;
+        if (next >= end || passage.DateAt(next) is not null || people.At(next) is not null || verbs.Parse(next, end) is not null || NamesAnew(next)) return false;
         at = next;
         return true;
     }
@@ -179,10 +177,10 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         }
         if (headAt < 0) SetHead(match.Lexeme, at, false);
         else if (StartsAnother(match)) return false;
-        nouns.Add(match);
+        phrase.Nouns.Add(match);
         if (match.Inside is not null) AddParty(match.Inside);
         if (kind is not LexemeKind.Place || match.Lexeme.Party is not null && headAt == at) AddParty(match.Lexeme);
-        plural |= match.Lexeme.Plural;
+        phrase.Plural |= match.Lexeme.Plural;
         at = match.End;
         return true;
     }
@@ -194,7 +192,7 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
 
     private void AddParty(Lexeme lexeme)
     {
-        if (lexeme.Party is { } party && !parties.Contains(party)) parties.Add(party);
+        if (lexeme.Party is { } party) phrase.Parties.Include(party);
     }
 
     private bool TakeWord()
@@ -202,7 +200,7 @@ internal sealed class NounPhraseBuilder(Passage passage, Dictionary<int, PersonM
         if (headAt >= 0 && passage.Is(at, LexemeKind.Adverb)) return false;
         var number = passage.Tokens[at].Kind is TokenKind.Number or TokenKind.Ordinal || passage.Is(at, LexemeKind.Ordinal)
             || passage.Is(at, LexemeKind.Numeral) || passage.Is(at, LexemeKind.Filler) || passage.Is(at, LexemeKind.Former);
-        if (passage.Is(at, LexemeKind.Numeral) && !passage.Tokens[at].Is("un") && !passage.Tokens[at].Is("une")) plural = true;
+        if (passage.Is(at, LexemeKind.Numeral) && !words.IsOne(passage.Tokens[at])) phrase.Plural = true;
         if (headAt >= 0 && CountsAnew()) return false;
         if (headAt < 0 && !number) SetHead(null, at, false);
         at++;

@@ -3,36 +3,56 @@ using Entente.Codebook;
 namespace Entente.Grammar;
 
 /// <summary>A verb with its auxiliaries, clitics and adverbs: "n'ont pas été reçus", "doit se rendre".</summary>
-public sealed record VerbGroup
+public sealed class VerbGroup
 {
-    public required int First { get; init; }
+    public int First { get; internal set; }
 
-    public required int End { get; init; }
+    public int End { get; internal set; }
 
     /// <summary>The lemma of the verb that carries the meaning; null for a participle that the codebook does not know.</summary>
-    public string? Lemma { get; init; }
+    public string? Lemma { get; internal set; }
 
-    public required VerbTense Tense { get; init; }
+    public VerbTense Tense { get; internal set; }
 
-    public required VerbVoice Voice { get; init; }
+    public VerbVoice Voice { get; internal set; }
 
     /// <summary>Whether it is negated ("n'a pas", "n'a aucun").</summary>
-    public bool Negated { get; init; }
+    public bool Negated { get; internal set; }
 
     /// <summary>The modal or semi-auxiliary over it: <c>devoir</c>, <c>aller</c>, <c>venir</c>; null when none.</summary>
-    public string? Modal { get; init; }
+    public string? Modal { get; internal set; }
 
     /// <summary>Whether it stands in the plural.</summary>
-    public bool Plural { get; init; }
+    public bool Plural { get; internal set; }
 
     /// <summary>Whether a participle stands in the feminine.</summary>
-    public bool Feminine { get; init; }
+    public bool Feminine { get; internal set; }
 
     /// <summary>Whether it makes a clause of its own (neither an infinitive, nor a participle at a noun, nor a gerund).</summary>
     public bool IsFinite => Tense is not (VerbTense.Infinitive or VerbTense.Participle or VerbTense.Gerund);
 
-    /// <summary>Whether the event lies ahead: a future, a conditional, or "doit", "va".</summary>
-    public bool IsAhead => Tense is VerbTense.Future || Modal is "devoir" or "aller" || Tense is VerbTense.Conditional;
+    /// <summary>Whether its modal puts the event ahead ("doit", "va").</summary>
+    public bool PutAhead { get; internal set; }
+
+    /// <summary>Whether the event lies ahead: a future, a conditional, or a modal that says so.</summary>
+    public bool IsAhead => PutAhead || Tense is VerbTense.Future or VerbTense.Conditional;
+
+    /// <summary>Makes it a plain verb group, whatever it was before.</summary>
+    internal VerbGroup Begin(int first, int end, string? lemma)
+    {
+        (First, End, Lemma, Modal) = (first, end, lemma, null);
+        (Tense, Voice) = (VerbTense.Infinitive, VerbVoice.Active);
+        (Negated, Plural, Feminine, PutAhead) = (false, false, false, false);
+        return this;
+    }
+
+    internal VerbGroup Copy(VerbGroup other)
+    {
+        Begin(other.First, other.End, other.Lemma);
+        (Tense, Voice, Modal) = (other.Tense, other.Voice, other.Modal);
+        (Negated, Plural, Feminine, PutAhead) = (other.Negated, other.Plural, other.Feminine, other.PutAhead);
+        return this;
+    }
 }
 
 /// <summary>Who acts: the subject, somebody else upon the subject, or subjects upon themselves or each other.</summary>

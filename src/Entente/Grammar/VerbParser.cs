@@ -5,12 +5,24 @@ using Entente.Text;
 namespace Entente.Grammar;
 
 /// <summary>Recognises verb groups. What the forms mean comes from the codebook's paradigms.</summary>
-internal sealed class VerbParser(Passage passage)
+internal sealed class VerbParser(Passage passage, GrammarStore store)
 {
-    private const string Have = "avoir", Be = "être";
+    private readonly GrammarWords words = passage.Grammar;
 
     /// <summary>The verb group that starts at a token; null when none does.</summary>
-    public VerbGroup? Parse(int at, int end)
+    /// <param name="end">The end of the sentence at hand.</param>
+    public VerbGroup? Parse(int at, int end) =>
+        store.VerbTable.TryGet(at, out var known) ? known : store.VerbTable.Keep(at, at < end && MayBegin(at) ? Read(at, end) : null);
+
+    /// <summary>Only verbs, and the small words that stand before them, begin a group.</summary>
+    private bool MayBegin(int at)
+    {
+        foreach (var match in passage.Matches.At(at))
+            if (match.Lexeme.Kind is LexemeKind.Verb or LexemeKind.Negation or LexemeKind.Reflexive or LexemeKind.ObjectPronoun) return true;
+        return false;
+    }
+
+    private VerbGroup? Read(int at, int end)
     {
         var (start, negated, reflexive) = Clitics(at, end);
         if (start >= end || FormAt(start) is not { } form) return null;
@@ -37,7 +49,7 @@ internal sealed class VerbParser(Passage passage)
 
     /// <summary>"l'a reçu", "le rencontrera"; but "la lutte", "le commandant" are an article and its noun.</summary>
     private bool CanBeObject(int at) => FormAt(at + 1) is { } form
-        && (form.Id is Have or Be || !passage.Is(at, LexemeKind.Determiner) && form.Form!.Tense is not VerbTense.Participle
+        && (words.IsAuxiliary(form.Id) || !passage.Is(at, LexemeKind.Determiner) && form.Form!.Tense is not VerbTense.Participle
             || form.Form!.Tense is VerbTense.Future or VerbTense.Conditional or VerbTense.Imperfect or VerbTense.Infinitive);
 
     /// <summary>The reading of a token as a verb: a finite one before a participle.</summary>
@@ -69,7 +81,7 @@ internal sealed class VerbParser(Passage passage)
     private bool IsNounHere(int at, Lexeme form)
     {
         if (form.Form!.Tense is not (VerbTense.Present or VerbTense.Subjunctive or VerbTense.Past)) return false;
-        if (form.Id is Have or Be) return false;
+        if (words.IsAuxiliary(form.Id)) return false;
         if (passage.Tokens[at].IsCapitalised && passage.Tokens[at].Shape != TokenShape.Upper) return true;
         var before = at - 1;
         while (before >= 0 && passage.Is(before, LexemeKind.Filler)) before--;
@@ -100,13 +112,12 @@ internal sealed class VerbParser(Passage passage)
     private VerbGroup Finite(int at, int verb, int end, Lexeme form, bool negated, bool reflexive)
     {
         var next = Adverbs(verb + 1, end, ref negated);
-        if (form.Id is Have or Be && Compound(at, next, end, form, negated, reflexive) is { } compound) return compound;
-        if (IsModal(form.Id) && Modal(at, next, end, form, negated) is { } modal) return modal;
-        return new VerbGroup
-        {
-            First = at, End = verb + 1 == next ? next : AfterNegation(verb + 1, next), Lemma = form.Id, Tense = form.Form!.Tense, Plural = form.Form.Plural,
-            Voice = reflexive ? VerbVoice.Reflexive : VerbVoice.Active, Negated = negated,
-        };
+        if (words.IsAuxiliary(form.Id) && Compound(at, next, end, form, negated, reflexive) is { } compound) return compound;
+        if (words.IsModal(form.Id) && Modal(at, next, end, form, negated) is { } modal) return modal;
+        var group = store.Verb(at, verb + 1 == next ? next : AfterNegation(verb + 1, next), form.Id);
+        (group.Tense, group.Plural, group.Negated) = (form.Form!.Tense, form.Form.Plural, negated);
+        group.Voice = reflexive ? VerbVoice.Reflexive : VerbVoice.Active;
+        return group;
     }
 
     private int AfterNegation(int at, int next) => passage.Is(at, LexemeKind.Negation) ? at + 1 : Math.Min(at, next);
@@ -115,29 +126,28 @@ internal sealed class VerbParser(Passage passage)
     private VerbGroup? Compound(int at, int next, int end, Lexeme auxiliary, bool negated, bool reflexive)
     {
         var been = false;
-        if (auxiliary.Id == Have && ParticipleAt(next)?.Id == Be)
+        if (auxiliary.Id == words.Have && ParticipleAt(next)?.Id == words.Be)
         {
             been = true;
             next = Adverbs(next + 1, end, ref negated);
         }
         if (next >= end) return null;
         var participle = ParticipleAt(next);
-        if (participle is null && (!LooksLikeParticiple(next) || (auxiliary.Id == Have && HasNoun(next)))) return null;
-        if (participle?.Id is Be && !been) return Copula(at, next, auxiliary, negated);
-        var voice = reflexive ? VerbVoice.Reflexive : been || auxiliary.Id == Be && !MovesWithBe(participle?.Id) ? VerbVoice.Passive : VerbVoice.Active;
+        if (participle is null && (!LooksLikeParticiple(next) || (auxiliary.Id == words.Have && HasNoun(next)))) return null;
+        if (participle?.Id == words.Be && !been) return Copula(at, next, auxiliary, negated);
+        var voice = reflexive ? VerbVoice.Reflexive : been || auxiliary.Id == words.Be && !words.MovesWithBe(participle?.Id) ? VerbVoice.Passive : VerbVoice.Active;
         var tense = Anterior(auxiliary.Form!.Tense, voice == VerbVoice.Passive && !been);
-        return new VerbGroup
-        {
-            First = at, End = next + 1, Lemma = participle?.Id, Tense = tense, Voice = voice, Negated = negated, Plural = auxiliary.Form.Plural,
-        };
+        var group = store.Verb(at, next + 1, participle?.Id);
+        (group.Tense, group.Voice, group.Negated, group.Plural) = (tense, voice, negated, auxiliary.Form.Plural);
+        return group;
     }
 
-    private static VerbGroup Copula(int at, int next, Lexeme auxiliary, bool negated) =>
-        new()
-        {
-            First = at, End = next + 1, Lemma = Be, Tense = Anterior(auxiliary.Form!.Tense, false), Voice = VerbVoice.Active, Negated = negated,
-            Plural = auxiliary.Form.Plural,
-        };
+    private VerbGroup Copula(int at, int next, Lexeme auxiliary, bool negated)
+    {
+        var group = store.Verb(at, next + 1, words.Be);
+        (group.Tense, group.Negated, group.Plural) = (Anterior(auxiliary.Form!.Tense, false), negated, auxiliary.Form.Plural);
+        return group;
+    }
 
     /// <summary>The time that a compound tells by its auxiliary: "a signé" is past, "aura signé" ahead.</summary>
     private static VerbTense Anterior(VerbTense auxiliary, bool simplePassive) => auxiliary switch
@@ -147,16 +157,11 @@ internal sealed class VerbParser(Passage passage)
         _ => auxiliary,
     };
 
-    /// <summary>Verbs that form their past with être.</summary>
-    private static bool MovesWithBe(string? lemma) => lemma is "aller" or "arriver" or "venir" or "partir" or "rester" or "devenir" or "entrer"
-        or "sortir" or "tomber" or "naître" or "mourir" or "parvenir" or "intervenir" or "convenir" or "revenir" or "rentrer" or "retourner" or "décéder" or "repartir" or "passer";
-
-    private static bool IsModal(string lemma) => lemma is "devoir" or "pouvoir" or "aller" or "vouloir" or "venir" or "savoir" or "compter";
-
     /// <summary>"doit se rendre", "va visiter", "vient de rejoindre", "devrait être reçu".</summary>
     private VerbGroup? Modal(int at, int next, int end, Lexeme modal, bool negated)
     {
-        if (modal.Id == "venir")
+        var justHappened = words.IsRecentPast(modal.Id);
+        if (justHappened)
         {
             if (!passage.Is(next, LexemeKind.Preposition, "de")) return null;
             next++;
@@ -165,16 +170,16 @@ internal sealed class VerbParser(Passage passage)
         if (verb >= end || FormAt(verb) is not { Form.Tense: VerbTense.Infinitive } infinitive) return null;
         var voice = reflexive ? VerbVoice.Reflexive : VerbVoice.Active;
         var stop = verb + 1;
-        if (infinitive.Id == Be && ParticipleAt(Adverbs(stop, end, ref negated)) is { } participle)
+        if (infinitive.Id == words.Be && ParticipleAt(Adverbs(stop, end, ref negated)) is { } participle)
         {
             stop = Adverbs(stop, end, ref negated) + 1;
             (infinitive, voice) = (participle, VerbVoice.Passive);
         }
-        return new VerbGroup
-        {
-            First = at, End = stop, Lemma = infinitive.Id, Voice = voice, Negated = negated, Plural = modal.Form!.Plural, Modal = modal.Id,
-            Tense = modal.Id == "venir" ? VerbTense.Past : modal.Form.Tense,
-        };
+        var group = store.Verb(at, stop, infinitive.Id);
+        (group.Voice, group.Negated, group.Plural) = (voice, negated, modal.Form!.Plural);
+        (group.Modal, group.PutAhead) = (modal.Id, words.PutsAhead(modal.Id));
+        group.Tense = justHappened ? VerbTense.Past : modal.Form.Tense;
+        return group;
     }
 
     private VerbGroup NonFinite(int at, int verb, int end, Lexeme form, bool reflexive, bool negated)
@@ -182,14 +187,17 @@ internal sealed class VerbParser(Passage passage)
         var stop = verb + 1;
         var voice = reflexive ? VerbVoice.Reflexive : VerbVoice.Active;
         var lemma = form.Id;
-        if (form.Id is Have or Be && stop < end && ParticipleAt(stop) is { } participle)
+        if (words.IsAuxiliary(form.Id) && stop < end && ParticipleAt(stop) is { } participle)
         {
-            voice = form.Id == Be && !MovesWithBe(participle.Id) && !reflexive ? VerbVoice.Passive : voice;
+            voice = form.Id == words.Be && !words.MovesWithBe(participle.Id) && !reflexive ? VerbVoice.Passive : voice;
             lemma = participle.Id;
             stop++;
-            if (lemma == Be && ParticipleAt(stop) is { } passive) (lemma, voice, stop) = (passive.Id, VerbVoice.Passive, stop + 1);
+            if (lemma == words.Be && ParticipleAt(stop) is { } passive) (lemma, voice, stop) = (passive.Id, VerbVoice.Passive, stop + 1);
         }
-        return new VerbGroup { First = at, End = stop, Lemma = lemma, Tense = form.Form!.Tense, Voice = voice, Negated = negated, Modal = form.Id is Have && lemma != Have ? Have : null };
+        var group = store.Verb(at, stop, lemma);
+        (group.Tense, group.Voice, group.Negated) = (form.Form!.Tense, voice, negated);
+        group.Modal = form.Id == words.Have && lemma != words.Have ? words.Have : null;
+        return group;
     }
 
     /// <summary>A participle at a noun ("signé en janvier"); not the second half of a name such as "forces armées".</summary>
@@ -197,7 +205,10 @@ internal sealed class VerbParser(Passage passage)
     {
         if (verb < end && passage.Tokens[verb].IsCapitalised && verb > 0 && passage.Tokens[verb - 1].Kind != TokenKind.Sign) return null;
         if (verb > 0 && (passage.Is(verb - 1, LexemeKind.Determiner) || HasNoun(verb) && passage.Is(verb - 1, LexemeKind.Preposition))) return null;
-        return new VerbGroup { First = at, End = verb + 1, Lemma = form.Id, Tense = VerbTense.Participle, Voice = VerbVoice.Passive, Plural = form.Form!.Plural, Feminine = form.Form.Feminine };
+        var group = store.Verb(at, verb + 1, form.Id);
+        (group.Tense, group.Voice) = (VerbTense.Participle, VerbVoice.Passive);
+        (group.Plural, group.Feminine) = (form.Form!.Plural, form.Form.Feminine);
+        return group;
     }
 
     private int Adverbs(int at, int end, ref bool negated)
@@ -205,7 +216,7 @@ internal sealed class VerbParser(Passage passage)
         for (var i = 0; i < 8 && at < end; i++)
         {
             var adverb = passage.Longest(at, LexemeKind.Adverb);
-            if (passage.Is(at, LexemeKind.Negation, "pas")) { negated |= !passage.Tokens[at].Is("plus") || negated; at++; }
+            if (passage.Is(at, LexemeKind.Negation, "pas")) { negated |= !words.IsNoLonger(passage.Tokens[at]); at++; }
             else if (adverb is { } found) at = found.End;
             else if (passage.Is(at, LexemeKind.SubjectPronoun) && passage.Tokens[at].HyphenBefore) at++;
             else if (IsMannerAdverb(at)) at++;
@@ -230,13 +241,12 @@ internal sealed class VerbParser(Passage passage)
     private bool IsTemporalInsert(int first, int end) => end > first && ParticipleAt(end) is not null;
 
     private bool IsMannerAdverb(int at) =>
-        passage.Tokens[at] is { IsWord: true, IsCapitalised: false } token && token.Folded.Length > 6 && token.Folded.EndsWith("ment", StringComparison.Ordinal) && !HasNoun(at);
+        passage.Tokens[at] is { IsWord: true, IsCapitalised: false } token && token.Folded.Length > 6 && words.EndsLikeManner(token) && !HasNoun(at);
 
     private bool LooksLikeParticiple(int at)
     {
         if (at >= passage.Tokens.Length || passage.Tokens[at] is not { IsWord: true, IsCapitalised: false } token) return false;
         if (passage.Matches.At(at).Length > 0 || token.Exact.Length < 4) return false;
-        return token.Exact.EndsWith('é') || token.Exact.EndsWith("és", StringComparison.Ordinal) || token.Exact.EndsWith("ée", StringComparison.Ordinal)
-            || token.Exact.EndsWith("ées", StringComparison.Ordinal);
+        return words.EndsLikeParticiple(token);
     }
 }

@@ -11,8 +11,9 @@ public sealed class Passage
     private readonly DateExpression?[] dateAt;
     private readonly int firstDate;
 
-    public Passage(string text, Token[] tokens, LexiconMatches matches, IReadOnlyList<DateExpression> dates)
+    public Passage(string text, Token[] tokens, LexiconMatches matches, IReadOnlyList<DateExpression> dates, GrammarWords grammar)
     {
+        Grammar = grammar;
         Text = text;
         Tokens = tokens;
         Matches = matches;
@@ -26,6 +27,9 @@ public sealed class Passage
     }
 
     public string Text { get; }
+
+    /// <summary>The words on which the grammar of its language turns.</summary>
+    public GrammarWords Grammar { get; }
 
     public Token[] Tokens { get; }
 

@@ -7,30 +7,45 @@ public sealed class Cast
 {
     private readonly Passage passage;
     private readonly NameIndex people = new();
-    private readonly Dictionary<int, Person> byMention = [];
     private readonly List<PersonMention> mentions;
 
-    internal Cast(Passage passage, IEnumerable<PersonMention> mentions)
+    /// <param name="mentions">All that may name or mean somebody, in the order of the text.</param>
+    internal Cast(Passage passage, List<PersonMention> mentions)
     {
-        this.passage = passage;
-        this.mentions = [.. mentions.OrderBy(mention => mention.First)];
-        foreach (var mention in this.mentions.Where(mention => mention.HasName && mention.Titles.Count > 0)) Enrol(mention);
-        foreach (var mention in this.mentions.Where(mention => mention.HasName && mention.Titles.Count == 0)) Recognise(mention);
-        foreach (var mention in this.mentions) Counterparts(mention);
+        (this.passage, this.mentions) = (passage, mentions);
+        foreach (var mention in mentions)
+            if (mention is { HasName: true, Titles.Length: > 0 }) Enrol(mention);
+        foreach (var mention in mentions)
+            if (mention is { HasName: true, Titles.Length: 0 }) Recognise(mention);
+        for (var i = 0; i < mentions.Count; i++) Counterparts(i);
+        mentions.RemoveAll(mention => mention is { HasName: true, Person: null });
     }
 
     public IReadOnlyList<Person> People => people.People;
 
+    /// <summary>Mentions of people and of offices, in the order of the text; names that turned out to be no person's are left out.</summary>
+    internal IReadOnlyList<PersonMention> Mentions => mentions;
+
+    /// <summary>Whether somebody bears a rank.</summary>
+    internal bool HasRank
+    {
+        get
+        {
+            foreach (var person in people.People)
+                if (person.Rank is not null) return true;
+            return false;
+        }
+    }
+
     /// <summary>Who a mention means; null for a title that fits nobody known, or a name that is no person's.</summary>
-    public Person? Who(PersonMention mention) =>
-        byMention.GetValueOrDefault(mention.First) ?? (mention.HasName ? null : ByTitle(mention));
+    public Person? Who(PersonMention mention) => mention.Person ?? (mention.HasName ? null : ByTitle(mention));
 
     private void Enrol(PersonMention mention)
     {
-        var (name, words) = Name(mention);
+        var words = NameWords(mention);
         var person = people.Find(words);
-        if (person is null) person = people.Add(new Person(name, words));
-        else if (words.Length > person.Words.Length) people.Rename(person, name, words);
+        if (person is null) person = people.Add(new Person(Name(mention), words));
+        else if (words.Length > person.Words.Length) people.Rename(person, Name(mention), words);
         person.IsTitled = true;
         Attach(person, mention);
     }
@@ -38,17 +53,17 @@ public sealed class Cast
     /// <summary>A name without a title is a known person, or, with two words at least, somebody yet without an office.</summary>
     private void Recognise(PersonMention mention)
     {
-        var (name, words) = Name(mention);
+        var words = NameWords(mention);
         var person = people.Find(words);
         if (person is null && words.Length < 2) return;
-        if (person is null) person = people.Add(new Person(name, words));
-        else if (words.Length > person.Words.Length && person.IsTitled) people.Rename(person, name, words);
+        if (person is null) person = people.Add(new Person(Name(mention), words));
+        else if (words.Length > person.Words.Length && person.IsTitled) people.Rename(person, Name(mention), words);
         Attach(person, mention);
     }
 
     private void Attach(Person person, PersonMention mention)
     {
-        byMention[mention.First] = person;
+        mention.Person = person;
         person.Mentions.Add(mention);
         foreach (var title in mention.Titles)
             if (title.Kind == TitleKind.Office) AddOffice(person, title, mention);
@@ -56,47 +71,77 @@ public sealed class Cast
         person.Party ??= mention.Party ?? Own(mention);
     }
 
-    private static string? Own(PersonMention mention) =>
-        mention.Titles.FirstOrDefault(title => title is { Kind: TitleKind.Rank or TitleKind.Counterpart, Party: not null })?.Party
-        ?? mention.Titles.FirstOrDefault(title => title is { Kind: TitleKind.Office, Party: not null })?.Party;
+    private static string? Own(PersonMention mention)
+    {
+        foreach (var title in mention.Titles)
+            if (title is { Kind: TitleKind.Rank or TitleKind.Counterpart, Party: not null }) return title.Party;
+        foreach (var title in mention.Titles)
+            if (title is { Kind: TitleKind.Office, Party: not null }) return title.Party;
+        return null;
+    }
 
     /// <summary>A bare title ("le ministre Kim") adds nothing to an office already told.</summary>
     private void AddOffice(Person person, Title title, PersonMention mention)
     {
-        if (title.Bare && person.Offices.Any(known => HeadWord(known.Title) == HeadWord(title))) return;
+        if (title.Bare)
+            foreach (var (known, _) in person.Offices)
+                if (SameHead(known, title)) return;
         person.Offices.Add((title, mention));
     }
 
     /// <summary>"son homologue": the office of the person named before, for the party of the adjective.</summary>
-    private void Counterparts(PersonMention mention)
+    private void Counterparts(int at)
     {
-        if (mention.Titles.FirstOrDefault(title => title.Kind == TitleKind.Counterpart) is not { } counterpart) return;
-        if (!byMention.TryGetValue(mention.First, out var person)) return;
-        var before = mentions.LastOrDefault(other => other.First < mention.First && byMention.GetValueOrDefault(other.First) is { } who
-            && who != person && who.Offices.Any(office => office.Title.Code is not null && !office.Title.Former))
-            is { } found ? byMention[found.First] : null;
-        if (before?.Offices.LastOrDefault(office => !office.Title.Former && office.Title.Code is not null) is not { Title: { } model }) return;
-        if (person.Offices.Any(office => office.Title.Code == model.Code)) return;
+        var mention = mentions[at];
+        if (mention.Person is not { } person || Array.Find(mention.Titles, title => title.Kind == TitleKind.Counterpart) is not { } counterpart) return;
+        if (OfficeBefore(at, person) is not { } model || HoldsOffice(person, model.Code!)) return;
         person.Offices.Add((counterpart with { Kind = TitleKind.Office, Code = model.Code, HeadAt = model.HeadAt ?? model.First }, mention));
         person.Party ??= counterpart.Party;
+    }
+
+    /// <summary>The last office of the last person named before somebody who holds one.</summary>
+    private Title? OfficeBefore(int at, Person other)
+    {
+        for (var i = at - 1; i >= 0; i--)
+            if (mentions[i].Person is { } person && person != other && LastOffice(person) is { } office) return office;
+        return null;
+    }
+
+    private static Title? LastOffice(Person person)
+    {
+        for (var i = person.Offices.Count - 1; i >= 0; i--)
+            if (person.Offices[i].Title is { Former: false, Code: not null } title) return title;
+        return null;
+    }
+
+    private static bool HoldsOffice(Person person, string code)
+    {
+        foreach (var (title, _) in person.Offices)
+            if (title.Code == code) return true;
+        return false;
     }
 
     /// <summary>"le ministre", "la ministre lituanienne": the last person before with such a title, and of that party.</summary>
     private Person? ByTitle(PersonMention mention)
     {
-        if (mention.Titles.FirstOrDefault(title => title.Kind == TitleKind.Office) is not { Plural: false } title) return null;
-        return people.People
-            .Where(person => person.Mentions.Count > 0 && Fits(person, title))
-            .OrderByDescending(person => LastBefore(person, mention.First))
-            .FirstOrDefault();
+        if (Array.Find(mention.Titles, title => title.Kind == TitleKind.Office) is not { Plural: false } title) return null;
+        Person? found = null;
+        var latest = int.MinValue;
+        foreach (var person in people.People)
+        {
+            if (person.Mentions.Count == 0 || !Fits(person, title)) continue;
+            var last = LastBefore(person, mention.First);
+            if (found is null || last > latest) (found, latest) = (person, last);
+        }
+        return found;
     }
 
     private bool Fits(Person person, Title title)
     {
         if (title.Party is not null && person.Party is not null && person.Party != title.Party) return false;
-        return person.Offices.Any(office => title.Bare || title.Party is not null
-            ? HeadWord(office.Title) == HeadWord(title) || office.Title.Code == title.Code && title.Code != "other"
-            : office.Title.Code == title.Code);
+        foreach (var (office, _) in person.Offices)
+            if (title.Bare || title.Party is not null ? SameHead(office, title) || office.Code == title.Code && title.Code != "other" : office.Code == title.Code) return true;
+        return false;
     }
 
     private static int LastBefore(Person person, int token)
@@ -107,18 +152,29 @@ public sealed class Cast
         return last;
     }
 
-    private string HeadWord(Title title)
+    /// <summary>Whether two titles have one head word, be it in the plural; words that a hyphen joins count whole.</summary>
+    private bool SameHead(Title one, Title other)
     {
-        var at = title.HeadAt ?? title.First;
-        var head = passage.Tokens[at].Folded;
-        return at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].HyphenBefore ? head + passage.Tokens[at + 1].Folded : head.TrimEnd('s');
+        var (a, b) = (one.HeadAt ?? one.First, other.HeadAt ?? other.First);
+        var (joinedA, joinedB) = (Joined(a), Joined(b));
+        if (joinedA is null || joinedB is null) return joinedA is null && joinedB is null && Singular(a).SequenceEqual(Singular(b));
+        return passage.Tokens[a].Folded == passage.Tokens[b].Folded && joinedA == joinedB;
     }
 
-    private (string Name, string[] Words) Name(PersonMention mention)
+    private ReadOnlySpan<char> Singular(int at) => passage.Tokens[at].Folded.AsSpan().TrimEnd('s');
+
+    private string? Joined(int at) => at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].HyphenBefore ? passage.Tokens[at + 1].Folded : null;
+
+    private string Name(PersonMention mention) => passage.Plain(mention.Name.First, mention.Name.End);
+
+    private string[] NameWords(PersonMention mention)
     {
-        var words = new List<string>();
+        var count = 0;
         for (var i = mention.Name.First; i < mention.Name.End; i++)
-            if (passage.Tokens[i].IsWord) words.Add(passage.Tokens[i].Folded);
-        return (passage.Plain(mention.Name.First, mention.Name.End), [.. words]);
+            if (passage.Tokens[i].IsWord) count++;
+        var words = new string[count];
+        for (var i = mention.Name.End - 1; i >= mention.Name.First; i--)
+            if (passage.Tokens[i].IsWord) words[--count] = passage.Tokens[i].Folded;
+        return words;
     }
 }

@@ -6,44 +6,57 @@ namespace Entente.People;
 /// </summary>
 internal sealed class NameIndex
 {
+    /// <summary>So few are asked one by one, which most stories never go beyond.</summary>
+    private const int Few = 24;
+
     private readonly List<Person> people = [];
 
     /// <summary>The places in the list of those whose name begins or ends with the words.</summary>
-    private readonly Dictionary<string, SortedSet<int>> byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<int>> byPart = new(0, StringComparer.Ordinal);
 
     /// <summary>The places of those whose whole name the words are.</summary>
-    private readonly Dictionary<string, SortedSet<int>> byWhole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<int>> byWhole = new(0, StringComparer.Ordinal);
 
-    private readonly Dictionary<Person, int> places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Person, int> places = new(0, ReferenceEqualityComparer.Instance);
 
-    public IReadOnlyList<Person> People => people;
+    public List<Person> People => people;
+
+    private bool IsIndexed => people.Count > Few;
 
     public Person Add(Person person)
     {
-        places[person] = people.Count;
         people.Add(person);
-        Enter(person);
+        if (people.Count == Few + 1)
+            for (var i = 0; i < people.Count; i++) Enter(people[i], i);
+        else if (IsIndexed) Enter(person, people.Count - 1);
         return person;
     }
 
     public void Rename(Person person, string name, string[] words)
     {
-        foreach (var part in Parts(person.Words)) byPart[part].Remove(places[person]);
-        byWhole[Key(person.Words)].Remove(places[person]);
+        if (IsIndexed) Leave(person);
         person.Rename(name, words);
-        Enter(person);
+        if (IsIndexed) Enter(person, places[person]);
     }
 
     /// <summary>The first person enrolled who may be meant; null when there is none.</summary>
     public Person? Find(string[] words)
     {
+        if (!IsIndexed) return people.Find(person => person.MayBe(words));
         var first = First(byPart, Key(words));
         foreach (var part in Parts(words)) first = Math.Min(first, First(byWhole, part));
         return first < people.Count ? people[first] : null;
     }
 
-    private void Enter(Person person)
+    private void Leave(Person person)
     {
+        foreach (var part in Parts(person.Words)) byPart[part].Remove(places[person]);
+        byWhole[Key(person.Words)].Remove(places[person]);
+    }
+
+    private void Enter(Person person, int place)
+    {
+        places[person] = place;
         foreach (var part in Parts(person.Words)) Enter(byPart, part, places[person]);
         Enter(byWhole, Key(person.Words), places[person]);
     }

@@ -34,13 +34,20 @@ internal sealed class NameParser(Passage passage)
         if (token.Is('.')) return passage.Tokens[at - 1].Shape == TokenShape.Single && !token.SpaceBefore && at + 1 < end && passage.Tokens[at + 1].IsCapitalised;
         if (token.HyphenBefore) return token.IsWord;
         if (!token.IsWord || passage.DateAt(at) is not null) return false;
-        if (token.IsCapitalised) return !passage.Matches.At(at).ToArray().Any(match => NamesElse(match.Lexeme.Kind)) || FollowsApostrophe(at);
+        if (token.IsCapitalised) return !IsNamedElse(at) || FollowsApostrophe(at);
         return (passage.Is(at, LexemeKind.Cue, "name-particle") || token.Folded == "d") && at + 1 < end
             && passage.Tokens[at + 1].IsCapitalised && CanFollowParticle(at + 1);
     }
 
     private bool CanFollowParticle(int at) =>
-        passage.Tokens[at].IsWord && !passage.Matches.At(at).ToArray().Any(match => NamesElse(match.Lexeme.Kind) || match.Lexeme.Kind is LexemeKind.Place);
+        passage.Tokens[at].IsWord && !IsNamedElse(at) && !passage.Is(at, LexemeKind.Place);
+
+    private bool IsNamedElse(int at)
+    {
+        foreach (var match in passage.Matches.At(at))
+            if (NamesElse(match.Lexeme.Kind)) return true;
+        return false;
+    }
 
     private bool FollowsApostrophe(int at) => !passage.Tokens[at].SpaceBefore;
 

@@ -13,12 +13,15 @@ internal sealed class OfficeParser(Passage passage)
 {
     private const int LongestComplement = 40;
 
+    private readonly List<string> named = [];
+
     /// <summary>The office that starts at a token; null when none does.</summary>
     public Title? Parse(int at, int end)
     {
         if (Match(at) is not { } match || match.End > end) return null;
         var bare = match.Lexeme.Kind == LexemeKind.BareOffice;
-        var parties = new List<string>();
+        var parties = named;
+        parties.Clear();
         if (match.Inside?.Party is { } inside) parties.Add(inside);
         var (stop, interim) = (match.End, false);
         stop = Complement(stop, end, parties, ref interim, out var complemented);
@@ -28,11 +31,11 @@ internal sealed class OfficeParser(Passage passage)
             First = at,
             End = stop,
             Code = match.Lexeme.Id,
-            Party = parties.FirstOrDefault(),
-            Parties = parties,
+            Party = parties.Count > 0 ? parties[0] : null,
+            Parties = parties.Count > 0 ? [.. parties] : [],
             Organisation = (match.End, stop),
             Bare = bare && !complemented,
-            Plural = passage.Tokens[at].Folded is var head && (head.EndsWith('s') || head.EndsWith('x')) && !IsSingular(at),
+            Plural = IsPlural(passage.Tokens[at]),
             Interim = interim,
         };
     }
@@ -46,7 +49,7 @@ internal sealed class OfficeParser(Passage passage)
     }
 
     /// <summary>"ministres" is a plural, "secrétaire des affaires" is none: the head word alone tells.</summary>
-    private bool IsSingular(int at) => passage.Tokens[at].Folded is "ses" or "sous" or "vice";
+    private bool IsPlural(in Token head) => head.Folded[^1] is 's' or 'x' && !passage.Grammar.IsNeverPlural(head);
 
     /// <summary>Where the words end that belong to the office.</summary>
     private int Complement(int from, int end, List<string> parties, ref bool interim, out bool complemented)
@@ -84,7 +87,7 @@ internal sealed class OfficeParser(Passage passage)
     /// <summary>"et des Anciens combattants" goes on; "et ministre", "et le général", "et Paul Biya" do not.</summary>
     private int Coordinated(int at, int end, List<string> parties)
     {
-        if (!passage.Tokens[at].Is("et") || at + 1 >= end) return at;
+        if (!passage.Grammar.IsAnd(passage.Tokens[at]) || at + 1 >= end) return at;
         if (NamesParty(at + 1) is { } adjective && !passage.Is(at + 1, LexemeKind.State))
         {
             if (adjective.Lexeme.Party is { } party) parties.Add(party);
@@ -108,7 +111,7 @@ internal sealed class OfficeParser(Passage passage)
 
     /// <summary>"président du Conseil consultatif": a lower-case word that the codebook does not know.</summary>
     private bool IsUnknownAdjective(int at) =>
-        passage.Tokens[at] is { IsWord: true, IsCapitalised: false, Folded.Length: > 4 } && passage.Matches.At(at).IsEmpty && !passage.Tokens[at].Folded.EndsWith("ment", StringComparison.Ordinal);
+        passage.Tokens[at] is { IsWord: true, IsCapitalised: false, Folded.Length: > 4 } && passage.Matches.At(at).IsEmpty && !passage.Grammar.EndsLikeManner(passage.Tokens[at]);
 
     private bool StartsComplement(int at) =>
         passage.Longest(at, LexemeKind.Preposition)?.Lexeme.Id is "de" or "à" or "pour" or "en" or "dans" or "auprès"

@@ -13,42 +13,63 @@ internal sealed class PersonFinder(Passage passage)
     private readonly OfficeParser offices = new(passage);
     private readonly NameParser names = new(passage);
 
-    public List<PersonMention> Find(Sentence sentence)
+    private readonly List<Title> titles = [];
+
+    /// <summary>Adds the mentions of a sentence to those found before.</summary>
+    public void Find(Sentence sentence, List<PersonMention> found)
     {
-        var found = new List<PersonMention>();
         for (var at = sentence.First; at < sentence.End;)
         {
-            var mentions = MentionsAt(at, sentence.End);
-            found.AddRange(mentions);
-            at = mentions.Count > 0 ? Math.Max(at + 1, mentions[^1].End) : at + 1;
+            var before = found.Count;
+            if (MayBegin(at)) AddAt(at, sentence.End, found);
+            at = found.Count > before ? Math.Max(at + 1, found[^1].End) : at + 1;
         }
-        return found;
     }
 
-    private List<PersonMention> MentionsAt(int at, int end)
+    /// <summary>A mention begins with a title or a capital.</summary>
+    private bool MayBegin(int at)
     {
-        if (passage.DateAt(at) is not null || passage.Tokens[at].HyphenBefore) return [];
-        var titles = Titles(at, end, out var stop);
-        if (titles.Count > 0) return AfterTitles(at, titles, stop, end);
-        var name = names.Parse(at, end);
-        if (name == at) return [];
-        return [WithApposition(new PersonMention { First = at, End = name, Name = (at, name) }, end)];
+        var token = passage.Tokens[at];
+        return !token.HyphenBefore && (token is { IsWord: true, IsCapitalised: true } || MayBeTitle(at)) && passage.DateAt(at) is null;
     }
 
-    private List<PersonMention> AfterTitles(int at, List<Title> titles, int stop, int end)
+    private bool MayBeTitle(int at)
+    {
+        if (at >= passage.Tokens.Length) return false;
+        foreach (var match in passage.Matches.At(at))
+            if (match.Lexeme.Kind is LexemeKind.Office or LexemeKind.BareOffice or LexemeKind.Rank or LexemeKind.Honorific or LexemeKind.Counterpart or LexemeKind.Former)
+                return true;
+        return false;
+    }
+
+    private void AddAt(int at, int end, List<PersonMention> found)
+    {
+        var titles = Titles(at, end, out var stop);
+        if (titles.Length > 0)
+        {
+            AddTitled(at, titles, stop, end, found);
+            return;
+        }
+        var name = names.Parse(at, end);
+        if (name > at) found.Add(WithApposition(new PersonMention { First = at, End = name, Name = (at, name) }, end));
+    }
+
+    private void AddTitled(int at, Title[] titles, int stop, int end, List<PersonMention> found)
     {
         var start = NameStart(stop, end);
         var name = names.Parse(start, end);
-        if (name == start) return TitleAlone(at, titles, stop);
+        if (name == start)
+        {
+            if (RefersAlone(titles)) found.Add(new PersonMention { First = at, End = stop, Titles = titles });
+            return;
+        }
         var first = WithApposition(new PersonMention { First = at, End = name, Name = (start, name), Titles = titles }, end);
-        return titles.Any(title => title.Plural) ? Distribute(first, titles, end) : [first];
+        if (Array.Exists(titles, title => title.Plural)) Distribute(first, titles, end, found);
+        else found.Add(first);
     }
 
     /// <summary>A title without a name refers to a person; an honorific or a rank alone to none.</summary>
-    private static List<PersonMention> TitleAlone(int at, List<Title> titles, int stop) =>
-        titles.Any(title => title.Kind is TitleKind.Office or TitleKind.Counterpart)
-            ? [new PersonMention { First = at, End = stop, Titles = titles }]
-            : [];
+    private static bool RefersAlone(Title[] titles) => Array.Exists(titles, title => title.Kind is TitleKind.Office or TitleKind.Counterpart);
 
     /// <summary>A comma, or an acronym in brackets, may stand between titles and name.</summary>
     private int NameStart(int at, int end)
@@ -58,10 +79,12 @@ internal sealed class PersonFinder(Passage passage)
     }
 
     /// <summary>"les ministres lao et cambodgien, A et B": each name takes the office, and the party in its turn.</summary>
-    private List<PersonMention> Distribute(PersonMention first, List<Title> titles, int end)
+    private void Distribute(PersonMention first, Title[] titles, int end, List<PersonMention> found)
     {
-        var parties = titles.FirstOrDefault(title => title.Parties.Count > 1)?.Parties ?? [];
-        var mentions = new List<PersonMention> { WithParty(first, parties, 0) };
+        var parties = Array.Find(titles, title => title.Parties.Length > 1)?.Parties ?? [];
+        var plain = Plain(titles);
+        var count = 0;
+        found.Add(WithParty(first, parties, count++));
         for (var at = first.End; at < end;)
         {
             var start = Separator(at, end);
@@ -70,33 +93,32 @@ internal sealed class PersonFinder(Passage passage)
             var from = party is { } adjective ? NameStart(adjective.End, end) : start;
             var name = names.Parse(from, end);
             if (name == from) break;
-            var mention = new PersonMention { First = start, End = name, Name = (from, name), Titles = Plain(titles), Party = party?.Lexeme.Party };
-            mentions.Add(WithParty(mention, parties, mentions.Count));
+            var mention = new PersonMention { First = start, End = name, Name = (from, name), Titles = plain, Party = party?.Lexeme.Party };
+            found.Add(WithParty(mention, parties, count++));
             at = name;
         }
-        return mentions;
     }
 
-    private static PersonMention WithParty(PersonMention mention, IReadOnlyList<string> parties, int index) =>
-        mention.Party is null && index < parties.Count ? mention with { Party = parties[index] } : mention;
+    private static PersonMention WithParty(PersonMention mention, string[] parties, int index) =>
+        mention.Party is null && index < parties.Length ? mention with { Party = parties[index] } : mention;
 
     /// <summary>Titles as they count for a second name: their own party was the first one's.</summary>
-    private static List<Title> Plain(List<Title> titles) => [.. titles.Select(title => title with { Party = null, Parties = [] })];
+    private static Title[] Plain(Title[] titles) => Array.ConvertAll(titles, title => title with { Party = null, Parties = [] });
 
     private int Separator(int at, int end)
     {
         var next = at;
         if (next < end && passage.IsSign(next, ',')) next++;
-        if (next < end && passage.Tokens[next].Is("et")) next++;
+        if (next < end && passage.Grammar.IsAnd(passage.Tokens[next])) next++;
         return next;
     }
 
     /// <summary>A chain of titles before a name: "le vice-Premier ministre et ministre cambodgien de la Défense, le général".</summary>
-    private List<Title> Titles(int at, int end, out int stop)
+    private Title[] Titles(int at, int end, out int stop)
     {
-        var titles = new List<Title>();
+        titles.Clear();
         stop = at;
-        for (var next = at; next < end;)
+        for (var next = at; next < end && MayBeTitle(next);)
         {
             var former = passage.Longest(next, LexemeKind.Former);
             var from = former?.End ?? next;
@@ -105,7 +127,7 @@ internal sealed class PersonFinder(Passage passage)
             stop = title.End;
             next = Link(stop, end);
         }
-        return titles;
+        return titles.Count == 0 ? [] : [.. titles];
     }
 
     private Title? One(int at, int end)
@@ -121,20 +143,27 @@ internal sealed class PersonFinder(Passage passage)
 
     private Title Counterpart(LexiconMatch match)
     {
-        var adjectives = new List<string>();
+        var parties = new List<string>();
         var at = match.End;
-        while (passage.Longest(at, LexemeKind.StateAdjective) is { } adjective || passage.Tokens.Length > at && passage.Tokens[at].Is("et") && passage.Is(at + 1, LexemeKind.StateAdjective))
+        while (Adjective(at) is { } adjective)
         {
-            if (passage.Tokens[at].Is("et")) { at++; continue; }
-            adjectives.Add(passage.Longest(at, LexemeKind.StateAdjective)!.Value.Lexeme.Party!);
-            at = passage.Longest(at, LexemeKind.StateAdjective)!.Value.End;
+            parties.Add(adjective.Lexeme.Party!);
+            at = adjective.End;
         }
-        if (adjectives.Count == 0 && passage.Is(at, LexemeKind.Preposition, "de") && passage.Longest(at + 1, LexemeKind.State) is { } state)
+        if (parties.Count == 0 && passage.Is(at, LexemeKind.Preposition, "de") && passage.Longest(at + 1, LexemeKind.State) is { } state)
         {
-            adjectives.Add(state.Lexeme.Party!);
+            parties.Add(state.Lexeme.Party!);
             at = state.End;
         }
-        return Simple(TitleKind.Counterpart, match) with { End = at, Party = adjectives.FirstOrDefault(), Parties = adjectives, Plural = match.Lexeme.Plural };
+        var party = parties.Count > 0 ? parties[0] : null;
+        return Simple(TitleKind.Counterpart, match) with { End = at, Party = party, Parties = [.. parties], Plural = match.Lexeme.Plural };
+    }
+
+    /// <summary>A state's adjective, "et" before it included ("homologues lao et cambodgien").</summary>
+    private LexiconMatch? Adjective(int at)
+    {
+        if (at < passage.Tokens.Length && passage.Grammar.IsAnd(passage.Tokens[at])) at++;
+        return passage.Longest(at, LexemeKind.StateAdjective);
     }
 
     /// <summary>A rank, with the state that may follow it ("la générale de division canadienne").</summary>
@@ -156,7 +185,7 @@ internal sealed class PersonFinder(Passage passage)
     {
         var next = at;
         if (next < end && passage.IsSign(next, ',')) next++;
-        if (next < end && passage.Tokens[next].Is("et") && next == at) next++;
+        if (next < end && passage.Grammar.IsAnd(passage.Tokens[next]) && next == at) next++;
         if (next < end && next > at && passage.Is(next, LexemeKind.Determiner)) next++;
         if (next == at && next < end && passage.Is(next, LexemeKind.Determiner) && passage.Is(next + 1, LexemeKind.Rank)) next++;
         return next;
@@ -170,9 +199,9 @@ internal sealed class PersonFinder(Passage passage)
         var at = mention.End + 1;
         var article = at < end && passage.Is(at, LexemeKind.Determiner);
         var titles = Titles(article ? at + 1 : at, end, out var stop);
-        titles.RemoveAll(title => title.Kind == TitleKind.Honorific);
-        if (titles.Count == 0 || titles.All(title => title.Kind == TitleKind.Rank) && article) return mention;
-        if (names.Parse(NameStart(stop, end), end) != NameStart(stop, end) && (article || titles.Any(t => t.Kind == TitleKind.Rank))) return mention;
+        titles = Array.FindAll(titles, title => title.Kind != TitleKind.Honorific);
+        if (titles.Length == 0 || article && Array.TrueForAll(titles, title => title.Kind == TitleKind.Rank)) return mention;
+        if (names.Parse(NameStart(stop, end), end) != NameStart(stop, end) && (article || Array.Exists(titles, title => title.Kind == TitleKind.Rank))) return mention;
         if (passage.IsSign(mention.End, '(') && passage.IsSign(stop, ')')) stop++;
         return mention with { End = stop, Titles = [.. mention.Titles, .. titles] };
     }

@@ -14,8 +14,11 @@ public sealed record PersonMention
 
     public bool HasName => Name.End > Name.First;
 
-    public IReadOnlyList<Title> Titles { get; init; } = [];
+    public Title[] Titles { get; init; } = [];
 
     /// <summary>The party that stands after the name ("(Pologne)", "du Kenya").</summary>
     public string? Party { get; init; }
+
+    /// <summary>Who is named; null until the cast knows, and for a name that is no person's.</summary>
+    internal Person? Person { get; set; }
 }

@@ -21,7 +21,7 @@ public sealed record Title
     public string? Party { get; init; }
 
     /// <summary>The parties that the words of a plural name, in their order ("les ministres lao et cambodgien").</summary>
-    public IReadOnlyList<string> Parties { get; init; } = [];
+    public string[] Parties { get; init; } = [];
 
     /// <summary>The words of the ministry, directorate or command, as a range of tokens; empty where none stand there.</summary>
     public (int First, int End) Organisation { get; init; }

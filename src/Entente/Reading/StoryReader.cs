@@ -22,8 +22,12 @@ internal sealed class StoryReader(
     Book book, LanguageBook language, DateReader dateReader, string text, Token[] tokens, LexiconMatches matches)
 {
     /// <param name="pagePublished">When the page was published; a teaser's dates are read against it.</param>
-    public Dispatch Read(Story story, Edtf? pagePublished) =>
-        IsRead(story) ? WithFacts(Heading(story, pagePublished), SceneOf(story, Published(story, pagePublished))) : Heading(story, pagePublished);
+    public Dispatch Read(Story story, Edtf? pagePublished)
+    {
+        if (!IsRead(story)) return Heading(story, pagePublished);
+        using var scene = SceneOf(story, Published(story, pagePublished));
+        return WithFacts(Heading(story, pagePublished), scene);
+    }
 
     /// <summary>The same, with its sentences and all that was weighed on the way.</summary>
     public WeighedStory Weigh(Story story, Edtf? pagePublished)
@@ -52,32 +56,56 @@ internal sealed class StoryReader(
 
     public Edtf? Published(Story story, Edtf? pagePublished) => story.Teaser ? Own(story) ?? pagePublished : pagePublished;
 
-    /// <summary>A story before its facts are read: its dates, its people, its sentences cut into chunks and clauses.</summary>
+    /// <summary>A story before its facts are read: its dates, its people, its sentences cut into chunks and clauses. Who disposes of it gives back what its sentences stand in.</summary>
     public Scene SceneOf(Story story, Edtf? published, Deliberation? deliberation = null)
     {
-        var sentences = story.Blocks.SelectMany(block => block.Sentences.Select(sentence => (block.Kind, Sentence: sentence))).ToArray();
-        var passage = new Passage(text, tokens, matches, Dates(dateReader, text, tokens, sentences.Select(entry => entry.Sentence), published));
-        var finder = new PersonFinder(passage);
-        var mentions = sentences.SelectMany(entry => finder.Find(entry.Sentence)).ToArray();
-        var cast = new Cast(passage, mentions);
-        var chunker = new Chunker(passage, [.. mentions.Where(mention => !mention.HasName || cast.Who(mention) is not null)]);
-        var counts = PartyCount.Of(passage, sentences.Select(entry => entry.Sentence));
+        var sentences = SentencesOf(story);
+        var passage = new Passage(text, tokens, matches, Dates(dateReader, text, tokens, sentences, published), language.Grammar);
+        var cast = new Cast(passage, Mentions(passage, sentences));
+        var counts = new PartyCount(passage, sentences);
+        var store = GrammarStore.Take();
         var scene = new Scene
         {
             Book = book, Language = language, Passage = passage, Cast = cast, Published = published, Deliberation = deliberation,
-            Parties = [.. counts.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)],
-            IsRelevant = cast.People.Any(person => person.Rank is not null) || Relevance.Of(passage, sentences.Select(entry => entry.Sentence)),
-            Home = PartyCount.Home(book.World, story, counts, language.Lexicon),
-            Sentences = [.. sentences.Select(entry => Parse(chunker, entry.Kind, entry.Sentence))],
+            Parties = counts.ByFrequency(),
+            IsRelevant = cast.HasRank || Relevance.Of(passage, sentences),
+            Home = counts.Home(book.World, story, language.Lexicon),
+            Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(language.Grammar, store), store),
+            Store = store,
         };
         new PartyResolver(scene).Resolve();
         return scene;
     }
 
-    private static ParsedSentence Parse(Chunker chunker, BlockKind block, Sentence sentence)
+    private static Sentence[] SentencesOf(Story story)
     {
-        var chunks = chunker.Cut(sentence);
-        return new ParsedSentence(sentence, block, chunks, new ClauseBuilder(chunks).Build());
+        var sentences = new Sentence[story.Blocks.Sum(block => block.Sentences.Count)];
+        var at = 0;
+        foreach (var block in story.Blocks)
+            foreach (var sentence in block.Sentences) sentences[at++] = sentence;
+        return sentences;
+    }
+
+    private static List<PersonMention> Mentions(Passage passage, Sentence[] sentences)
+    {
+        var finder = new PersonFinder(passage);
+        var mentions = new List<PersonMention>();
+        foreach (var sentence in sentences) finder.Find(sentence, mentions);
+        return mentions;
+    }
+
+    private static List<ParsedSentence> Parse(Story story, Chunker chunker, ClauseBuilder clauses, GrammarStore store)
+    {
+        var parsed = new List<ParsedSentence>();
+        foreach (var block in story.Blocks)
+            foreach (var sentence in block.Sentences)
+            {
+                var one = store.Sentence(sentence, block.Kind);
+                chunker.Cut(sentence, one.Chunks);
+                clauses.Build(one);
+                parsed.Add(one);
+            }
+        return parsed;
     }
 
     /// <summary>The date expressions of sentences in their order: each is read against those before it.</summary>

@@ -11,7 +11,7 @@ namespace Entente.Facts.Commitments;
 internal sealed class ItemSplitter
 {
     private readonly Scene scene;
-    private readonly IReadOnlyList<Chunk> chunks;
+    private readonly Row<Chunk> chunks;
     private readonly List<Item> items = [];
     private readonly HashSet<string> prepositions = [];
     private readonly bool ofNouns;

@@ -40,7 +40,7 @@ internal sealed class TelegramUndertakings(Scene scene)
     }
 
     /// <summary>The parties that the noun names, else an organisation that the sentence names, else the story's.</summary>
-    private IReadOnlyList<string> Parties(ParsedSentence sentence, Chunk noun)
+    private Row<string> Parties(ParsedSentence sentence, Chunk noun)
     {
         if (noun.Parties.Count > 0) return noun.Parties;
         var named = sentence.Chunks.SelectMany(chunk => chunk.Parties).Where(IsOrganisation).FirstOrDefault() ?? scene.Parties.FirstOrDefault(IsOrganisation);

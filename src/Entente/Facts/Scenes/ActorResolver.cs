@@ -78,7 +78,7 @@ internal sealed class ActorResolver(Scene scene)
     private static bool HasOpenPlural(PersonMention mention)
     {
         foreach (var title in mention.Titles)
-            if (title is { Plural: true, Parties.Count: 0 }) return true;
+            if (title is { Plural: true, Parties.Length: 0 }) return true;
         return false;
     }
 

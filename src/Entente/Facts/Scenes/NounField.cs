@@ -37,7 +37,7 @@ internal sealed class NounField
     /// <summary>The verbs over the noun, the nearest first.</summary>
     public IReadOnlyList<Clause> Over => over ??= Carrier is null ? [] : Governor is { } governor && !ReferenceEquals(governor, Carrier) ? [Carrier, governor] : [Carrier];
 
-    private IReadOnlyList<Chunk> Chunks => site.Parsed.Chunks;
+    private Row<Chunk> Chunks => site.Parsed.Chunks;
 
     /// <summary>The chunk at which the phrases, dates and signs behind the noun end: the next verb or relative.</summary>
     public int TrailingEnd

@@ -4,37 +4,68 @@ using Entente.Text;
 
 namespace Entente.Facts.Scenes;
 
-/// <summary>Which parties a story is about, and from whose side it is told.</summary>
-internal static class PartyCount
+/// <summary>How often a story names each party: what it is about, and from whose side it is told.</summary>
+internal sealed class PartyCount
 {
     private const int AgencyWeight = 4, PlaceWeight = 2, OrganisationLead = 2;
 
-    /// <summary>The parties named, the most frequent first; equal counts in the order of the text.</summary>
-    public static Dictionary<string, int> Of(Passage passage, IEnumerable<Sentence> sentences)
+    /// <summary>In the order of the text. There are no more than the world has states and organisations.</summary>
+    private readonly List<(string Party, int Count)> counts = [];
+
+    public PartyCount(Passage passage, ReadOnlySpan<Sentence> sentences)
     {
-        var counts = new Dictionary<string, int>();
         foreach (var sentence in sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                if (Party(passage, i) is { } party) counts[party] = counts.GetValueOrDefault(party) + 1;
-        return counts;
+                if (Party(passage, i) is { } party) Add(counts, party, 1);
+    }
+
+    /// <summary>The parties named, the most frequent first; equal counts in the order of the text.</summary>
+    public string[] ByFrequency()
+    {
+        var parties = new string[counts.Count];
+        var ranks = new int[counts.Count];
+        for (var i = 0; i < parties.Length; i++) (parties[i], ranks[i]) = (counts[i].Party, i - counts[i].Count * counts.Count);
+        Array.Sort(ranks, parties);
+        return parties;
     }
 
     /// <summary>The party from whose side the story is told: by its agency, its dateline, and what it names most.</summary>
-    public static string? Home(World world, Story story, Dictionary<string, int> counts, Lexicon lexicon)
+    public string? Home(World world, Story story, Lexicon lexicon)
     {
-        var votes = counts.Where(pair => world.States.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value);
-        if (story.Agency is { } agency && world.Agencies.TryGetValue(agency, out var own)) votes[own] = votes.GetValueOrDefault(own) + AgencyWeight;
-        if (Country(story.Place, lexicon) is { } country) votes[country] = votes.GetValueOrDefault(country) + PlaceWeight;
-        var organisation = counts.Where(pair => world.Organisations.ContainsKey(pair.Key)).OrderByDescending(pair => pair.Value).FirstOrDefault();
-        if (votes.Count == 0) return organisation.Key;
-        var state = votes.MaxBy(pair => pair.Value);
-        return organisation.Value >= OrganisationLead * state.Value ? organisation.Key : state.Key;
+        var own = story.Agency is { } agency ? world.Agencies.GetValueOrDefault(agency) : null;
+        var country = Country(story.Place, lexicon);
+        if (own is not null) Add(counts, own, AgencyWeight);
+        if (country is not null) Add(counts, country, PlaceWeight);
+        var (state, organisation) = (Most(world.States.ContainsKey), Most(world.Organisations.ContainsKey));
+        if (own is not null) Add(counts, own, -AgencyWeight);
+        if (country is not null) Add(counts, country, -PlaceWeight);
+        return state.Party is null || organisation.Count >= OrganisationLead * state.Count ? organisation.Party : state.Party;
+    }
+
+    /// <summary>The party of a kind that is named most, the first of equals.</summary>
+    private (string? Party, int Count) Most(Func<string, bool> isOfKind)
+    {
+        (string? Party, int Count) most = default;
+        foreach (var (party, count) in counts)
+            if (count > most.Count && isOfKind(party)) most = (party, count);
+        return most;
+    }
+
+    private static void Add(List<(string Party, int Count)> counts, string party, int weight)
+    {
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (counts[i].Party != party) continue;
+            counts[i] = (party, counts[i].Count + weight);
+            return;
+        }
+        counts.Add((party, weight));
     }
 
     private static string? Country(string? place, Lexicon lexicon)
     {
         if (place is null) return null;
-        var tokens = Text.Tokenizer.Tokenize(place, lexicon);
+        var tokens = Tokenizer.Tokenize(place, lexicon);
         return tokens.Length == 0 ? null : lexicon.Match(tokens).Longest(0, LexemeKind.Place)?.Lexeme.Country;
     }
 

@@ -10,7 +10,7 @@ namespace Entente.Facts.Scenes;
 /// </summary>
 internal static class Relevance
 {
-    public static bool Of(Passage passage, IEnumerable<Sentence> sentences)
+    public static bool Of(Passage passage, ReadOnlySpan<Sentence> sentences)
     {
         foreach (var sentence in sentences)
             for (var i = sentence.First; i < sentence.End; i++)

@@ -7,11 +7,12 @@ using Entente.People;
 namespace Entente.Facts.Scenes;
 
 /// <summary>A story as the readers of facts see it: its sentences, its people, and the parties it is about.</summary>
-internal sealed class Scene
+internal sealed class Scene : IDisposable
 {
-    private readonly Dictionary<int, IReadOnlyList<Actor>> pairs = [];
-    private readonly Dictionary<int, string> countries = [];
-    private readonly Dictionary<int, Edtf> days = [];
+    private readonly Notes<IReadOnlyList<Actor>> pairs = new();
+    private readonly Notes<string> countries = new();
+    private readonly Notes<Edtf> days = new();
+    private IReadOnlyList<Actor>? mostNamed;
     private KindSet[]? kinds;
 
     public required Book Book { get; init; }
@@ -22,7 +23,10 @@ internal sealed class Scene
 
     public required Cast Cast { get; init; }
 
-    public required IReadOnlyList<ParsedSentence> Sentences { get; init; }
+    public required List<ParsedSentence> Sentences { get; init; }
+
+    /// <summary>The memory that the sentences stand in.</summary>
+    public required GrammarStore Store { get; init; }
 
     /// <summary>Where readers note what they weighed; null unless the page is to be explained.</summary>
     public Deliberation? Deliberation { get; init; }
@@ -43,26 +47,16 @@ internal sealed class Scene
     public KindSet KindsIn(int sentence) => (kinds ??= FindKinds())[sentence];
 
     /// <summary>Notes where an engagement of a sentence took place.</summary>
-    public void SetCountry(int sentence, string country) => countries[sentence] = country;
+    public void SetCountry(int sentence, string country) => countries.Set(sentence, country);
 
     /// <summary>The country where the story is in a sentence: that of the last engagement told; null before any.</summary>
-    public string? CountryAt(int sentence)
-    {
-        for (var i = sentence; i >= 0; i--)
-            if (countries.TryGetValue(i, out var country)) return country;
-        return null;
-    }
+    public string? CountryAt(int sentence) => countries.LastAt(sentence);
 
     /// <summary>Notes when an engagement of a sentence took place.</summary>
-    public void SetWhen(int sentence, Edtf when) => days[sentence] = when;
+    public void SetWhen(int sentence, Edtf when) => days.Set(sentence, when);
 
     /// <summary>When the last engagement told before or in a sentence took place; null before any that is dated.</summary>
-    public Edtf? WhenAt(int sentence)
-    {
-        for (var i = sentence; i >= 0; i--)
-            if (days.TryGetValue(i, out var when)) return when;
-        return null;
-    }
+    public Edtf? WhenAt(int sentence) => days.LastAt(sentence);
 
     private KindSet[] FindKinds()
     {
@@ -72,17 +66,56 @@ internal sealed class Scene
     }
 
     /// <summary>Notes who meet in a sentence: whom "les deux parties" means from there on.</summary>
-    public void SetPair(int sentence, IReadOnlyList<Actor> actors) => pairs[sentence] = actors;
+    public void SetPair(int sentence, IReadOnlyList<Actor> actors) => pairs.Set(sentence, actors);
 
     /// <summary>Whether a sentence tells itself who is in play.</summary>
-    public bool HasPair(int sentence) => pairs.ContainsKey(sentence);
+    public bool HasPair(int sentence) => pairs.Has(sentence);
 
     /// <summary>Who "les deux parties" are in a sentence: those who met last, else the two parties most named.</summary>
-    public IReadOnlyList<Actor> PairAt(int sentence)
+    public IReadOnlyList<Actor> PairAt(int sentence) => pairs.LastAt(sentence) ?? (mostNamed ??= MostNamed());
+
+    /// <summary>Gives back what the sentences stand in: they are not to be looked at any more.</summary>
+    public void Dispose() => Store.GiveBack();
+
+    private Actor[] MostNamed()
     {
-        for (var i = sentence; i >= 0; i--)
-            if (pairs.TryGetValue(i, out var pair)) return pair;
-        return [.. Parties.Where(Book.World.States.ContainsKey).Take(2).Select(party => new Actor(null, party))];
+        var found = new List<Actor>(2);
+        foreach (var party in Parties)
+            if (found.Count < 2 && Book.World.States.ContainsKey(party)) found.Add(new Actor(null, party));
+        return [.. found];
+    }
+
+    /// <summary>What is known from a sentence on, until a later one tells otherwise.</summary>
+    private sealed class Notes<T>
+        where T : class
+    {
+        /// <summary>In the order of their sentences.</summary>
+        private List<(int Sentence, T Value)>? noted;
+
+        public void Set(int sentence, T value)
+        {
+            noted ??= [];
+            var at = CountUpTo(sentence);
+            if (at > 0 && noted[at - 1].Sentence == sentence) noted[at - 1] = (sentence, value);
+            else noted.Insert(at, (sentence, value));
+        }
+
+        public bool Has(int sentence) => noted is not null && CountUpTo(sentence) is var at and > 0 && noted[at - 1].Sentence == sentence;
+
+        public T? LastAt(int sentence) => noted is not null && CountUpTo(sentence) is var at and > 0 ? noted[at - 1].Value : null;
+
+        /// <summary>How many notes are of the sentence or of one before it.</summary>
+        private int CountUpTo(int sentence)
+        {
+            var (low, high) = (0, noted!.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (noted[middle].Sentence <= sentence) low = middle + 1;
+                else high = middle;
+            }
+            return low;
+        }
     }
 }
 
