@@ -101,7 +101,7 @@ internal static class Reach
 
     public static bool IsBackground(Clause clause) => HasBackground(clause.After) || HasBackground(clause.Before);
 
-    private static bool HasBackground(IReadOnlyList<Chunk> chunks)
+    private static bool HasBackground(Row<Chunk> chunks)
     {
         for (var i = 0; i < chunks.Count; i++)
             if (chunks[i].Date is { Background: true }) return true;

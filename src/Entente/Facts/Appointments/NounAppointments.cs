@@ -50,7 +50,7 @@ internal sealed class NounAppointments(Scene scene)
     /// <summary>The office that stands with the name: "X, DG de l'état-major".</summary>
     private NamedOffice? Own(PersonMention mention)
     {
-        for (var i = mention.Titles.Count - 1; i >= 0; i--)
+        for (var i = mention.Titles.Length - 1; i >= 0; i--)
             if (mention.Titles[i] is { Kind: TitleKind.Office, Code: not null } title) return offices.Title(title.First, title.End);
         return null;
     }

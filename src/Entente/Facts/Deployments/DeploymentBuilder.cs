@@ -72,7 +72,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         return (sent || moves) && (Overlaps(clause.Subjects, unit) || IsNextTo(clause, unit));
     }
 
-    private static bool Overlaps(IReadOnlyList<Chunk> subjects, Unit unit)
+    private static bool Overlaps(Row<Chunk> subjects, Unit unit)
     {
         for (var i = 0; i < subjects.Count; i++)
             if (subjects[i].First < unit.End && unit.First < subjects[i].End) return true;

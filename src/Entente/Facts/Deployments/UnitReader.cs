@@ -40,7 +40,7 @@ internal sealed class UnitReader(Scene scene)
 
     private static bool IsInTitle(int at, PersonMention person)
     {
-        for (var i = 0; i < person.Titles.Count; i++)
+        for (var i = 0; i < person.Titles.Length; i++)
             if (person.Titles[i].First <= at && at < person.Titles[i].End) return true;
         return false;
     }

@@ -71,9 +71,9 @@ internal sealed class InstrumentDates(Scene scene)
         Dated(clause.After) ?? (clause.Verb.Tense == VerbTense.Participle ? null : Dated(clause.Before)) ?? (clause.Verb.Tense == VerbTense.Participle ? null : DatedAhead(site));
 
     /// <summary>A date of the clause that can date an act: no period of a text, no "depuis".</summary>
-    private static Edtf? Dated(IReadOnlyList<Chunk> chunks) => Dated(chunks, 0, chunks.Count);
+    private static Edtf? Dated(Row<Chunk> chunks) => Dated(chunks, 0, chunks.Count);
 
-    private static Edtf? Dated(IReadOnlyList<Chunk> chunks, int from, int end)
+    private static Edtf? Dated(Row<Chunk> chunks, int from, int end)
     {
         for (var i = from; i < end; i++)
             if (Dating(chunks[i]) is { } when) return when;

@@ -6,14 +6,14 @@ namespace Entente.Facts.Scenes;
 /// The noun phrases among some chunks, each with the preposition that counts for it: a phrase without one that "et" or a
 /// comma joins to one before it takes that one's ("avec A et B").
 /// </summary>
-internal struct GovernedPhrases(IReadOnlyList<Chunk> chunks, int from, int end)
+internal struct GovernedPhrases(Row<Chunk> chunks, int from, int end)
 {
     private int next = from;
     private string? preposition;
     private bool joined;
     private bool afterActor;
 
-    public static GovernedPhrases Of(IReadOnlyList<Chunk> chunks) => new(chunks, 0, chunks.Count);
+    public static GovernedPhrases Of(Row<Chunk> chunks) => new(chunks, 0, chunks.Count);
 
     public (string? Preposition, Chunk Phrase) Current { get; private set; }
 

@@ -152,7 +152,7 @@ internal sealed class NounField
 
     private bool IsSubjectOf(Clause clause) => Holds(clause.Subjects);
 
-    private bool Holds(IReadOnlyList<Chunk> chunks)
+    private bool Holds(Row<Chunk> chunks)
     {
         for (var i = 0; i < chunks.Count; i++)
             if (ReferenceEquals(chunks[i], site.Chunk)) return true;

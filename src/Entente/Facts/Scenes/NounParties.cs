@@ -79,7 +79,7 @@ internal sealed class NounParties(Scene scene, StoryActors actors)
         sentence.Range.End - sentence.Range.First <= 7 && sentence.IsVerbless
         && sentence.Chunks.Any(chunk => chunk.Parties.Count > 0) && sentence.Chunks.All(chunk => chunk.Kind != ChunkKind.NounPhrase || chunk.Parties.Count > 0 || chunk.Head is null);
 
-    private static GovernedPhrases UpToVerb(IReadOnlyList<Chunk> chunks)
+    private static GovernedPhrases UpToVerb(Row<Chunk> chunks)
     {
         var end = 0;
         while (end < chunks.Count && chunks[end].Kind != ChunkKind.Verb) end++;
