@@ -8,8 +8,8 @@ namespace Entente.Grammar;
 /// </summary>
 internal sealed class GrammarStore
 {
-    /// <summary>A store that a large page has filled beyond this is not kept.</summary>
-    private const int Most = 20_000;
+    /// <summary>What a large page has made beyond so many of a sort is not kept.</summary>
+    private const int Most = 40_000;
 
     [ThreadStatic]
     private static GrammarStore? spare;
@@ -31,7 +31,6 @@ internal sealed class GrammarStore
 
     public void GiveBack()
     {
-        if (chunks.Used + verbs.Used > Most) return;
         chunks.Reset();
         verbs.Reset();
         clauses.Reset();
@@ -58,14 +57,18 @@ internal sealed class GrammarStore
     {
         private readonly List<T> made = [];
 
-        public int Used { get; private set; }
+        private int used;
 
         public T Take()
         {
-            if (Used == made.Count) made.Add(new T());
-            return made[Used++];
+            if (used == made.Count) made.Add(new T());
+            return made[used++];
         }
 
-        public void Reset() => Used = 0;
+        public void Reset()
+        {
+            used = 0;
+            if (made.Count > Most) made.RemoveRange(Most, made.Count - Most);
+        }
     }
 }
