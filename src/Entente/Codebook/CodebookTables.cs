@@ -20,7 +20,7 @@ internal static class CodebookTables
     private static readonly (string File, string[] Keys)[] VerbKeys =
     [
         ("engagements", ["verbs", "happen"]),
-        ("undertakings", ["verbs", "wishes", "bridges", "concrete", "standing", "giving", "lists", "target_verbs"]),
+        ("undertakings", ["verbs", "wishes", "bridges", "concrete", "standing", "giving", "keeping", "lending", "scheduled", "lists", "target_verbs"]),
         ("themes", ["verbs"]),
         ("instruments", ["sign", "adopt", "wish"]),
         ("mechanisms", ["wish"]),

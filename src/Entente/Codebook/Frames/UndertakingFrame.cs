@@ -10,11 +10,15 @@ namespace Entente.Codebook.Frames;
 /// <param name="NeedsAddressee">Whether it holds only with an addressee.</param>
 /// <param name="Ahead">Whether the verb itself may stand in the future or conditional.</param>
 /// <param name="Negated">Whether the wording is a negative one.</param>
+/// <param name="OfInstrument">Whether a text is its subject ("le plan prévoit").</param>
 /// <param name="Says">Whether the verb is one of saying, so that only acts count in its clause.</param>
 public sealed record UndertakingFrame(
     string Name, string Modality, bool Reflexive, bool NeedsObject, UndertakingShapes Takes,
-    IReadOnlySet<string> Prepositions, bool NeedsAddressee, bool Ahead, bool Negated, bool Says)
+    IReadOnlySet<string> Prepositions, bool NeedsAddressee, bool Ahead, bool Negated, bool OfInstrument, bool Says)
 {
+    /// <summary>The preposition that an infinitive must have; any where it is null.</summary>
+    public string? Under { get; private init; }
+
     /// <summary>The cue in the lexicon of words that must follow a frame's verb; its detail is frame and verb.</summary>
     public const string ObjectCue = "undertaking-object";
 
@@ -28,7 +32,7 @@ public sealed record UndertakingFrame(
         var frame = new UndertakingFrame(
             name, ModalityOf(node["modality"]), Flag(node, "reflexive"), objects.Length > 0,
             node["takes"].Items.Aggregate(UndertakingShapes.None, (all, item) => all | Shape(item)),
-            node.List("after").ToHashSet(), Flag(node, "addressee"), Flag(node, "ahead"), Flag(node, "negated"), Flag(node, "says"));
+            node.List("after").ToHashSet(), Flag(node, "addressee"), Flag(node, "ahead"), Flag(node, "negated"), node.Find("of")?.Text == "instrument", Flag(node, "says")) { Under = node.Find("under")?.Text };
         var lemmas = node["verbs"].Texts.ToArray();
         node.RefuseOtherKeys("examples");
         return lemmas.Select(lemma => (lemma, frame));
@@ -60,6 +64,9 @@ public enum UndertakingShapes
 
     /// <summary>A noun of an act that one could see done.</summary>
     Deed = 1 << 3,
+
+    /// <summary>A noun of an act that only begins by being announced.</summary>
+    Launch = 1 << 6,
 
     /// <summary>A noun of undertaking ("son engagement").</summary>
     Noun = 1 << 4,

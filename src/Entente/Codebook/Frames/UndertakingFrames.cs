@@ -7,7 +7,7 @@ public sealed class UndertakingFrames
     [
         ("telegram", "telegram"), ("targets", "target"), ("own_side", "own-side"), ("own_party", "own-party"),
         ("list_objects", "list-object"), ("recurs", "recurs"),
-        ("points_back", "points-back"),
+        ("kept", "kept"), ("texts", "text"), ("lending_words", "lending"),
     ];
 
     /// <summary>Frames by the lemma of their verb.</summary>
@@ -27,6 +27,15 @@ public sealed class UndertakingFrames
 
     /// <summary>Verbs by whose bare future one party pledges.</summary>
     public required IReadOnlySet<string> Giving { get; init; }
+
+    /// <summary>Verbs of keeping a promise: with the words for it, their future affirms.</summary>
+    public required IReadOnlySet<string> Keeping { get; init; }
+
+    /// <summary>Verbs that pledge with certain words after them ("prendra en charge").</summary>
+    public required IReadOnlySet<string> Lending { get; init; }
+
+    /// <summary>Verbs of events told ahead, which are no undertakings though several sides take part.</summary>
+    public required IReadOnlySet<string> Scheduled { get; init; }
 
     /// <summary>Verbs whose field is a list of undertakings.</summary>
     public required IReadOnlySet<string> Lists { get; init; }
@@ -51,6 +60,9 @@ public sealed class UndertakingFrames
             Concrete = node.List("concrete").ToHashSet(),
             Standing = node.List("standing").ToHashSet(),
             Giving = node.List("giving").ToHashSet(),
+            Keeping = node.List("keeping").ToHashSet(),
+            Lending = node.List("lending").ToHashSet(),
+            Scheduled = node.List("scheduled").ToHashSet(),
             Lists = node.List("lists").ToHashSet(),
             TargetVerbs = node.List("target_verbs").ToHashSet(),
         };
@@ -60,7 +72,7 @@ public sealed class UndertakingFrames
 
     private static void AddNouns(CodebookNode node, LexiconBuilder lexicon)
     {
-        foreach (var (key, detail) in new[] { ("actions", "standing"), ("deeds", "deed"), ("weak", "weak") })
+        foreach (var (key, detail) in new[] { ("actions", "standing"), ("deeds", "deed"), ("launches", "launch"), ("weak", "weak") })
             foreach (var noun in node.List(key)) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Action, noun) { Detail = detail });
         foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Undertaking, noun));
     }

@@ -5,14 +5,30 @@ using Entente.Pages;
 namespace Entente.Facts.Commitments;
 
 /// <summary>Finds undertakings, sentence by sentence: what verbs carry, what a bare future tells, what a telegram says.</summary>
-internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
+internal sealed class CommitmentReader
 {
-    private readonly UndertakingParties parties = new(scene, actors);
-    private readonly TriggerUndertakings carried = new(scene, new UndertakingParties(scene, actors));
-    private readonly FutureUndertakings futures = new(scene, new UndertakingParties(scene, actors));
-    private readonly TelegramUndertakings telegrams = new(scene);
-    private readonly ThemeReader themes = new(scene);
-    private readonly ItemDetails details = new(scene);
+    private readonly Scene scene;
+    private readonly ActorResolver actors;
+    private readonly SharedSubjects subjects = new();
+    private readonly UndertakingParties parties;
+    private readonly TriggerUndertakings carried;
+    private readonly FutureUndertakings futures;
+    private readonly FutureBullets bullets;
+    private readonly TelegramUndertakings telegrams;
+    private readonly ThemeReader themes;
+    private readonly ItemDetails details;
+
+    public CommitmentReader(Scene scene, ActorResolver actors)
+    {
+        (this.scene, this.actors) = (scene, actors);
+        parties = new UndertakingParties(scene, actors);
+        carried = new TriggerUndertakings(scene, parties, subjects);
+        futures = new FutureUndertakings(scene, parties);
+        bullets = new FutureBullets(scene, parties);
+        telegrams = new TelegramUndertakings(scene);
+        themes = new ThemeReader(scene);
+        details = new ItemDetails(scene);
+    }
 
     public IEnumerable<Commitment> Read()
     {
@@ -30,7 +46,7 @@ internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
     {
         var sentence = scene.Sentences[index];
         var drafts = new List<Draft>();
-        foreach (var clause in sentence.Clauses.Select(clause => SharedSubject.Of(sentence, clause)))
+        foreach (var clause in subjects.In(sentence))
         {
             if (!drafts.Any(draft => draft.Sentence == sentence && Holds(draft.Item, clause)))
             {
@@ -39,6 +55,7 @@ internal sealed class CommitmentReader(Scene scene, ActorResolver actors)
             }
             if (clause.Verb.IsFinite && !clause.Subordinate) Remember(clause, index);
         }
+        bullets.Read(index, drafts);
         if (drafts.Count == 0) drafts.AddRange(telegrams.Read(sentence));
         if (drafts.Any(draft => draft.Modality == Modality.Agreed)) futures.Agreed(index, drafts[^1].Parties);
         return drafts;

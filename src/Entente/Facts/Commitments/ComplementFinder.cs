@@ -20,7 +20,7 @@ internal sealed class ComplementFinder(Scene scene)
         {
             var chunk = sentence.Chunks[i];
             if (Shape(chunk, trigger, i, sentence) is { } shape)
-                return Takes(trigger, shape) && Holds(trigger, passed) ? new Complement(shape, i, passed) : null;
+                return Takes(trigger, shape) && (!trigger.Frame.NeedsAddressee || passed.Count > 0 || HasObject(trigger.Clause.Verb)) ? new Complement(shape, i, passed) : null;
             if (chunk.Kind == ChunkKind.NounPhrase && thing is null && NounAt(chunk, trigger, sentence, i) is { } noun)
             {
                 if (noun != UndertakingShapes.Thing) return new Complement(noun, i, passed);
@@ -34,12 +34,18 @@ internal sealed class ComplementFinder(Scene scene)
 
     private static bool Takes(Trigger trigger, UndertakingShapes shape) => trigger.Frame.Takes.HasFlag(shape);
 
-    private static bool Holds(Trigger trigger, List<Chunk> passed) => !trigger.Frame.NeedsAddressee || passed.Count > 0;
+    /// <summary>"l'a invitée à", "lui a demandé de": the addressee is a pronoun before the verb.</summary>
+    private bool HasObject(VerbGroup verb)
+    {
+        for (var i = verb.First; i < verb.End - 1; i++)
+            if (scene.Passage.Is(i, LexemeKind.ObjectPronoun)) return true;
+        return false;
+    }
 
     private static UndertakingShapes? Shape(Chunk chunk, Trigger trigger, int at, ParsedSentence sentence) => chunk.Kind switch
     {
         ChunkKind.Verb when chunk.Verb!.Tense == VerbTense.Infinitive && chunk.Preposition is "de" or "à" or "pour"
-            => IsPurpose(chunk, trigger, sentence, at) ? null : UndertakingShapes.Infinitive,
+            => IsPurpose(chunk, trigger, sentence, at) || trigger.Frame.Under is { } under && under != chunk.Preposition ? null : UndertakingShapes.Infinitive,
         ChunkKind.Relative when chunk.Head!.Id is "que" or "qu'" => UndertakingShapes.Clause,
         _ => null,
     };
@@ -57,7 +63,8 @@ internal sealed class ComplementFinder(Scene scene)
         if (Action(chunk) is { } action)
         {
             if (Takes(trigger, UndertakingShapes.Action)) return UndertakingShapes.Action;
-            if (Takes(trigger, UndertakingShapes.Deed) && action.Detail == "deed") return UndertakingShapes.Deed;
+            if (Takes(trigger, UndertakingShapes.Deed) && action.Detail is ("deed" or "launch")) return UndertakingShapes.Deed;
+            if (Takes(trigger, UndertakingShapes.Launch) && action.Detail == "launch") return UndertakingShapes.Launch;
         }
         return Takes(trigger, UndertakingShapes.Thing) && IsDirect(chunk) && !IsAddressee(chunk, sentence, at) ? UndertakingShapes.Thing : null;
     }

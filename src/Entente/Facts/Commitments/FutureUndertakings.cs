@@ -1,4 +1,6 @@
 using Entente.Codebook;
+using Entente.Codebook.Frames;
+using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 
@@ -19,16 +21,42 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
     /// <summary>Notes that a sentence tells what was agreed.</summary>
     public void Agreed(int sentence, IReadOnlyList<string> by) => (agreedAt, agreedBy) = (sentence, by);
 
+    private UndertakingFrames Frames => scene.Language.Undertakings;
+
     public List<Draft> Read(int index, Clause clause)
     {
-        if (clause.Verb.Negated || clause.Verb.Modal is not (null or "aller") || !IsBareFuture(clause.Verb)) return [];
-        if (!scene.Language.Undertakings.IsAct(clause.Verb.Lemma)) return [];
-        if (clause.Verb.Voice == VerbVoice.Passive) return clause.Subordinate ? [] : Passive(index, clause);
+        if (clause.Verb.Negated || clause.Verb is not { Lemma: not null, Modal: null or "aller" } || !IsBareFuture(clause.Verb)) return [];
+        if (clause.Verb.Voice == VerbVoice.Passive) return clause.Subordinate || !Frames.IsAct(clause.Verb.Lemma) ? [] : Passive(index, clause);
         var subject = clause.Subjects.Where(CanAct).ToArray();
+        if (subject.Length == 0) return [];
         var bound = parties.Of(subject, index);
-        if (IsJoint(subject, bound)) return Items(index, clause, Modality.Agreed, bound, "future");
-        var gives = scene.Language.Undertakings.Giving.Contains(clause.Verb.Lemma!) && bound.Count == 1 && subject.Length == 1;
-        return gives ? Items(index, clause, Modality.Pledged, bound, "give") : [];
+        if (bound.Count > 0 && Keeps(clause.Verb)) return Items(index, clause, Modality.Affirmed, bound, "keep");
+        if (IsJoint(subject, bound)) return Undertakes(clause.Verb, subject) ? Items(index, clause, Modality.Agreed, bound, "future") : [];
+        return bound.Count == 1 && subject is [{ IsPerson: false }] && Gives(clause) ? Items(index, clause, Modality.Pledged, bound, "give") : [];
+    }
+
+    /// <summary>"tiendra sa promesse", "honorera ses engagements".</summary>
+    private bool Keeps(VerbGroup verb) => Frames.Keeping.Contains(verb.Lemma!) && scene.Passage.IsCue(verb.End, "kept");
+
+    /// <summary>What two states will do they undertake, unless it is an event told ahead; people undertake acts alone.</summary>
+    private bool Undertakes(VerbGroup verb, Chunk[] subject) =>
+        !Frames.Scheduled.Contains(verb.Lemma!) && (Frames.IsAct(verb.Lemma) || Array.TrueForAll(subject, phrase => !phrase.IsPerson));
+
+    /// <summary>"la France livrera"; but to receive a guest or to hold an event is a date, no promise.</summary>
+    private bool Gives(Clause clause)
+    {
+        if (!Frames.Giving.Contains(clause.Verb.Lemma!)) return Frames.Lending.Contains(clause.Verb.Lemma!) && IsLending(clause.Verb.End);
+        foreach (var chunk in clause.After)
+            if (chunk is { Kind: ChunkKind.NounPhrase, Preposition: null })
+                return !chunk.IsPerson && chunk.Head?.Kind is not (LexemeKind.Event or LexemeKind.Session or LexemeKind.Body or LexemeKind.Mechanism);
+        return true;
+    }
+
+    /// <summary>"prendra (par ailleurs) en charge", "donnera accès à".</summary>
+    private bool IsLending(int at)
+    {
+        while (scene.Passage.Longest(at, LexemeKind.Adverb) is { } adverb) at = adverb.End;
+        return scene.Passage.IsCue(at, "lending");
     }
 
     /// <summary>A future, or "va renforcer"; a conditional without a verb of saying is a rumour.</summary>

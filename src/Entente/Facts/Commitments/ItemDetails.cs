@@ -45,7 +45,7 @@ internal sealed class ItemDetails(Scene scene)
         var chunk = sentence.Chunks[item.Head];
         var seen = chunk.Verb is { } verb
             ? verb.Lemma is { } lemma && scene.Language.Undertakings.Concrete.Contains(lemma)
-            : scene.Passage.Longest(chunk.HeadAt, LexemeKind.Action) is not { Lexeme.Detail: not "deed" } && !scene.Passage.Is(chunk.HeadAt, LexemeKind.Undertaking);
+            : scene.Passage.Longest(chunk.HeadAt, LexemeKind.Action) is not { Lexeme.Detail: not ("deed" or "launch") } && !scene.Passage.Is(chunk.HeadAt, LexemeKind.Undertaking);
         return seen ? Facts.Firmness.Concrete : Facts.Firmness.Standing;
     }
 }

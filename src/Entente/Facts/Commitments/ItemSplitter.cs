@@ -60,11 +60,22 @@ internal sealed class ItemSplitter
         var chunk = chunks[i];
         if (StartsItem(i)) Begin(i);
         else if (chunk.Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Colon or ChunkKind.Dash or ChunkKind.Semicolon) return TakeSeparator(i);
+        else if (IsSaidAnew(i)) return EndAtSeparator();
         else if (chunk.Kind is ChunkKind.Relative or ChunkKind.Subordinator) inRelative = true;
         else if (chunk.Kind == ChunkKind.Verb && chunk.Verb!.IsFinite && !TakeFinite()) return false;
         else NoteVerb(i);
         if (!set && chunk.Kind is not (ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Other)) end = Math.Max(end, chunk.End);
         return true;
+    }
+
+    /// <summary>"… et qu'il formera": what is said goes on with a clause of its own.</summary>
+    private bool IsSaidAnew(int i) =>
+        chunks[i] is { Kind: ChunkKind.Relative, Head.Id: "que" or "qu'" } && chunks[head].Verb is { IsFinite: true } && SeparatorBefore(i).Coordinator;
+
+    private bool EndAtSeparator()
+    {
+        if (separatorAt >= 0) end = Math.Min(end, Math.Max(endAtSeparator, chunks[head].End));
+        return false;
     }
 
     private void Begin(int i)
@@ -131,7 +142,7 @@ internal sealed class ItemSplitter
     {
         if (chunks[i].Kind == ChunkKind.NounPhrase) bare = false;
         if (!IsInfinitive(i) && i != head) return;
-        if (chunks[i].Kind != ChunkKind.Verb) return;
+        if (chunks[i].Kind != ChunkKind.Verb || IsOfNoun(i)) return;
         (lastVerb, bare) = (i, true);
         if (chunks[i].Preposition is not { } preposition) return;
         if (preposition == "pour" && i != head)
@@ -141,6 +152,10 @@ internal sealed class ItemSplitter
         }
         else prepositions.Add(preposition);
     }
+
+    /// <summary>"la liste des positions à évacuer": an infinitive that belongs to the noun before it.</summary>
+    private bool IsOfNoun(int i) =>
+        i > head && chunks[i - 1].Kind == ChunkKind.NounPhrase && chunks[i].Preposition is { } preposition and not "pour" && !prepositions.Contains(preposition);
 
     private bool StartsItem(int i)
     {
@@ -169,10 +184,14 @@ internal sealed class ItemSplitter
         var noun = Action(i);
         if (semicolon && noun is not null) return true;
         if (!isList || chunk.Kind != ChunkKind.NounPhrase || set) return false;
-        if (chunk.Preposition is { } preposition && !prepositions.Contains(preposition)) return false;
+        if (Preposition(i) is { } preposition && !prepositions.Contains(preposition)) return false;
         if (scene.Passage.Is(chunk.HeadAt, LexemeKind.Undertaking) && scene.Passage.Is(chunks[head].HeadAt, LexemeKind.Undertaking)) return true;
         return noun is not null && !IsPairedBelow(i, comma) && !(noun.Detail == "weak" && FollowsPlainNoun(i));
     }
+
+    /// <summary>The preposition of a phrase; the article "des" is none.</summary>
+    private string? Preposition(int i) =>
+        chunks[i].Preposition == "de" && scene.Passage.Tokens[chunks[i].Start].Is("des") && ofNouns ? null : chunks[i].Preposition;
 
     /// <summary>Whether the item's own verb opens a list of nouns ("de se concentrer sur …").</summary>
     private bool IsList()
@@ -188,7 +207,7 @@ internal sealed class ItemSplitter
         var before = i - 1;
         while (before > head && chunks[before].Kind is ChunkKind.Coordinator or ChunkKind.Other) before--;
         if (before == head) return chunks[before].Kind == ChunkKind.NounPhrase && chunks[before].End - chunks[before].HeadAt <= 1;
-        return Action(before) is not null && (chunks[before].Preposition is { } preposition && !prepositions.Contains(preposition)
+        return Action(before) is not null && (Preposition(before) is { } preposition && !prepositions.Contains(preposition)
             || chunks[before].End - chunks[before].HeadAt <= 1);
     }
 

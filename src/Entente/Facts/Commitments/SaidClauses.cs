@@ -5,7 +5,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Commitments;
 
 /// <summary>Undertakings in a clause with "que": "a assuré que la France livrerait", "a proposé que le dialogue se tienne".</summary>
-internal sealed class SaidClauses(Scene scene, UndertakingParties parties)
+internal sealed class SaidClauses(Scene scene, UndertakingParties parties, SharedSubjects subjects)
 {
     /// <summary>A lead of more tokens than this before the clause's verb is left out of the quote.</summary>
     private const int LongLead = 30;
@@ -21,8 +21,9 @@ internal sealed class SaidClauses(Scene scene, UndertakingParties parties)
     /// <summary>The clauses that "que" governs: up to a semicolon, or to a verb that speaks anew.</summary>
     private IEnumerable<Clause> Inside(ParsedSentence sentence, int que)
     {
-        foreach (var clause in sentence.Clauses.Where(clause => clause.Index > que && clause.Verb.IsFinite).Select(clause => SharedSubject.Of(sentence, clause)))
+        foreach (var clause in subjects.In(sentence))
         {
+            if (clause.Index <= que || !clause.Verb.IsFinite) continue;
             if (sentence.Chunks.Skip(que).Take(clause.Index - que).Any(chunk => chunk.Kind == ChunkKind.Semicolon)) yield break;
             if (Speaks(sentence, clause, que)) yield break;
             if (!InRelative(sentence, clause, que)) yield return clause;
@@ -45,7 +46,7 @@ internal sealed class SaidClauses(Scene scene, UndertakingParties parties)
 
     private bool Counts(Trigger trigger, Clause clause, int index)
     {
-        if (clause.Verb.Negated || clause.Verb.Modal is not (null or "aller")) return false;
+        if (clause.Verb.Negated && (trigger.Frame.Says || trigger.Frame.Modality != "pledged") || clause.Verb.Modal is not (null or "aller")) return false;
         if (trigger.Frame.Modality is "proposed" or "requested" or "tasked") return clause.Verb.Tense is not VerbTense.Past;
         if (!IsAhead(clause.Verb)) return false;
         if (!trigger.Frame.Says) return true;

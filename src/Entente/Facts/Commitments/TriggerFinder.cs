@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Codebook.Frames;
+using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 
@@ -15,7 +16,7 @@ internal sealed class TriggerFinder(Scene scene)
         if (clause.Verb.Lemma is not { } lemma || !Frames.Verbs.TryGetValue(lemma, out var frames)) yield break;
         if (!Stands(sentence, clause) || IsVoid(sentence, clause)) yield break;
         foreach (var frame in frames)
-            if (Fits(frame, clause.Verb) && After(sentence, clause, frame) is { } from) yield return new Trigger(clause, frame, from);
+            if (Fits(frame, clause.Verb) && (!frame.OfInstrument || IsText(clause)) && After(sentence, clause, frame) is { } from) yield return new Trigger(clause, frame, from);
     }
 
     /// <summary>A finite verb or a gerund ("affirmant que") stands for itself, an infinitive only under a bridge.</summary>
@@ -47,6 +48,10 @@ internal sealed class TriggerFinder(Scene scene)
         if (!frame.Reflexive && verb.Voice == VerbVoice.Reflexive && !frame.NeedsObject) return false;
         return frame.Ahead || verb.Tense is not (VerbTense.Future or VerbTense.Conditional);
     }
+
+    /// <summary>"le plan prévoit": the subject is a text.</summary>
+    private bool IsText(Clause clause) =>
+        clause.Subjects is [var subject, ..] && (scene.Passage.Is(subject.HeadAt, LexemeKind.Instrument) || scene.Passage.IsCue(subject.HeadAt, "text"));
 
     /// <summary>The chunk after the verb and the words that the frame wants; null when they do not stand there.</summary>
     private int? After(ParsedSentence sentence, Clause clause, UndertakingFrame frame)

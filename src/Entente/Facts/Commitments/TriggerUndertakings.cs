@@ -6,14 +6,14 @@ using Entente.Grammar;
 namespace Entente.Facts.Commitments;
 
 /// <summary>Undertakings that a verb carries: "ont convenu de", "a promis que", "a chargé les unités de".</summary>
-internal sealed class TriggerUndertakings(Scene scene, UndertakingParties parties)
+internal sealed class TriggerUndertakings(Scene scene, UndertakingParties parties, SharedSubjects subjects)
 {
     /// <summary>A subject farther from its verb than this many tokens is left out of the quote.</summary>
     private const int NearSubject = 14;
 
     private readonly TriggerFinder triggers = new(scene);
     private readonly ComplementFinder complements = new(scene);
-    private readonly SaidClauses clauses = new(scene, parties);
+    private readonly SaidClauses clauses = new(scene, parties, subjects);
     private readonly BulletList bullets = new(scene);
 
     public List<Draft> Read(int index, Clause clause)

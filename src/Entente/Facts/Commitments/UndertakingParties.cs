@@ -17,10 +17,21 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
     public List<string> Of(IEnumerable<Chunk> phrases, int sentence)
     {
         var parties = new List<string>();
-        foreach (var phrase in phrases)
-            foreach (var party in Several(phrase) ?? actors.Of(phrase, sentence).Select(actor => actor.Party).OfType<string>())
-                if (!parties.Contains(party)) parties.Add(party);
+        foreach (var phrase in phrases) Add(phrase, sentence, parties);
         return parties;
+    }
+
+    public List<string> Of(Chunk phrase, int sentence)
+    {
+        var parties = new List<string>();
+        Add(phrase, sentence, parties);
+        return parties;
+    }
+
+    private void Add(Chunk phrase, int sentence, List<string> parties)
+    {
+        foreach (var party in Several(phrase) ?? actors.Of(phrase, sentence).Select(actor => actor.Party).OfType<string>())
+            if (!parties.Contains(party)) parties.Add(party);
     }
 
     public List<string> Pair(int sentence) => [.. scene.PairAt(sentence).Select(actor => actor.Party).OfType<string>().Distinct()];
