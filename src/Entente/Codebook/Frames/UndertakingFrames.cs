@@ -3,13 +3,6 @@ namespace Entente.Codebook.Frames;
 /// <summary>How undertakings are worded. The nouns and phrases are in the lexicon; the verbs are here.</summary>
 public sealed class UndertakingFrames
 {
-    private static readonly (string Key, string Cue)[] Cues =
-    [
-        ("telegram", "telegram"), ("targets", "target"), ("own_side", "own-side"), ("own_party", "own-party"),
-        ("list_objects", "list-object"), ("recurs", "recurs"),
-        ("kept", "kept"), ("texts", "text"), ("lending_words", "lending"),
-    ];
-
     /// <summary>Frames by the lemma of their verb.</summary>
     public required IReadOnlyDictionary<string, UndertakingFrame[]> Verbs { get; init; }
 
@@ -45,6 +38,14 @@ public sealed class UndertakingFrames
 
     /// <summary>Whether a verb tells an act that can be undertaken.</summary>
     public bool IsAct(string? lemma) => lemma is not null && (Concrete.Contains(lemma) || Standing.Contains(lemma));
+
+    /// <summary>Keys of the file whose phrases are cues of the lexicon.</summary>
+    private static readonly (string Key, string Cue)[] Cues =
+    [
+        ("telegram", "telegram"), ("targets", "target"), ("own_side", "own-side"), ("own_party", "own-party"),
+        ("list_objects", "list-object"), ("recurs", "recurs"),
+        ("kept", "kept"), ("opinions", "opinion"), ("texts", "text"), ("lending_words", "lending"),
+    ];
 
     internal static UndertakingFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {

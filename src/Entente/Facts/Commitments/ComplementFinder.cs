@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Codebook.Frames;
+using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 
@@ -26,13 +27,16 @@ internal sealed class ComplementFinder(Scene scene)
                 if (noun != UndertakingShapes.Thing) return new Complement(noun, i, passed);
                 thing = i;
             }
-            if (Ends(chunk)) break;
+            if (Ends(chunk) || IsOpinion(chunk)) break;
             if (chunk.Kind == ChunkKind.NounPhrase) passed.Add(chunk);
         }
         return thing is { } at ? new Complement(UndertakingShapes.Thing, at, passed) : null;
     }
 
     private static bool Takes(Trigger trigger, UndertakingShapes shape) => trigger.Frame.Takes.HasFlag(shape);
+
+    /// <summary>"ont convenu de la nécessité de renforcer": no undertaking follows.</summary>
+    private bool IsOpinion(Chunk chunk) => chunk.Kind == ChunkKind.NounPhrase && scene.Passage.IsCue(chunk.HeadAt, "opinion");
 
     /// <summary>"l'a invitée à", "lui a demandé de": the addressee is a pronoun before the verb.</summary>
     private bool HasObject(VerbGroup verb)

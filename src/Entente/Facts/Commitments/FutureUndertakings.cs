@@ -32,7 +32,7 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
         var bound = parties.Of(subject, index);
         if (bound.Count > 0 && Keeps(clause.Verb)) return Items(index, clause, Modality.Affirmed, bound, "keep");
         if (IsJoint(subject, bound)) return Undertakes(clause.Verb, subject) ? Items(index, clause, Modality.Agreed, bound, "future") : [];
-        return bound.Count == 1 && subject is [{ IsPerson: false }] && Gives(clause) ? Items(index, clause, Modality.Pledged, bound, "give") : [];
+        return bound.Count == 1 && clause.Verb.Voice == VerbVoice.Active && subject is [{ IsPerson: false }] && Gives(clause) ? Items(index, clause, Modality.Pledged, bound, "give") : [];
     }
 
     /// <summary>"tiendra sa promesse", "honorera ses engagements".</summary>

@@ -57,7 +57,7 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
     {
         var start = clause.Chunk.Start;
         foreach (var subject in clause.Subjects)
-            if (subject.Start >= sentence.Range.First && subject.Start < start && clause.Chunk.Start - subject.Start <= NearSubject && !VerbBetween(sentence, subject, clause)) start = subject.Start;
+            if (subject.Start >= sentence.Range.First && subject.Start < start && (clause.Subjects.Count == 1 || FutureUndertakings.CanAct(subject)) && clause.Chunk.Start - subject.Start <= NearSubject && !VerbBetween(sentence, subject, clause)) start = subject.Start;
         return start;
     }
 

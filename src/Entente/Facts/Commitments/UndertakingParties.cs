@@ -30,6 +30,11 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
 
     private void Add(Chunk phrase, int sentence, List<string> parties)
     {
+        if (Members(phrase) is { } organisation)
+        {
+            if (!parties.Contains(organisation)) parties.Add(organisation);
+            return;
+        }
         foreach (var party in Several(phrase) ?? actors.Of(phrase, sentence).Select(actor => actor.Party).OfType<string>())
             if (!parties.Contains(party)) parties.Add(party);
     }
@@ -76,6 +81,15 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
                 if (match.Lexeme is { Kind: LexemeKind.State or LexemeKind.StateAdjective or LexemeKind.Organisation or LexemeKind.ArmedForces, Party: { } party }
                     && !speaker.Contains(party) && !parties.Contains(party)) parties.Add(party);
         return parties;
+    }
+
+    /// <summary>"les ministres de la Défense de l'OTAN": the organisation that its members' people act for.</summary>
+    private string? Members(Chunk phrase)
+    {
+        if (!phrase.Plural || phrase.IsPronoun || phrase.Parties.Count > 0 || !phrase.Is(LexemeKind.Group) && !phrase.IsPerson) return null;
+        for (var i = phrase.First; i < phrase.End; i++)
+            if (scene.Passage.Longest(i, LexemeKind.Organisation) is { Lexeme.Party: { } organisation }) return organisation;
+        return null;
     }
 
     /// <summary>"les trois parties": as many of the states that the story names most.</summary>
