@@ -198,7 +198,7 @@ internal sealed class ClauseBuilder(GrammarWords words, GrammarStore store)
                 break;
             }
             if (chunk.Kind == ChunkKind.Verb && chunk.Verb!.IsFinite && !ClosedByRelative(i)) break;
-            if (IsSubject(chunk) && (found.Count == 0 || Coordinated(i, found[0]))) found.AddFirst(chunk);
+            if (IsSubject(chunk) && (found.Count == 0 || Coordinated(i, found[0]) || found.Count > 1 && IsListed(i, found[0]))) found.AddFirst(chunk);
             else if (found.Count > 0 && IsSubject(chunk)) break;
         }
         if (found.Count == 0) TakeBefore(clause);
@@ -232,6 +232,11 @@ internal sealed class ClauseBuilder(GrammarWords words, GrammarStore store)
     }
 
     private static bool IsSubject(Chunk chunk) => chunk is { Kind: ChunkKind.NounPhrase, Preposition: null };
+
+    /// <summary>"le Togo, le Ghana et le Bénin ont": a further actor before the comma of a list.</summary>
+    private bool IsListed(int index, Chunk next) =>
+        chunks[index + 1].Kind == ChunkKind.Comma && chunks[index + 2] == next
+        && (chunks[index].IsPerson || chunks[index].Head?.Kind is LexemeKind.State or LexemeKind.Organisation or LexemeKind.ArmedForces);
 
     /// <summary>"A, B et C ont": phrases linked by commas and "et" alone.</summary>
     private bool Coordinated(int index, Chunk next)

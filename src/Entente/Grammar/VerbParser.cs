@@ -234,7 +234,9 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
         if (passage.DateAt(at) is { } date) at = date.End;
         else if (passage.Longest(at, LexemeKind.Adverb) is { } adverb) at = adverb.End;
         else return null;
-        return at < end && passage.IsSign(at, ',') && (ParticipleAt(at + 1) is not null || LooksLikeParticiple(at + 1)) ? at + 1 : null;
+        if (at >= end || !passage.IsSign(at, ',')) return null;
+        var participle = passage.Is(at + 1, LexemeKind.Negation, "pas") ? at + 2 : at + 1;
+        return ParticipleAt(participle) is not null || LooksLikeParticiple(participle) ? at + 1 : null;
     }
 
     /// <summary>A date between auxiliary and participle ("avait mardi reçu"): only where a participle follows.</summary>

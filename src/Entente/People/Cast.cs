@@ -44,10 +44,20 @@ public sealed class Cast
     {
         var words = NameWords(mention);
         var person = people.Find(words);
-        if (person is null) person = people.Add(new Person(Name(mention), words));
+        if (person is null || IsHomonym(person, words, mention)) person = people.Add(new Person(Name(mention), words));
         else if (words.Length > person.Words.Length) people.Rename(person, Name(mention), words);
         person.IsTitled = true;
         Attach(person, mention);
+    }
+
+    /// <summary>Two of one name who hold one office for two parties are two.</summary>
+    private static bool IsHomonym(Person person, string[] words, PersonMention mention)
+    {
+        if (words.Length != person.Words.Length) return false;
+        foreach (var title in mention.Titles)
+            foreach (var (known, _) in person.Offices)
+                if (title is { Kind: TitleKind.Office, Bare: false, Party: not null } && known.Code == title.Code && known.Party is not null && known.Party != title.Party) return true;
+        return false;
     }
 
     /// <summary>A name without a title is a known person, or, with two words at least, somebody yet without an office.</summary>

@@ -22,7 +22,7 @@ internal sealed class OfficeParser(Passage passage)
         var bare = match.Lexeme.Kind == LexemeKind.BareOffice;
         var parties = named;
         parties.Clear();
-        if (match.Inside?.Party is { } inside) parties.Add(inside);
+        if ((match.Inside?.Party ?? ForcesIn(match)) is { } inside) parties.Add(inside);
         var (stop, interim) = (match.End, false);
         stop = Complement(stop, end, parties, ref interim, out var complemented);
         return new Title
@@ -38,6 +38,14 @@ internal sealed class OfficeParser(Passage passage)
             Plural = IsPlural(passage.Tokens[at]),
             Interim = interim,
         };
+    }
+
+    /// <summary>"chef d'état-major de l'Armée nationale populaire": an army's name inside the office's own words.</summary>
+    private string? ForcesIn(LexiconMatch office)
+    {
+        for (var at = office.First + 1; at < office.End; at++)
+            if (passage.Longest(at, LexemeKind.ArmedForces) is { Lexeme.Party: { } party }) return party;
+        return null;
     }
 
     private LexiconMatch? Match(int at)
@@ -69,6 +77,7 @@ internal sealed class OfficeParser(Passage passage)
 
     private int Step(int at, int end, List<string> parties, ref bool interim)
     {
+        if (IsAcronymInside(at, end)) return at + 3;
         if (passage.Longest(at, LexemeKind.Interim) is { } meantime)
         {
             interim = true;
@@ -84,6 +93,11 @@ internal sealed class OfficeParser(Passage passage)
         return StartsComplement(at) ? Phrase(at, end, parties) : at;
     }
 
+    /// <summary>"chef d'état-major des armées (CEMA) du Togo": an acronym in brackets before the rest of the office.</summary>
+    private bool IsAcronymInside(int at, int end) =>
+        at + 3 < end && passage.IsSign(at, '(') && passage.Tokens[at + 1].Shape == TokenShape.Upper && passage.IsSign(at + 2, ')')
+        && (passage.Is(at + 3, LexemeKind.Preposition, "de") || NamesParty(at + 3) is not null);
+
     /// <summary>"et des Anciens combattants" goes on; "et ministre", "et le général", "et Paul Biya" do not.</summary>
     private int Coordinated(int at, int end, List<string> parties)
     {
@@ -94,10 +108,13 @@ internal sealed class OfficeParser(Passage passage)
             return adjective.End;
         }
         if (!passage.Is(at + 1, LexemeKind.Preposition, "de") && !passage.Is(at + 1, LexemeKind.Preposition, "à")) return at;
-        if (BeginsPerson(at + 2) || BeginsPerson(at + 3)) return at;
+        if (BeginsPerson(at + 2) || BeginsPerson(at + 3) || IsPossessive(at + 2)) return at;
         var stop = Phrase(at + 1, end, parties);
         return stop == at + 1 ? at : stop;
     }
+
+    /// <summary>"et de sa suite", "et de son épouse": who comes along.</summary>
+    private bool IsPossessive(int at) => at < passage.Tokens.Length && passage.Grammar.IsPossessive(passage.Tokens[at].Folded);
 
     private bool BeginsPerson(int at) =>
         at < passage.Tokens.Length && (Match(at) is not null || passage.Is(at, LexemeKind.Rank) || passage.Is(at, LexemeKind.Honorific)
@@ -142,6 +159,11 @@ internal sealed class OfficeParser(Passage passage)
     {
         next = at + 1;
         var token = passage.Tokens[at];
+        if (token.Is('"') && QuoteEnd(at) is { } close)
+        {
+            next = close + 1;
+            return true;
+        }
         if (token.Kind is TokenKind.Ordinal or TokenKind.Number) return passage.DateAt(at) is null;
         if (!token.IsWord || passage.DateAt(at) is not null) return false;
         if (Entity(at) is { } entity)
@@ -152,6 +174,14 @@ internal sealed class OfficeParser(Passage passage)
         }
         if (at > first && (BeginsPerson(at) || Breaks(at))) return false;
         return !token.IsCapitalised || at == first || token.HyphenBefore || IsCommonWord(at);
+    }
+
+    /// <summary>Where a short quoted name closes ("chef du bureau « politique »"); null for a longer quote.</summary>
+    private int? QuoteEnd(int open)
+    {
+        for (var at = open + 1; at < passage.Tokens.Length && at < open + 6; at++)
+            if (passage.IsSign(at, '"')) return at;
+        return null;
     }
 
     private LexiconMatch? Entity(int at)

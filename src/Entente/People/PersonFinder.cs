@@ -51,13 +51,12 @@ internal sealed class PersonFinder(Passage passage)
             return;
         }
         var name = names.Parse(at, end);
-        if (name > at) found.Add(WithApposition(new PersonMention { First = at, End = name, Name = (at, name) }, end));
+        if (name > at && !IsThing(at, name)) found.Add(WithApposition(new PersonMention { First = at, End = name, Name = (at, name) }, end));
     }
 
     private void AddTitled(int at, Title[] titles, int stop, int end, List<PersonMention> found)
     {
-        var start = NameStart(stop, end);
-        var name = names.Parse(start, end);
+        var (start, name) = NameBehind(titles, stop, end);
         if (name == start)
         {
             if (RefersAlone(titles)) found.Add(new PersonMention { First = at, End = stop, Titles = titles });
@@ -67,6 +66,26 @@ internal sealed class PersonFinder(Passage passage)
         if (Array.Exists(titles, title => title.Plural)) Distribute(first, titles, end, found);
         else found.Add(first);
     }
+
+    /// <summary>The name that stands behind titles, from its first token to its end; its end is its start where none does.</summary>
+    private (int Start, int End) NameBehind(Title[] titles, int stop, int end)
+    {
+        var start = NameStart(stop, end);
+        var name = names.Parse(start, end, titled: true);
+        return start == stop && name == start + 1 && titles[^1].Kind == TitleKind.Office && IsOfOffice(start) ? (start, start) : (start, name);
+    }
+
+    /// <summary>"le chef de la division Opérations de l'armée": one word right behind an office that is none of a person.</summary>
+    private bool IsOfOffice(int at)
+    {
+        if (passage.Is(at + 1, LexemeKind.Preposition, "de")) return true;
+        foreach (var match in passage.Matches.At(at))
+            if (match.Lexeme.Kind is LexemeKind.Theme or LexemeKind.Action or LexemeKind.Goods or LexemeKind.Gift or LexemeKind.Troops or LexemeKind.Filler) return true;
+        return false;
+    }
+
+    /// <summary>"membre du Politburo, ministre": one word after "du" or "la" names a thing.</summary>
+    private bool IsThing(int at, int end) => end == at + 1 && (passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at - 1, LexemeKind.Preposition, "de"));
 
     /// <summary>A title without a name refers to a person; an honorific or a rank alone to none.</summary>
     private static bool RefersAlone(Title[] titles) => Array.Exists(titles, title => title.Kind is TitleKind.Office or TitleKind.Counterpart);
@@ -91,7 +110,7 @@ internal sealed class PersonFinder(Passage passage)
             if (start == at) break;
             var party = passage.Longest(start, LexemeKind.StateAdjective);
             var from = party is { } adjective ? NameStart(adjective.End, end) : start;
-            var name = names.Parse(from, end);
+            var name = names.Parse(from, end, titled: true);
             if (name == from) break;
             var mention = new PersonMention { First = start, End = name, Name = (from, name), Titles = plain, Party = party?.Lexeme.Party };
             found.Add(WithParty(mention, parties, count++));
@@ -121,14 +140,16 @@ internal sealed class PersonFinder(Passage passage)
         for (var next = at; next < end && MayBeTitle(next);)
         {
             var former = passage.Longest(next, LexemeKind.Former);
-            var from = former?.End ?? next;
+            var from = former is { } gone ? SkipDeterminer(gone.End) : next;
             if (One(from, end) is not { } title) break;
             titles.Add(former is null ? title : title with { Former = true });
             stop = title.End;
-            next = Link(stop, end);
+            next = Link(stop, end, title);
         }
         return titles.Count == 0 ? [] : [.. titles];
     }
+
+    private int SkipDeterminer(int at) => passage.Is(at, LexemeKind.Determiner) ? at + 1 : at;
 
     private Title? One(int at, int end)
     {
@@ -136,10 +157,13 @@ internal sealed class PersonFinder(Passage passage)
         if (passage.Longest(at, LexemeKind.Counterpart) is { } counterpart) return Counterpart(counterpart);
         var rank = passage.Longest(at, LexemeKind.Rank);
         var office = offices.Parse(at, end);
-        if (rank is { } r && (office is null || r.End >= office.Organisation.First)) return Rank(r, end);
+        if (rank is { } r && (office is null || r.End >= office.Organisation.First && !IsCommand(office, r))) return Rank(r, end);
         if (office is not null) return office;
         return passage.Longest(at, LexemeKind.Honorific) is { } honorific ? Simple(TitleKind.Honorific, honorific) : null;
     }
+
+    /// <summary>"le commandant de la FINUL": the word is a rank too, but nobody is major of a force.</summary>
+    private static bool IsCommand(Title office, LexiconMatch rank) => rank.End == office.Organisation.First && office.End > rank.End && !office.Bare;
 
     private Title Counterpart(LexiconMatch match)
     {
@@ -181,12 +205,14 @@ internal sealed class PersonFinder(Passage passage)
         new() { Kind = kind, First = match.First, End = match.End };
 
     /// <summary>Where the next title may stand: directly, after "et", or after a comma and an article.</summary>
-    private int Link(int at, int end)
+    private int Link(int at, int end, Title title)
     {
+        if (title.Kind == TitleKind.Honorific && passage.Is(at, LexemeKind.Determiner)) return at + 1;
         var next = at;
         if (next < end && passage.IsSign(next, ',')) next++;
         if (next < end && passage.Grammar.IsAnd(passage.Tokens[next]) && next == at) next++;
-        if (next < end && next > at && passage.Is(next, LexemeKind.Determiner)) next++;
+        while (next > at && passage.Longest(next, LexemeKind.Adverb) is { } adverb && adverb.End < end) next = adverb.End;
+        if (next < end && next > at && passage.Is(next, LexemeKind.Determiner) && !passage.Is(next, LexemeKind.Honorific)) next++;
         if (next == at && next < end && passage.Is(next, LexemeKind.Determiner) && passage.Is(next + 1, LexemeKind.Rank)) next++;
         return next;
     }
@@ -197,11 +223,12 @@ internal sealed class PersonFinder(Passage passage)
         mention = WithOrigin(mention, end);
         if (!passage.IsSign(mention.End, ',') && !passage.IsSign(mention.End, '(')) return mention;
         var at = mention.End + 1;
+        while (passage.Longest(at, LexemeKind.Adverb) is { } adverb && adverb.End < end) at = adverb.End;
         var article = at < end && passage.Is(at, LexemeKind.Determiner);
         var titles = Titles(article ? at + 1 : at, end, out var stop);
         titles = Array.FindAll(titles, title => title.Kind != TitleKind.Honorific);
         if (titles.Length == 0 || article && Array.TrueForAll(titles, title => title.Kind == TitleKind.Rank)) return mention;
-        if (names.Parse(NameStart(stop, end), end) != NameStart(stop, end) && (article || Array.Exists(titles, title => title.Kind == TitleKind.Rank))) return mention;
+        if (NameBehind(titles, stop, end) is var (name, nameEnd) && nameEnd > name && (article || Array.Exists(titles, title => title.Kind == TitleKind.Rank))) return mention;
         if (passage.IsSign(mention.End, '(') && passage.IsSign(stop, ')')) stop++;
         return mention with { End = stop, Titles = [.. mention.Titles, .. titles] };
     }

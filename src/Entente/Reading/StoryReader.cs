@@ -67,7 +67,7 @@ internal sealed class StoryReader(
         var scene = new Scene
         {
             Book = book, Language = language, Passage = passage, Cast = cast, Published = published, Deliberation = deliberation,
-            Parties = counts.ByFrequency(),
+            Counts = counts, Parties = counts.ByFrequency(),
             IsRelevant = cast.HasRank || Relevance.Of(passage, sentences),
             Home = counts.Home(book.World, story, language.Lexicon),
             Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(language.Grammar, store), store),

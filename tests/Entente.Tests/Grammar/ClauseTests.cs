@@ -9,6 +9,7 @@ public class ClauseTests
     [InlineData("Le ministre togolais et son homologue ghanéen ont signé un accord.", "signer", "Le ministre togolais et son homologue ghanéen")]
     [InlineData("Mardi, à Lomé, le ministre a signé un accord.", "signer", "le ministre")]
     [InlineData("Le Togo et le Ghana ont signé un accord.", "signer", "Le Togo | le Ghana")]
+    [InlineData("Le Togo, le Ghana et le Bénin ont signé un accord.", "signer", "Le Togo | le Ghana | le Bénin")]
     [InlineData("Il a reçu l'ambassadeur.", "recevoir", "Il")]
     [InlineData("Le ministre est arrivé lundi et a signé un accord.", "signer", "Le ministre")]
     [InlineData("Le ministre du Togo, accompagné de deux généraux, a signé un accord.", "signer", "Le ministre du Togo")]
@@ -49,6 +50,14 @@ public class ClauseTests
     [InlineData("Lorsque le ministre a signé l'accord, l'ambassadeur a quitté Lomé.", "signer")]
     public void A_clause_behind_a_subordinator_is_subordinate(string text, string verb) =>
         Assert.True(new Parsed(text).Clause(verb).Subordinate);
+
+    [Fact]
+    public void What_one_page_was_cut_into_does_not_change_when_the_next_is_read()
+    {
+        var first = new Parsed("Le ministre a signé un accord.");
+        var second = new Parsed("L'ambassadeur a quitté Lomé.");
+        Assert.Equal(("Le ministre", "L'ambassadeur"), (first.Words(first.Clause("signer").Subjects), second.Words(second.Clause("quitter").Subjects)));
+    }
 
     [Fact]
     public void Two_sentences_never_share_a_clause()

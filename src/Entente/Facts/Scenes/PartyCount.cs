@@ -19,6 +19,14 @@ internal sealed class PartyCount
                 if (Party(passage, i) is { } party) Add(counts, party, 1);
     }
 
+    /// <summary>How often a party is named.</summary>
+    public int Of(string party)
+    {
+        foreach (var (named, count) in counts)
+            if (named == party) return count;
+        return 0;
+    }
+
     /// <summary>The parties named, the most frequent first; equal counts in the order of the text.</summary>
     public string[] ByFrequency()
     {

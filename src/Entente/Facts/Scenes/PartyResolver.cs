@@ -12,6 +12,9 @@ internal sealed class PartyResolver(Scene scene)
 {
     private readonly List<Person> acting = [];
     private readonly List<Person> met = [];
+    private readonly string[] states = [.. scene.Parties.Where(scene.Book.World.States.ContainsKey)];
+
+    /// <summary>Those who may be of the other side, or certainly are none of the story's own.</summary>
     private HashSet<Person>? opposed;
     private string? visited;
 
@@ -20,10 +23,41 @@ internal sealed class PartyResolver(Scene scene)
         foreach (var sentence in scene.Sentences)
         {
             Lead(sentence);
+            Sides(sentence);
             foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
         }
         foreach (var person in scene.Cast.People)
-            if (person.IsTitled && opposed?.Contains(person) != true) person.Party ??= scene.Home;
+            if (person.IsTitled && opposed?.Contains(person) != true) person.Party ??= HomeOf(person);
+    }
+
+    /// <summary>The story's own side; nobody is minister or ambassador of an organisation.</summary>
+    private string? HomeOf(Person person)
+    {
+        if (scene.Home is null || scene.Book.World.States.ContainsKey(scene.Home) || !person.Offices.Exists(office => IsNational(office.Title.Code))) return scene.Home;
+        return states.Length > 0 ? states[0] : null;
+    }
+
+    private static bool IsNational(string? office) =>
+        office is "head-of-state" or "prime-minister" or "speaker-of-parliament" or "secretary-of-state" or "ambassador" or "defence-attache"
+        || office is not null && office.Contains("minister", StringComparison.Ordinal);
+
+    /// <summary>"du côté marocain, A, et du côté saoudien B": a side told before people is theirs.</summary>
+    private void Sides(ParsedSentence sentence)
+    {
+        string? side = null;
+        foreach (var chunk in sentence.Chunks)
+        {
+            if (chunk is { IsPerson: false, Preposition: not null, Parties: [var party], Nouns: [.., { Lexeme: { Kind: LexemeKind.Group, Id: "pair" or "side" } }] }) side = party;
+            else if (chunk.IsPerson && chunk.Preposition is null && side is not null) Tie(chunk, side);
+            else if (chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator)) side = null;
+        }
+    }
+
+    private void Tie(Chunk chunk, string party)
+    {
+        met.Clear();
+        AddPeople(met, chunk);
+        Tie(met, party);
     }
 
     /// <summary>"A, à la tête du commandement naval indien": who leads something belongs to its party.</summary>
@@ -43,15 +77,48 @@ internal sealed class PartyResolver(Scene scene)
         var encounters = IsEncounter(clause);
         if (encounters && AreOpposed()) return;
         if (place is not null && Travels(clause)) Visit(place);
+        if (encounters && acting.Count > 0) KeepApart(clause);
         if (place is not null && clause.Verb.Voice == VerbVoice.Active && Hosts(clause)) Tie(acting, place);
         var side = Side(clause);
         if (encounters) Met(clause, place ?? visited, side ?? scene.Home);
-        Tie(acting, side ?? scene.Home);
+        foreach (var person in acting)
+            if (opposed?.Contains(person) != true) person.Party ??= side ?? HomeOf(person);
+    }
+
+    /// <summary>Who receives an ambassador or "son homologue américain" is not of that party, be it the most named.</summary>
+    private void KeepApart(Clause clause)
+    {
+        if (scene.Home is not { } home || acting.Exists(person => person.Party is not null) || !Meets(clause, home)) return;
+        var own = Other(home) is { } other && (IsHost(other) || scene.Counts.Of(other) > 1) ? other : null;
+        foreach (var person in acting)
+            if (own is not null) person.Party = own;
+            else (opposed ??= []).Add(person);
+    }
+
+    /// <summary>Whether the field of an encounter names people of a party by their own words.</summary>
+    private static bool Meets(Clause clause, string party)
+    {
+        foreach (var (preposition, phrase) in Phrases.Field(clause))
+            if (preposition is null or "par" or "avec")
+                foreach (var mention in phrase.People)
+                    if (mention.Party == party || Array.Exists(mention.Titles, title => title.Party == party)) return true;
+        return false;
+    }
+
+    /// <summary>"l'ambassadeur de France en Mauritanie": the state that an envoy is sent to.</summary>
+    private bool IsHost(string state)
+    {
+        foreach (var mention in scene.Cast.Mentions)
+            foreach (var title in mention.Titles)
+                if (title is { Code: "ambassador" or "defence-attache", Parties: [_, var host, ..] } && host == state) return true;
+        return false;
     }
 
     private void Visit(string place)
     {
-        Tie(acting, scene.Home != place ? scene.Home : Other(place));
+        var own = scene.Home != place ? scene.Home : Other(place);
+        Tie(acting, own);
+        if (own is null) (opposed ??= []).UnionWith(acting);
         if (acting.Count == 0 || acting[0].Party != place) visited = place;
     }
 
@@ -76,7 +143,7 @@ internal sealed class PartyResolver(Scene scene)
         var other = place is not null && place != side ? place : Other(side);
         foreach (var (preposition, phrase) in Phrases.Field(clause))
         {
-            if (preposition is not (null or "par" or "avec" or "presence" or "invitation")) continue;
+            if (preposition is not (null or "par" or "avec" or "presence" or "invitation") && !(preposition == "à" && phrase.IsPerson)) continue;
             met.Clear();
             AddPeople(met, phrase);
             Tie(met, preposition == "presence" ? place ?? side : other);
@@ -127,8 +194,8 @@ internal sealed class PartyResolver(Scene scene)
 
     private string? Other(string? side)
     {
-        foreach (var party in scene.Parties)
-            if (party != side && scene.Book.World.States.ContainsKey(party)) return party;
+        foreach (var party in states)
+            if (party != side) return party;
         return null;
     }
 

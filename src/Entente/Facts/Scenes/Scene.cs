@@ -40,6 +40,9 @@ internal sealed class Scene : IDisposable
     /// <summary>Whether the story can be about diplomacy at all.</summary>
     public bool IsRelevant { get; init; }
 
+    /// <summary>How often the story names each party.</summary>
+    public required PartyCount Counts { get; init; }
+
     /// <summary>The parties that the story names, the most frequent first.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 

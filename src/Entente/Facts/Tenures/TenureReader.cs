@@ -54,7 +54,7 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
             Rank = person.Rank?.Title.Code,
             RankTitle = Rank(person),
             Title = scene.Passage.Plain(title.First, title.End),
-            Organisation = title.Organisation is var (first, end) && end > first ? scene.Passage.Plain(first, end) : null,
+            Organisation = Organisation(title.Organisation.First, title.Organisation.End),
             Interim = title.Interim,
             Former = former,
             Span = scene.Passage.Span(mention.First, mention.End),
@@ -63,11 +63,30 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
         };
     }
 
+    /// <summary>The words of the ministry or command without the "de la" before them; none where they only name a state.</summary>
+    private string? Organisation(int first, int end)
+    {
+        while (first < end && (scene.Passage.Is(first, LexemeKind.Preposition) || scene.Passage.Is(first, LexemeKind.Determiner))) first++;
+        for (var at = first; at < end; at++)
+            if (!NamesState(ref at)) return scene.Passage.Plain(first, end);
+        return null;
+    }
+
+    /// <summary>Whether a state, its adjective or a small word stands at a token; the token moves to its last.</summary>
+    private bool NamesState(ref int at)
+    {
+        if ((scene.Passage.Longest(at, LexemeKind.State) ?? scene.Passage.Longest(at, LexemeKind.StateAdjective)) is { } state) at = state.End - 1;
+        else return scene.Passage.Is(at, LexemeKind.Preposition) || scene.Passage.Is(at, LexemeKind.Determiner);
+        return true;
+    }
+
     /// <summary>"le commandant sortant de la force": the word for it stands after the office.</summary>
     private bool IsOutgoing(Title title)
     {
         var (complement, end) = title.Organisation;
-        return scene.Passage.Is(end > complement ? complement : title.End, LexemeKind.Former) || scene.Passage.Is(title.End, LexemeKind.Former);
+        for (var at = end > complement ? complement : title.End; at <= title.End; at++)
+            if (scene.Passage.Is(at, LexemeKind.Former)) return true;
+        return false;
     }
 
     private Tenure Appointed(AppointmentDraft draft) => new()

@@ -1,0 +1,37 @@
+using Entente.Facts;
+using Xunit;
+
+namespace Entente.Tests.Facts.Scenes;
+
+/// <summary>Whose side people are on whom no adjective ties to one.</summary>
+public sealed class PartyResolverTests
+{
+    [Theory]
+    [InlineData("Le ministre de la Défense, Ahmed Sidi, a reçu Paul Martin, envoyé spécial français pour le Sahel. L'ambassadeur de France en Mauritanie, Luc Blanc, a assisté à l'entretien.", "Ahmed Sidi", "MR")]
+    [InlineData("Le ministre des Armées, Paul Martin, a rencontré mercredi son homologue américain, John Carter. Les États-Unis ont salué l'entretien.", "Paul Martin", null)]
+    [InlineData("Le général Paul Martin, chef d'état-major des armées, s'est rendu à Djibouti. Djibouti a salué cette visite.", "Paul Martin", null)]
+    public void Who_meets_or_visits_a_state_is_not_of_it(string text, string person, string? party) => Assert.Equal(party, Tenure(text, person).Party);
+
+    [Theory]
+    [InlineData("En visite au Cambodge, la délégation vietnamienne a rendu une visite de courtoisie au président du Sénat, Sok Vannak. Le Vietnam et le ministre vietnamien ont salué l'accueil.", "Sok Vannak", "KH")]
+    public void Who_is_visited_is_of_the_state_that_is_visited(string text, string person, string party) => Assert.Equal(party, Tenure(text, person).Party);
+
+    [Theory]
+    [InlineData("Ont pris part à l'audience du côté marocain, la ministre de l'Énergie, Leïla Alami, et du côté saoudien, le ministre de l'Énergie, Fahd Nasser.", "MA", "SA")]
+    public void People_named_behind_a_side_are_of_it(string text, string first, string second) =>
+        Assert.Equal([first, second], Read.Facts<Tenure>(text).Select(tenure => tenure.Party));
+
+    [Fact]
+    public void Nobody_is_head_of_state_of_an_organisation() =>
+        Assert.NotEqual("UN", Tenure("La cheffe de l'État, Awa Diop, a reçu l'ONU. L'ONU a salué l'accueil. L'ONU est présente au Mali.", "Awa Diop").Party);
+
+    [Theory]
+    [InlineData("La générale Awa Diop (Sénégal) et le contre-amiral Kofi Mensah (Ghana) ont eu un entretien.")]
+    public void Each_of_two_has_the_state_in_the_brackets_behind_the_name(string text)
+    {
+        var people = Assert.Single(Read.Facts<Engagement>(text)).Participants;
+        Assert.Equal(["SN", "GH"], people.Select(participant => participant.Party));
+    }
+
+    private static Tenure Tenure(string text, string person) => Read.Facts<Tenure>(text).First(tenure => tenure.Person == person);
+}
