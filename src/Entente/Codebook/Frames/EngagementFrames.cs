@@ -3,6 +3,9 @@ namespace Entente.Codebook.Frames;
 /// <summary>How engagements are told: the nouns are in the lexicon, the verbs here.</summary>
 public sealed class EngagementFrames
 {
+    /// <summary>Lists of words that are known to the engine by the list's name.</summary>
+    private static readonly string[] CueLists = ["soil", "home", "multilateral", "next", "previous", "that"];
+
     /// <summary>Frames by the lemma of their verb.</summary>
     public required ILookup<string, VerbFrame> Verbs { get; init; }
 
@@ -18,16 +21,30 @@ public sealed class EngagementFrames
     /// <summary>The status that a verb gives: <c>planned</c>, <c>proposed</c>, <c>cancelled</c>, <c>deny</c>.</summary>
     public required IReadOnlyDictionary<string, string> Status { get; init; }
 
+    /// <summary>Lemmas that tell the first day of a stay ("arriver", "entamer").</summary>
+    public required IReadOnlySet<string> Begin { get; init; }
+
+    /// <summary>Lemmas that tell its last day ("achever", "quitter").</summary>
+    public required IReadOnlySet<string> End { get; init; }
+
+    /// <summary>Lemmas of what comes next: "suivi d'un entretien".</summary>
+    public required IReadOnlySet<string> Follow { get; init; }
+
     internal static EngagementFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
         foreach (var group in node["nouns"].Items) AddNouns(group, lexicon);
         foreach (var turn in node.Find("turn")?.Items ?? []) AddTurn(turn, lexicon);
         foreach (var session in node.List("sessions")) lexicon.AddNoun(session, new Lexeme(LexemeKind.Session, session));
+        foreach (var cue in CueLists)
+            foreach (var word in node.List(cue)) lexicon.Add(word, new Lexeme(LexemeKind.Cue, cue), sensitive: true);
         var frames = new EngagementFrames
         {
             Verbs = node["verbs"].Items.SelectMany(VerbFrame.Load).ToLookup(pair => pair.Lemma, pair => pair.Frame),
             Support = node["support"].Items.SelectMany(SupportVerb.Load).ToLookup(pair => pair.Lemma, pair => pair.Verb),
             Happen = node["happen"].Texts.ToHashSet(),
+            Follow = node.List("follow").ToHashSet(),
+            Begin = node.List("begin").ToHashSet(),
+            End = node.List("end").ToHashSet(),
             Companions = node.List("companions").ToHashSet(),
             Status = node["status"].Items
                 .SelectMany(item => item["verbs"].Texts.Select(verb => (verb, Status: item["status"].Text)))
@@ -43,6 +60,7 @@ public sealed class EngagementFrames
         foreach (var noun in group.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Event, kind) { Source = $"{group.File}:{group.Line}" });
         foreach (var noun in group.List("weak")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Event, kind) { Detail = "weak", Source = $"{group.File}:{group.Line}" });
         foreach (var noun in group.List("either")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Event, kind) { Detail = "either", Source = $"{group.File}:{group.Line}" });
+        foreach (var name in group.List("names")) lexicon.Add(name, new Lexeme(LexemeKind.Event, kind) { Detail = "name", Source = $"{group.File}:{group.Line}" });
         group.RefuseOtherKeys("examples");
     }
 

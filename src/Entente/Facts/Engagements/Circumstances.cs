@@ -32,6 +32,34 @@ internal sealed class Circumstances(Scene scene)
         return null;
     }
 
+    /// <summary>"en visite depuis lundi": what goes on since a day.</summary>
+    public static Edtf? Since(Stretch stretch)
+    {
+        foreach (var chunk in stretch)
+        {
+            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Relative) return null;
+            if (chunk is { Kind: ChunkKind.Date, Preposition: "depuis", Date.When: { } since }) return since.IsInterval ? since : since.IsDay ? Edtf.Parse(since.Text + "/") : null;
+        }
+        return null;
+    }
+
+    /// <summary>"entame mardi une visite de trois jours", "quitte … au terme d'une escale de cinq jours": all the days, from the first or the last of them.</summary>
+    public Edtf Lasting(Edtf when, string? phase, Stretch stretch)
+    {
+        if (phase is null || when is not { IsDay: true, IsInterval: false, Earliest: { } day } || Days(stretch) is not { } days) return when;
+        if (scene.Language.Engagements.Begin.Contains(phase)) return Edtf.Interval(when, Edtf.Day(day.PlusDays(days - 1)));
+        return scene.Language.Engagements.End.Contains(phase) ? Edtf.Interval(Edtf.Day(day.PlusDays(1 - days)), when) : when;
+    }
+
+    /// <summary>The duration in days that a stretch tells ("de trois jours"); null when it tells none.</summary>
+    private static int? Days(Stretch stretch)
+    {
+        foreach (var chunk in stretch)
+            if (chunk is { Kind: ChunkKind.Date, Preposition: "de", Date: { Type: TimexType.Duration, Value: { } value } } && value[^1] == 'D' && int.TryParse(value.AsSpan(1, value.Length - 2), out var days) && days > 1)
+                return days;
+        return null;
+    }
+
     private static Edtf? Dated(Chunk chunk) =>
         chunk is { Kind: ChunkKind.Date, InBrackets: false, Preposition: not "depuis", Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && !IsPeriod(chunk) ? when : null;
 
@@ -58,12 +86,36 @@ internal sealed class Circumstances(Scene scene)
         (draft.Country, draft.Place) = (country, place);
     }
 
+    /// <summary>"a quitté Karachi", "gagnera Koweït": a place that is the verb's object.</summary>
+    public void LocateObject(EngagementDraft draft, Stretch stretch)
+    {
+        if (draft.Country is not null) return;
+        var (country, place) = (draft.Country, draft.Place);
+        foreach (var chunk in stretch)
+            if (chunk is { Kind: ChunkKind.NounPhrase, Preposition: null } && !chunk.IsPerson && chunk.Head?.Kind is LexemeKind.Place or LexemeKind.State)
+            {
+                if (!Locates(chunk, ref country, ref place)) country ??= chunk.Head?.Party;
+                break;
+            }
+        (draft.Country, draft.Place) = (country, place);
+    }
+
+    /// <summary>"L'escale de Tanga": a port in the noun's own phrase.</summary>
+    public void LocateOwn(EngagementDraft draft, Chunk chunk)
+    {
+        for (var i = 0; i < chunk.Nouns.Count && draft.Place is null; i++)
+            if (chunk.Nouns[i] is { Lexeme.Kind: LexemeKind.Place } port)
+                (draft.Country, draft.Place) = (port.Lexeme.Country, scene.Passage.Plain(port.First, port.End));
+    }
+
     private static bool IsWhere(Chunk chunk) => chunk.Kind == ChunkKind.NounPhrase
         && (chunk.Preposition is "à" or "en" or "dans" or "vicinity" or "vers" || chunk.Preposition == "de" && chunk.Is(LexemeKind.Place));
 
     /// <summary>Whether a phrase tells the place, so that no further one is asked; a country alone may be followed by its town.</summary>
     private bool Locates(Chunk chunk, ref string? country, ref string? place)
     {
+        if (scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "soil") && chunk.Parties.Count == 1) country ??= chunk.Parties[0];
+        if (scene.Passage.Is(chunk.First, LexemeKind.Cue, "home")) country ??= scene.Home;
         foreach (var noun in chunk.Nouns)
         {
             if (noun.First - chunk.HeadAt > LongestSite) continue;

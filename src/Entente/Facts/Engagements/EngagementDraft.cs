@@ -51,6 +51,9 @@ internal sealed class EngagementDraft
     /// <summary>Whether the words may take up something told before ("L'audience s'est déroulée en présence de"): a new engagement only where nothing told before fits.</summary>
     public bool Resumes { get; set; }
 
+    /// <summary>Whether it came after what was told before it ("à l'issue de l'entretien, une séance de travail"), so that it is none of that.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>An organisation whose session it is, or parties that the words give besides those who act.</summary>
     public List<string> OtherParties { get; } = [];
 

@@ -49,6 +49,7 @@ internal static class EngagementMerger
     {
         if (!SameKind(known, draft) || known.Edition is not null && draft.Edition is not null && known.Edition != draft.Edition) return false;
         if (known.Sentence == draft.Sentence && known.IsVerbal && draft.IsVerbal) return false;
+        if (draft.Follows && known.Sentence < draft.Sentence && known.Kind != "visit") return false;
         if (OtherBody(known, draft)) return false;
         if (known.When is not null && draft.When is not null && known.When.Contradicts(draft.When)) return false;
         if (draft.Anaphoric) return true;
@@ -133,13 +134,14 @@ internal static class EngagementMerger
 
     private static void Absorb(EngagementDraft known, EngagementDraft draft)
     {
-        if (known.When is null || draft.When is { IsDay: true } && !known.When.IsDay && !draft.Anaphoric) known.When = draft.When ?? known.When;
+        if (known.When is null || draft.When is { IsDay: true } && !known.When.IsDay && !known.When.IsInterval && !draft.Anaphoric) known.When = draft.When ?? known.When;
+        if (draft.Status == EngagementStatus.Cancelled && known.Status == EngagementStatus.Planned) known.Status = draft.Status;
         known.Country ??= draft.Anaphoric ? null : draft.Country;
         known.Place ??= draft.Anaphoric ? null : draft.Place;
         known.Mechanism ??= draft.Mechanism;
         known.Edition ??= draft.Edition;
         foreach (var (actor, role) in draft.Actors)
-            if (!draft.Anaphoric || role is ParticipantRole.Chair or ParticipantRole.CoChair) known.Add(actor, role);
+            if (!draft.Anaphoric || role is ParticipantRole.Chair or ParticipantRole.CoChair) known.Add(actor, draft.Resumes && role == ParticipantRole.Guest ? ParticipantRole.Participant : role);
         if (draft.Anaphoric || draft.Resumes) return;
         foreach (var party in draft.OtherParties) known.AddParty(party);
     }

@@ -1,6 +1,7 @@
 using Entente.Codebook;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
+using Entente.Text;
 
 namespace Entente.Facts.Engagements;
 
@@ -15,14 +16,26 @@ internal sealed class EngagementNames(Scene scene)
         LexiconMatch? found = null;
         foreach (var noun in chunk.Nouns)
         {
-            if (noun.Lexeme.Kind is not (LexemeKind.Event or LexemeKind.Session or LexemeKind.Mechanism or LexemeKind.Body)) continue;
+            if (noun.Lexeme.Kind is not (LexemeKind.Event or LexemeKind.Session or LexemeKind.Mechanism or LexemeKind.Body) || IsPurpose(chunk, noun)) continue;
             if (found is null || IsGeneric(found.Value) && !IsGeneric(noun)) found = noun;
         }
         return found;
     }
 
+    /// <summary>"vedettes de patrouille", "équipes de visite": what something is for.</summary>
+    private static bool IsPurpose(Chunk chunk, LexiconMatch noun) =>
+        noun.Lexeme.Kind == LexemeKind.Event && noun.First == chunk.HeadAt + 2 && chunk.Head?.Kind is LexemeKind.Troops or LexemeKind.Goods or LexemeKind.Group;
+
     /// <summary>"session", "réunion", "travaux": what holds for any body.</summary>
     public static bool IsGeneric(LexiconMatch noun) => noun.Lexeme is { Kind: LexemeKind.Session } or { Kind: LexemeKind.Event, Id: "conference" } or { Kind: LexemeKind.Mechanism, Id: "conference", Detail: "weak" };
+
+    /// <summary>Whether a noun ("réunion") means talks between two as well as a conference, whatever else it may name.</summary>
+    public bool IsEither(LexiconMatch noun)
+    {
+        foreach (var match in scene.Passage.Matches.At(noun.First))
+            if (match.End == noun.End && match.Lexeme is { Kind: LexemeKind.Event, Detail: "either" }) return true;
+        return false;
+    }
 
     /// <summary>The frame's name: the kind of the noun, or what sort of word it is.</summary>
     public static string Rule(LexiconMatch noun) => noun.Lexeme.Kind switch
@@ -48,6 +61,7 @@ internal sealed class EngagementNames(Scene scene)
             LexemeKind.Body => noun.Lexeme.Detail ?? "conference",
             _ => SessionKind(setting),
         };
+        if (kind is "dialogue" or "meeting" && setting.SaysCue(setting.Chunk, "multilateral")) return "conference";
         return kind is "meeting" or "conference" && Turned(setting) is { } turned ? turned : kind;
     }
 
@@ -94,11 +108,12 @@ internal sealed class EngagementNames(Scene scene)
         if (named.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body || draft.Edition is not null && noun.Lexeme.Kind == LexemeKind.Event)
         {
             var (first, end) = names.Extent(named, home, setting.Sentence.Chunks);
-            draft.Mechanism = scene.Passage.Plain(first, end);
+            if (end > named.End || draft.Edition is not null || !IsGeneric(named)) draft.Mechanism = scene.Passage.Plain(first, end);
             draft.Body = named.Lexeme.Kind == LexemeKind.Body ? named.Lexeme.Id : null;
             if (named.Lexeme.Party is { } party) draft.OtherParties.Add(party);
         }
-        if (draft.Kind == "exercise") draft.Mechanism = Quoted(noun, chunk) ?? draft.Mechanism;
+        if (noun.Lexeme.Detail == "name") draft.Mechanism = scene.Passage.Plain(noun.First, Numbered(noun.End));
+        else if (draft.Kind == "exercise") draft.Mechanism = Quoted(noun, chunk) ?? draft.Mechanism;
     }
 
     /// <summary>The mechanism whose session the noun is, with its phrase: in the noun's own phrase, before "dont", as the subject; else the noun itself.</summary>
@@ -108,6 +123,9 @@ internal sealed class EngagementNames(Scene scene)
         if (setting.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs) return (theirs, antecedent);
         return noun.Lexeme.Kind == LexemeKind.Session && SubjectMechanism(setting) is { } subject ? subject : (noun, setting.Chunk);
     }
+
+    /// <summary>"Flintlock 2020", "Edelweiss 24": the number that goes with a name.</summary>
+    private int Numbered(int end) => end < scene.Passage.Tokens.Length && scene.Passage.Tokens[end].Kind == TokenKind.Number ? end + 1 : end;
 
     /// <summary>An exercise's own name: in quotation marks, or capitalised after the noun.</summary>
     private string? Quoted(LexiconMatch noun, Chunk chunk)

@@ -143,8 +143,8 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         if (draft.Kind == "reception" && draft.IsVerbal) draft.Kind = Received(draft);
         if (draft is { Status: EngagementStatus.Held, When.Earliest: { } day } && scene.Published?.Latest is { } published && day > published) draft.Status = EngagementStatus.Planned;
         if (NeedsOther(draft)) draft.AddParty(Missing(draft));
-        if (draft.Kind is "meeting" && StatesActing(draft) >= 3) draft.Kind = "conference";
-        if (draft is { Kind: "conference", IsEither: true, Mechanism: null } && draft.Parties.Count == 2 && States(draft.Parties) == 2) draft.Kind = "meeting";
+        if (draft.Kind is "meeting" && StatesActing(draft) >= 3 || draft.Kind is "dialogue" && States(draft.Parties) >= 3) draft.Kind = "conference";
+        if (draft is { Kind: "conference", IsEither: true, Mechanism: null } && draft.Parties.Count == 2 && (States(draft.Parties) == 2 || draft.Actors.Count > 0)) draft.Kind = "meeting";
     }
 
     private int States(List<string> parties)
@@ -184,10 +184,10 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>A plan for "le 20 février" told in March is for next year's, where the words name no year.</summary>
     private Edtf? Ahead(EngagementDraft draft)
     {
-        if (draft.Status is not (EngagementStatus.Planned or EngagementStatus.Proposed) || draft.When is not { IsInterval: false, Latest: { } last } when) return null;
+        if (draft.Status is not (EngagementStatus.Planned or EngagementStatus.Proposed) || draft.When is not { Latest: { } last } when || when.Text.EndsWith('/')) return null;
         if (scene.Published?.Earliest is not { } published || last >= published || last.PlusYears(1) < published || when.Text.Length < 7) return null;
         if (draft.Span.In(scene.Passage.Text).Contains(when.Text.AsSpan(0, 4), StringComparison.Ordinal)) return null;
-        return Edtf.TryParse($"{last.Year + 1:0000}{when.Text[4..]}", out var next) ? next : null;
+        return Edtf.TryParse(when.Text.Replace($"{last.Year:0000}", $"{last.Year + 1:0000}", StringComparison.Ordinal), out var next) ? next : null;
     }
 
     private bool TakesUpBefore(ParsedSentence sentence)
@@ -223,7 +223,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
 
     /// <summary>Talks have two sides; where one is not named, it is the story's own or the one in play.</summary>
     private static bool NeedsOther(EngagementDraft draft) =>
-        !draft.Anaphoric && draft.Kind is "meeting" or "call" or "reception" or "dialogue" or "exchange" && draft.Parties.Count == 1;
+        !draft.Anaphoric && (draft.Kind is "meeting" or "call" or "reception" or "dialogue" or "exchange" || draft.Kind is "exercise" or "patrol" && draft.Actors.Count > 0) && draft.Parties.Count == 1;
 
     private string? Missing(EngagementDraft draft)
     {

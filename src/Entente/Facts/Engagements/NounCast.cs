@@ -12,6 +12,7 @@ internal sealed class NounCast(Scene scene, ActorResolver actors)
     public void Cast(EngagementDraft draft, NounSetting setting)
     {
         AddSubjects(draft, setting);
+        if (setting.Antecedent is { IsPerson: true } antecedent) AddPhrase(draft, antecedent, OwnRole(draft));
         foreach (var mention in setting.Chunk.People) AddNamed(draft, mention);
         if (setting.Chunk.People.Count > 0) AddListed(draft, setting.Following);
         AddGoverned(draft, setting.Following);
@@ -27,6 +28,15 @@ internal sealed class NounCast(Scene scene, ActorResolver actors)
         if (setting.Main is not { } main) return;
         foreach (var subject in main.Subjects)
             if (subject.IsPerson || subject is { IsPronoun: true, Plural: false }) draft.Add(Who(subject, draft.Sentence), ParticipantRole.Participant);
+    }
+
+    /// <summary>"A a quitté Karachi au terme d'une escale": whose stay it is.</summary>
+    public void AddStaying(EngagementDraft draft, Clause main)
+    {
+        draft.Add(Who(main.Subjects, draft.Sentence), ParticipantRole.Guest);
+        if (draft.Actors.Count > 0) return;
+        foreach (var subject in Stretch.Of(main.Subjects))
+            for (var i = 0; i < subject.Parties.Count; i++) draft.AddParty(subject.Parties[i]);
     }
 
     /// <summary>The parties of who acts in the clauses that an event is a circumstance of ("lors d'une cérémonie").</summary>
@@ -125,6 +135,7 @@ internal sealed class NounCast(Scene scene, ActorResolver actors)
         "avec" or "entre" or "presence" => ParticipantRole.Participant,
         "chair" => ParticipantRole.Chair,
         "co-chair" => ParticipantRole.CoChair,
+        "devant" when draft.Kind == "ceremony" && phrase.IsPerson => ParticipantRole.Participant,
         "invitation" => ParticipantRole.Host,
         "de" when draft.Kind is "visit" or "reception" => ParticipantRole.Guest,
         "à" or "par" when draft.Kind is "reception" && phrase.IsPerson => ParticipantRole.Host,

@@ -10,16 +10,26 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     private readonly Circumstances circumstances = new(scene);
     private readonly NounCast cast = new(scene, actors);
     private readonly EngagementNames names = new(scene);
+    private readonly Ellipses ellipses = new(scene);
 
-    /// <summary>The numbered session told last: what "la 42e session" goes on from.</summary>
+    /// <summary>The mechanism or exercise told last: what "la 42e session" and "la troisième" go on from.</summary>
     private EngagementDraft? last;
+
+    /// <summary>The draft before in the same sentence: what "suivi d'un entretien" followed.</summary>
+    private EngagementDraft? before;
 
     public void Read(int index, ParsedSentence sentence, List<EngagementDraft> found)
     {
+        before = null;
         for (var i = 0; i < sentence.Chunks.Count; i++)
         {
             var chunk = sentence.Chunks[i];
-            if (chunk.Kind != ChunkKind.NounPhrase || chunk.InBrackets || EngagementNames.Naming(chunk) is not { } noun) continue;
+            if (chunk.Kind != ChunkKind.NounPhrase || chunk.InBrackets) continue;
+            if (EngagementNames.Naming(chunk) is not { } noun)
+            {
+                if ((before ?? last) is { } known && ellipses.Draft(index, sentence, i, known) is { } elliptic) found.Add(elliptic);
+                continue;
+            }
             if (Draft(index, new NounSetting(scene, sentence, i), noun) is not { } draft) continue;
             if (IsPlural(noun)) AddSeveral(found, draft);
             else found.Add(draft);
@@ -47,24 +57,51 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var status = new NounStatus(scene, setting);
         var draft = new EngagementDraft
         {
-            Kind = names.Kind(noun, setting), Rule = EngagementNames.Rule(noun), Sentence = index, Span = EngagementSpan.Of(scene.Passage, setting), IsEither = noun.Lexeme.Detail == "either",
-            Status = status.Status, Denied = status.Denied,
+            Kind = names.Kind(noun, setting), Rule = EngagementNames.Rule(noun), Sentence = index, Span = EngagementSpan.Of(scene.Passage, setting), IsEither = names.IsEither(noun),
+            Status = status.Status, Denied = status.Denied, Follows = setting.Follows,
         };
         names.Name(draft, noun, setting);
         cast.Cast(draft, setting);
         Locate(draft, setting);
-        draft.When = status.When();
-        if (setting.IsCircumstance && draft.Actors.Count > 0 && draft.Parties.Count < 2) cast.AddActing(draft, setting);
+        var stays = IsStay(draft, setting);
+        if (stays) cast.AddStaying(draft, setting.Main!);
+        Date(draft, setting, status);
+        if (setting.FollowsUp && before is not null) TakeOver(draft, before);
+        if (setting.IsCircumstance && (draft.Actors.Count > 0 || draft.Kind == "ceremony" && !setting.Chunk.Definite) && draft.Parties.Count < 2) cast.AddActing(draft, setting);
         Relate(draft, setting, noun);
         if (EngagementNames.IsGeneric(noun) && draft.Edition is not null) Continue(draft, noun);
         AddParties(draft, noun, setting);
-        if (draft is { Mechanism: not null, Edition: not null, Denied: false } && !EngagementNames.IsGeneric(noun)) last = draft;
-        return Holds(draft, noun, setting, status) ? draft : null;
+        if (draft is { Mechanism: not null, Denied: false } && !EngagementNames.IsGeneric(noun) && (draft.Edition is not null || draft.Mechanism != last?.Mechanism)) last = draft;
+        before = draft;
+        return (stays || setting.FollowsUp) && draft.Parties.Count >= 2 || Holds(draft, noun, setting, status) ? draft : null;
+    }
+
+    /// <summary>"a quitté Karachi au terme d'une escale de cinq jours", "est arrivé pour une visite": the main verb tells a phase of the trip.</summary>
+    private bool IsStay(EngagementDraft draft, NounSetting setting) => draft.Kind is "visit" or "port-call" && draft.Country is not null && setting is { Carrier: null, Chunk.Preposition: "lors" or "après" }
+        && setting.Main is { Verb.Lemma: { } lemma } && scene.Language.Engagements.End.Contains(lemma);
+
+    /// <summary>"un accueil officiel, suivi d'une séance de travail": the same people, on the same day, at the same place.</summary>
+    private static void TakeOver(EngagementDraft draft, EngagementDraft before)
+    {
+        foreach (var (actor, _) in before.Actors) draft.Add(actor, ParticipantRole.Participant);
+        foreach (var party in before.OtherParties) draft.AddParty(party);
+        (draft.When, draft.Country, draft.Place) = (draft.When ?? before.When, draft.Country ?? before.Country, draft.Place ?? before.Place);
+    }
+
+    private void Date(EngagementDraft draft, NounSetting setting, NounStatus status)
+    {
+        draft.When = status.When();
+        if (draft.When is null && IsStay(draft, setting)) draft.When = Circumstances.When(Stretch.Of(setting.Main!.After), Stretch.Of(setting.Main.Before));
+        if (draft.Kind == "signing" && draft.When is { Text.Length: 4 }) draft.When = null;
+        if (draft.Kind is not ("visit" or "port-call" or "exercise" or "training")) return;
+        draft.When ??= Circumstances.Since(setting.Following);
+        if (draft.When is { } when) draft.When = circumstances.Lasting(when, setting.Phase, setting.Following);
     }
 
     private void Locate(EngagementDraft draft, NounSetting setting)
     {
         if (setting.RelativeCarrier is { } relative) circumstances.Locate(draft, Stretch.Of(relative.After));
+        if (draft.Kind == "port-call") circumstances.LocateOwn(draft, setting.Chunk);
         circumstances.Locate(draft, setting.Following);
         circumstances.Locate(draft, setting.Predicate);
         if (setting.Carrier is { } carrier)
@@ -73,6 +110,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
             circumstances.Locate(draft, Stretch.Of(carrier.Before));
         }
         else circumstances.Locate(draft, setting.Preceding);
+        if (draft.Kind is "visit" or "port-call" && setting.Main is { Verb.Lemma: { } verb } main && scene.Language.Engagements.End.Contains(verb)) circumstances.LocateObject(draft, Stretch.Field(main));
         if (draft.Country is null && setting.SaysThere) draft.Country = scene.CountryAt(draft.Sentence);
     }
 
@@ -104,6 +142,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (travels) draft.AddParty(draft.Country);
         if (draft.Parties.Count < 2 && draft.Kind is "dialogue" or "exchange" or "patrol" && AreStates(draft.Parties))
             foreach (var actor in scene.PairAt(draft.Sentence)) draft.AddParty(actor.Party);
+        if (draft.Kind == "port-call" && draft.Parties.Count < 2 && draft.Country is { } port) draft.AddParty(scene.Sender(port));
         if (draft.Parties.Count == 0 && setting.IsCircumstance) cast.AddActingParties(draft, setting);
         if (travels && draft.Parties.Count < 2 && scene.Home is { } home && draft.Country is not null && draft.Country != home && draft.Actors.Count == 0) draft.OtherParties.Insert(0, home);
         if (draft.Kind == "dialogue" && noun.Lexeme.Kind == LexemeKind.Body && HasOrganisation(draft.Parties)) draft.Kind = "conference";
@@ -130,11 +169,13 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var parties = draft.Parties.Count;
         if (noun.Lexeme is { Kind: LexemeKind.Event, Detail: "weak" } && (setting.Carrier is null || parties < 2)) return false;
         if (draft.Kind is "visit" or "port-call" && (draft.Country is null || parties < 2) && !draft.Anaphoric) return false;
-        var carried = setting.Carrier is not null && setting.IsHeld;
+        if (IsVaguePlan(draft)) return false;
+        var carried = setting.Carrier is not null && setting.IsHeld || setting.IsHeldByRelative;
         if (draft.Kind is "signing") return carried || !draft.Anaphoric && (draft.When is not null || setting.NamesInstrument);
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
-            return draft.Edition is not null || carried && (draft.When is not null || draft.Country is not null || HasRole(draft)) || draft.When is not null && (setting.IsCircumstance || setting.IsNominal);
+            return draft.Edition is not null || carried && (setting.IsSubject || setting.StatusOf(setting.Carrier) is null) && (draft.When is not null || draft.Country is not null || HasRole(draft)) || draft.When is not null && (setting.IsCircumstance || setting.IsNominal);
         if (draft.Kind == "visit" && draft.Country is not null && draft.Has(ParticipantRole.Guest) && !draft.Anaphoric) return true;
+        if (noun.Lexeme.Detail == "name" && (draft.When is not null || draft.Country is not null)) return true;
         if (draft.Kind == "port-call" && setting.IsEnRoute && draft.Country is not null) return true;
         if (draft.Kind == "ceremony" && setting.IsCelebration && draft.When is not null) return true;
         if (draft.When is not null && draft.Actors.Count >= 2 && parties >= 2) return true;
@@ -142,6 +183,10 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
             || setting.IsNominal && draft.Actors.Count >= 1 && parties >= 2
             || setting.IsCircumstance && !draft.Anaphoric && HasParty(draft);
     }
+
+    /// <summary>"Ce plan prévoit des exercices conjoints": what is planned without a day, a place or a name is an undertaking alone.</summary>
+    private static bool IsVaguePlan(EngagementDraft draft) => draft is { Status: EngagementStatus.Planned, When: null, Place: null, Edition: null, Mechanism: null }
+        && (draft.Country is null || draft.Actors.Count == 0) && draft.Kind is "exercise" or "patrol" or "training" or "exchange" or "visit" or "ceremony";
 
     private static bool HasRole(EngagementDraft draft)
     {

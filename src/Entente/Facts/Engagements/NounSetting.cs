@@ -65,6 +65,12 @@ internal sealed class NounSetting
 
     public bool IsCircumstance => Chunk.Preposition is "lors" or "margin" or "après" or "pendant";
 
+    /// <summary>Whether the verb of "que son pays organise en mars" holds it.</summary>
+    public bool IsHeldByRelative => RelativeCarrier?.Verb.Lemma is { } lemma && (Frames.Support.Contains(lemma) || Frames.Happen.Contains(lemma) || Frames.Status.ContainsKey(lemma));
+
+    /// <summary>The verb that tells a phase of it: the one that carries it, or that of the main clause.</summary>
+    public string? Phase => (Carrier ?? Main)?.Verb.Lemma;
+
     public bool IsNominal => Sentence.IsVerbless || participles is not null;
 
     /// <summary>"en visite à", "en escale à": said of somebody nearby.</summary>
@@ -101,6 +107,25 @@ internal sealed class NounSetting
 
     /// <summary>"L'audience s'est déroulée à Paris": a known thing, of which more is told.</summary>
     public bool Resumes => IsBareKnown && IsSubject && IsHeld;
+
+    /// <summary>"À l'issue de l'entretien, une séance de travail s'est tenue": something new, which follows what was told.</summary>
+    public bool Follows
+    {
+        get
+        {
+            if (Chunk.Definite) return false;
+            foreach (var chunk in new Stretch(Sentence.Chunks, 0, At))
+                if (chunk is { Definite: true, Preposition: "lors" or "après" } && NamesEvent(chunk)) return true;
+            return false;
+        }
+    }
+
+    private static bool NamesEvent(Chunk chunk)
+    {
+        for (var i = 0; i < chunk.Nouns.Count; i++)
+            if (chunk.Nouns[i].Lexeme.Kind == LexemeKind.Event) return true;
+        return false;
+    }
 
     private bool IsBareKnown => Chunk is { Definite: true, People.Count: 0, Parties.Count: 0 };
 
@@ -157,9 +182,9 @@ internal sealed class NounSetting
         return false;
     }
 
-    /// <summary>What a clause's verb says that became of the noun: <c>planned</c>, <c>cancelled</c>…; null when nothing.</summary>
+    /// <summary>What a clause's verb says that became of the noun: <c>planned</c>, <c>cancelled</c>…; null when nothing, as with "s'inscrit dans".</summary>
     public string? StatusOf(Clause? clause) =>
-        clause?.Verb.Lemma is { } lemma ? Frames.Status.GetValueOrDefault(lemma) : null;
+        clause is { Verb: { Lemma: { } lemma, Voice: not VerbVoice.Reflexive } } ? Frames.Status.GetValueOrDefault(lemma) : null;
 
     public bool Happens(Clause clause) => clause.Verb.Lemma is { } lemma && Frames.Happen.Contains(lemma);
 
@@ -208,22 +233,26 @@ internal sealed class NounSetting
 
     private Clause? FindCarrier()
     {
-        Clause? subordinate = null;
+        Clause? subordinate = null, relative = null;
         foreach (var clause in Sentence.Clauses)
         {
             if (!clause.Verb.IsFinite) continue;
             var isSubject = Holds(clause.Subjects, Chunk);
             if (isSubject && !clause.Subordinate) return clause;
-            if (isSubject || clause.RelativeObject == Chunk) subordinate ??= clause;
+            if (isSubject) subordinate ??= clause;
+            if (clause.RelativeObject == Chunk) relative ??= clause;
         }
-        return subordinate ?? Governing();
+        var governing = subordinate is null ? Governing() : null;
+        return subordinate ?? (relative is null || governing is not null && Carries(governing) ? governing : relative);
     }
+
+    private bool Carries(Clause clause) => StatusOf(clause) is not null || clause.Verb.Lemma is { } lemma && Frames.Support.Contains(lemma);
 
     /// <summary>The last clause before the noun that has it as its object, or behind a preposition that its verb asks for.</summary>
     private Clause? Governing()
     {
-        var isObject = Chunk.Preposition is null || IsPartitive || IsMeasured;
-        if (!isObject && Chunk.Preposition is not ("à" or "lors")) return null;
+        var isObject = Chunk.Preposition is null || IsPartitive || IsMeasured || IsOfAction;
+        if (!isObject && Chunk.Preposition is not ("à" or "pour" or "de")) return null;
         for (var i = Sentence.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = Sentence.Clauses[i];
@@ -238,11 +267,30 @@ internal sealed class NounSetting
     /// <summary>"dix jours de patrouille": a duration and what fills it.</summary>
     private bool IsMeasured => Chunk.Preposition == "de" && Previous is { Kind: ChunkKind.Date, Date.Type: TimexType.Duration };
 
+    /// <summary>"la tenue, les 26 et 27 juin au large de Busan, d'un exercice": what an action apart from it is the action of.</summary>
+    private bool IsOfAction
+    {
+        get
+        {
+            if (Chunk.Preposition != "de") return false;
+            for (var i = At - 1; i >= 0; i--)
+            {
+                var chunk = Sentence.Chunks[i];
+                if (chunk is { Kind: ChunkKind.NounPhrase, Preposition: null }) return chunk.Is(LexemeKind.Action);
+                if (chunk.Kind is not (ChunkKind.Date or ChunkKind.Comma or ChunkKind.NounPhrase) || chunk.Kind == ChunkKind.NounPhrase && chunk.Preposition is not ("à" or "en" or "dans" or "vicinity")) return false;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>"un accueil officiel, suivi d'une séance de travail".</summary>
+    public bool FollowsUp => Chunk.Preposition is "de" or "par" && Previous is { Kind: ChunkKind.Verb, Verb: { Tense: VerbTense.Participle, Lemma: { } lemma } } && Frames.Follow.Contains(lemma);
+
     private bool Attends(Clause clause)
     {
-        if (Chunk.Preposition != "à" || clause.Verb.Lemma is not { } lemma || !Frames.Support.Contains(lemma)) return false;
+        if (clause.Verb.Lemma is not { } lemma || !Frames.Support.Contains(lemma)) return false;
         foreach (var verb in Frames.Support[lemma])
-            if (verb.Through == "à" || verb.Through == "delegation" && LeadsDelegation(clause)) return true;
+            if (verb.Through == Chunk.Preposition || verb.Through == "delegation" && Chunk.Preposition == "à" && LeadsDelegation(clause)) return true;
         return false;
     }
 
@@ -268,8 +316,8 @@ internal sealed class NounSetting
 
     private bool Fits(SupportVerb verb) => verb.Through switch
     {
-        "à" => Chunk.Preposition == "à",
         "delegation" => Chunk.Preposition == "à" && LeadsDelegation(Carrier!),
-        _ => Chunk.Preposition is null || IsPartitive || IsMeasured,
+        { } preposition => Chunk.Preposition == preposition,
+        null => Chunk.Preposition is null || IsPartitive || IsMeasured || IsOfAction,
     };
 }

@@ -31,22 +31,47 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
     public bool IsPlannedByInfinitive => setting.Carrier is { Verb.Tense: VerbTense.Infinitive } && Status == EngagementStatus.Planned;
 
     /// <summary>"la prochaine visite".</summary>
-    private bool IsUpcoming => setting.SaysCue(setting.Chunk, "upcoming");
+    private bool IsUpcoming => setting.SaysCue(setting.Chunk, "upcoming") || scene.Passage.Is(setting.Chunk.First - 1, LexemeKind.Cue, "upcoming");
 
     /// <summary>The date of the engagement, by the strongest evidence: the day it was put off to, then what its own verb, its participles and the words at it tell, then the clause around it.</summary>
     public Edtf? When()
     {
         var carrier = setting.Carrier;
         if (carrier is not null && setting.StatusOf(carrier) == "postponed" && PutOffTo(carrier) is { } later) return later;
-        if (setting.IsSubject && setting.IsHeld && Circumstances.First(Stretch.Of(carrier!.After)) is { } happened) return happened;
+        if (setting.IsSubject && setting.IsHeld && Circumstances.First(Stretch.Of(carrier!.After)) is { } happened) return Ending(carrier) is { } end && CompareDays(happened, end) ? Edtf.Interval(happened, end) : happened;
         foreach (var clause in setting.Participles)
             if (Circumstances.First(Stretch.Of(clause.After)) is { } participle) return participle;
         if (setting.RelativeCarrier is { } relative && Circumstances.First(Stretch.Of(relative.After)) is { } told) return told;
-        if (setting.IsDated && setting.Next!.Date!.When is { } own) return own;
+        if (setting.IsDated && setting.Next!.Date!.When is { Text.Length: > 4 } own) return own;
+        if (setting.IsCircumstance && Apposed() is { } apposed) return apposed;
         if (carrier is not null && Circumstances.When(Stretch.Of(carrier.After), Stretch.Of(carrier.Before)) is { } dated) return dated;
-        return setting.IsCircumstance ? Circumstances.First(setting.Following.Until(ChunkKind.Comma))
-            : Circumstances.First(setting.Following) ?? Circumstances.First(setting.Predicate) ?? Circumstances.Last(setting.Preceding);
+        if (setting.IsCircumstance) return Circumstances.First(setting.Following.Until(ChunkKind.Comma)) ?? Fronted();
+        return Circumstances.First(setting.Following) ?? Circumstances.First(setting.Predicate) ?? Circumstances.Last(setting.Preceding)
+            ?? (setting.IsDated ? setting.Next!.Date!.When : null);
     }
+
+    /// <summary>"Mardi, après un tête-à-tête avec A": a date that opens the sentence, before nothing but the noun.</summary>
+    private Edtf? Fronted()
+    {
+        var preceding = setting.Preceding;
+        foreach (var chunk in preceding)
+            if (chunk.Kind is not (ChunkKind.Date or ChunkKind.Comma or ChunkKind.Other) && chunk.Preposition is not ("à" or "en")) return null;
+        return Circumstances.Last(preceding);
+    }
+
+    /// <summary>"a débuté jeudi et prendra fin lundi": the day that a second verb of the same subject tells.</summary>
+    private Edtf? Ending(Clause carrier)
+    {
+        for (var i = 0; i < setting.Sentence.Clauses.Count; i++)
+            if (setting.Sentence.Clauses[i] is { Verb.IsFinite: true } next && next.Index > carrier.Index && NounSetting.Holds(next.Subjects, setting.Chunk))
+                return Circumstances.First(Stretch.Of(next.After));
+        return null;
+    }
+
+    private static bool CompareDays(Edtf first, Edtf last) => first is { IsDay: true, Earliest: { } from } && last is { IsDay: true, Earliest: { } to } && from < to;
+
+    /// <summary>"lors de leur prochaine réunion, les 5 et 6 juin".</summary>
+    private Edtf? Apposed() => setting is { Next.Kind: ChunkKind.Comma } && IsUpcoming ? Circumstances.First(new Stretch(setting.Sentence.Chunks, setting.At + 2, Math.Min(setting.At + 3, setting.Sentence.Chunks.Count))) : null;
 
     /// <summary>What one verb over or at the noun says of it; null when it says nothing.</summary>
     private EngagementStatus? Told(Clause clause) => setting.StatusOf(clause) switch

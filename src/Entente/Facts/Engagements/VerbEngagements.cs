@@ -48,9 +48,10 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
             Kind = frame.Kind, Rule = frame.Rule, IsVerbal = true, Sentence = index, Span = EngagementSpan.Of(scene.Passage, sentence, clause), Status = Status(clause), Denied = IsDenied(sentence, clause),
         };
         Cast(draft, clause, frame);
+        if (frame.Object == "place") circumstances.LocateObject(draft, Stretch.Field(clause));
         circumstances.Locate(draft, Stretch.Of(clause.After));
         circumstances.Locate(draft, Stretch.Of(clause.Before));
-        draft.When = Circumstances.When(Stretch.Of(clause.After), Stretch.Of(clause.Before));
+        Date(draft, clause);
         if (clause.Verb.Tense == VerbTense.Infinitive && clause.Verb.Modal is null && Governing.Status(scene, sentence, clause) is { } status && clause.Chunk.Preposition is not "après")
         {
             draft.Status = status;
@@ -59,6 +60,14 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         if (clause.Subordinate) draft.When ??= Circumstances.Last(new Stretch(sentence.Chunks, 0, clause.Index));
         Turn(draft, sentence, clause);
         return Holds(draft, clause, frame) ? draft : null;
+    }
+
+    private void Date(EngagementDraft draft, Clause clause)
+    {
+        draft.When = Circumstances.When(Stretch.Of(clause.After), Stretch.Of(clause.Before));
+        if (draft.Kind is not ("visit" or "port-call")) return;
+        draft.When ??= Circumstances.Since(Stretch.Of(clause.After));
+        if (draft.When is { } when) draft.When = circumstances.Lasting(when, clause.Verb.Lemma, Stretch.Of(clause.After));
     }
 
     private void Cast(EngagementDraft draft, Clause clause, VerbFrame frame)
@@ -111,9 +120,12 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         return frame.Needs switch
         {
             "avec" => MeetsSomebody(draft, clause),
+            "remote" => draft.Actors.Count >= 2 && IsRemote(clause) && !HasObject(clause, LexemeKind.Event, "call") && !HasObject(clause, LexemeKind.Event, "meeting"),
+            "gathered" => passive ? draft.Parties.Count >= 2 && draft.Country is not null : HasPerson(clause),
+            "stay" => draft.Actors is [({ Person: not null, Party: not null }, _), ..] && draft.When is not null && VisitHolds(draft, clause, frame),
             "object" => draft.Has(ParticipantRole.Guest) && (passive || draft.Has(ParticipantRole.Host)),
             "object-person" => HasPerson(clause),
-            "place" or "place-or-site" => VisitHolds(draft, clause),
+            "place" or "place-or-site" => VisitHolds(draft, clause, frame),
             "instrument" => SignsInstrument(clause, passive),
             "anniversary" => HasObject(clause, LexemeKind.Anniversary, "anniversary"),
             "two-parties" => draft.Parties.Count >= 2,
@@ -161,16 +173,26 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     }
 
     /// <summary>A visit needs a visitor and a foreign country; going about one's own country is none.</summary>
-    private bool VisitHolds(EngagementDraft draft, Clause clause)
+    private bool VisitHolds(EngagementDraft draft, Clause clause, VerbFrame frame)
     {
-        if (clause.Verb.Lemma == "visiter") draft.Country ??= scene.CountryAt(draft.Sentence);
-        if (draft.Country is null || draft.Actors.Count == 0) return false;
+        if (frame.Needs == "place-or-site" && HasSite(clause)) draft.Country ??= scene.CountryAt(draft.Sentence);
+        if (draft.Country is null) return false;
+        if (draft.Kind == "port-call" && draft.Actors.Count == 0) draft.AddParty(scene.Sender(draft.Country));
+        if (draft.Parties.Count == 0 && draft.Actors.Count == 0) return false;
         if (clause.Verb.Tense == VerbTense.Participle && !HasPersonSubject(clause) || clause.Verb.Lemma == "attendre" && clause.Verb.Voice != VerbVoice.Passive) return false;
         if (clause.Verb.Lemma == "attendre") draft.Status = EngagementStatus.Planned;
-        var visitor = draft.Actors[0].Actor.Party ?? scene.Home;
+        var visitor = draft.Actors.Count > 0 ? draft.Actors[0].Actor.Party ?? scene.Home : draft.Parties[0];
         if (visitor == draft.Country) return false;
-        draft.OtherParties.Add(draft.Country);
+        draft.AddParty(draft.Country);
         return true;
+    }
+
+    /// <summary>"a visité la base navale", "s'est rendu à l'École de guerre": a place that is no person, state or event.</summary>
+    private static bool HasSite(Clause clause)
+    {
+        foreach (var chunk in Stretch.Field(clause))
+            if (chunk is { Kind: ChunkKind.NounPhrase, IsPerson: false, IsPronoun: false, Preposition: null or "à" or "dans" or "vicinity" } && !Names(chunk, LexemeKind.Event)) return true;
+        return false;
     }
 
     private static bool HasPersonSubject(Clause clause)
@@ -191,6 +213,16 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
             var other = sentence.Clauses[i];
             if (other.Index < clause.Index && other.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny") return true;
         }
+        return false;
+    }
+
+    /// <summary>Whether the verb's own field says "au téléphone" or the like.</summary>
+    private bool IsRemote(Clause clause)
+    {
+        var end = clause.After.Count > 0 ? clause.After[^1].End : clause.Chunk.End;
+        var first = clause.Before.Count > 0 ? clause.Before[0].Start : clause.Chunk.First;
+        for (var i = first; i < end; i++)
+            if (scene.Passage.Longest(i, LexemeKind.Cue) is { Lexeme: { Id: "turn", Detail: "call" } }) return true;
         return false;
     }
 

@@ -68,6 +68,15 @@ internal sealed class Scene : IDisposable
         return found;
     }
 
+    /// <summary>Whose ship or envoy is in a country when no word tells: the story's own side, else the state most named besides; null when there is none.</summary>
+    public string? Sender(string country)
+    {
+        if (Home is not null && Home != country) return Home;
+        foreach (var party in Parties)
+            if (party != country && Book.World.States.ContainsKey(party)) return party;
+        return null;
+    }
+
     /// <summary>Notes who meet in a sentence: whom "les deux parties" means from there on.</summary>
     public void SetPair(int sentence, IReadOnlyList<Actor> actors) => pairs.Set(sentence, actors);
 

@@ -1,0 +1,60 @@
+using Entente.Codebook;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+using Entente.Text;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>Sessions whose noun is left out: "la troisième est prévue à Hanoï", "le suivant se tiendra", "celle de Graz, en mai 2022".</summary>
+internal sealed class Ellipses(Scene scene)
+{
+    private readonly SessionNames names = new(scene.Passage);
+    private readonly Circumstances circumstances = new(scene);
+
+    /// <summary>The session that a phrase without a noun means, as a further one of the mechanism told last; null when it means none.</summary>
+    public EngagementDraft? Draft(int index, ParsedSentence sentence, int at, EngagementDraft last)
+    {
+        var chunk = sentence.Chunks[at];
+        if (chunk.Head is not null && !chunk.Is(LexemeKind.Place) || chunk.People.Count > 0 || chunk.IsPronoun) return null;
+        if (IsThat(chunk)) return Made(index, new NounSetting(scene, sentence, at), last, null) is { When: not null, Country: not null } that ? that : null;
+        if (!MayCount(chunk)) return null;
+        var setting = new NounSetting(scene, sentence, at);
+        return setting is { IsSubject: true, IsHeld: true, Carrier: { } carrier } && Edition(chunk, carrier.Chunk.First, last) is { } edition && edition != last.Edition
+            ? Made(index, setting, last, edition) : null;
+    }
+
+    private bool IsThat(Chunk chunk) => scene.Passage.Is(chunk.First, LexemeKind.Cue, "that");
+
+    /// <summary>An article and one word more.</summary>
+    private bool MayCount(Chunk chunk) => chunk.End - chunk.First <= 3 && scene.Passage.Is(chunk.First, LexemeKind.Determiner);
+
+    /// <summary>The number in "la troisième", and that of "la suivante" and "la précédente" by the last one's.</summary>
+    private int? Edition(Chunk chunk, int verb, EngagementDraft last)
+    {
+        for (var i = chunk.First + 1; i < Math.Min(verb, chunk.First + 4); i++)
+        {
+            if (scene.Passage.Tokens[i].Kind == TokenKind.Ordinal) return scene.Passage.Tokens[i].Value;
+            if (names.Ordinal(i) is { } ordinal) return ordinal;
+            if (scene.Passage.Is(i, LexemeKind.Cue, "next") || scene.Passage.Is(i, LexemeKind.Cue, "upcoming")) return last.Edition + 1;
+            if (scene.Passage.Is(i, LexemeKind.Cue, "previous")) return last.Edition - 1;
+        }
+        return null;
+    }
+
+    private EngagementDraft Made(int index, NounSetting setting, EngagementDraft last, int? edition)
+    {
+        var status = new NounStatus(scene, setting);
+        var draft = new EngagementDraft
+        {
+            Kind = last.Kind, Rule = "noun.session", Sentence = index, Span = EngagementSpan.Of(scene.Passage, setting), Status = status.Status, Denied = status.Denied,
+            Mechanism = last.Mechanism, Body = last.Body, Follows = true, Edition = edition, When = status.When(),
+        };
+        circumstances.LocateOwn(draft, setting.Chunk);
+        circumstances.Locate(draft, setting.Following);
+        circumstances.Locate(draft, setting.Predicate);
+        foreach (var party in last.Parties) draft.AddParty(party);
+        if (draft.Parties.Count == 0)
+            foreach (var actor in scene.PairAt(index)) draft.AddParty(actor.Party);
+        return draft;
+    }
+}
