@@ -116,8 +116,9 @@ internal sealed class Circumstances(Scene scene)
     {
         if (scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "soil") && chunk.Parties.Count == 1) country ??= chunk.Parties[0];
         if (scene.Passage.Is(chunk.First, LexemeKind.Cue, "home")) country ??= scene.Home;
-        foreach (var noun in chunk.Nouns)
+        for (var i = 0; i < chunk.Nouns.Count; i++)
         {
+            var noun = chunk.Nouns[i];
             if (noun.First - chunk.HeadAt > LongestSite) continue;
             if (noun.Lexeme.Kind == LexemeKind.Place || noun.Lexeme is { Kind: LexemeKind.State, Detail: "metonym" })
             {

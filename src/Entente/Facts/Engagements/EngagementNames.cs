@@ -14,8 +14,9 @@ internal sealed class EngagementNames(Scene scene)
     public static LexiconMatch? Naming(Chunk chunk)
     {
         LexiconMatch? found = null;
-        foreach (var noun in chunk.Nouns)
+        for (var i = 0; i < chunk.Nouns.Count; i++)
         {
+            var noun = chunk.Nouns[i];
             if (noun.Lexeme.Kind is not (LexemeKind.Event or LexemeKind.Session or LexemeKind.Mechanism or LexemeKind.Body) || IsPurpose(chunk, noun)) continue;
             if (found is null || IsGeneric(found.Value) && !IsGeneric(noun)) found = noun;
         }

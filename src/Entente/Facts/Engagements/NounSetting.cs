@@ -8,7 +8,7 @@ namespace Entente.Facts.Engagements;
 
 /// <summary>
 /// What stands around a noun of engagement: the clause that carries it, the participles and the relative at it, and the
-/// chunks before and after it. The names of what is told of it are in <see cref="NounStatus"/>, who takes part in
+/// chunks before and after it. What it says of status and date is read by <see cref="NounStatus"/>, who takes part by
 /// <see cref="NounCast"/>.
 /// </summary>
 internal sealed class NounSetting
@@ -22,8 +22,9 @@ internal sealed class NounSetting
         Carrier = FindCarrier();
         IsSubject = Carrier is not null && Holds(Carrier.Subjects, Chunk);
         Support = FindSupport();
-        foreach (var clause in sentence.Clauses)
+        for (var i = 0; i < sentence.Clauses.Count; i++)
         {
+            var clause = sentence.Clauses[i];
             if (clause.RelativeObject == Chunk && clause != Carrier) RelativeCarrier ??= clause;
             if (clause.Verb.Tense == VerbTense.Participle && Holds(clause.Subjects, Chunk) && !Signs(clause)) (participles ??= []).Add(clause);
         }
@@ -137,8 +138,8 @@ internal sealed class NounSetting
     {
         get
         {
-            foreach (var clause in Sentence.Clauses)
-                if (clause.Verb.IsFinite && !clause.Subordinate) return clause;
+            for (var i = 0; i < Sentence.Clauses.Count; i++)
+                if (Sentence.Clauses[i] is { Verb.IsFinite: true, Subordinate: false } clause) return clause;
             return null;
         }
     }
@@ -209,15 +210,15 @@ internal sealed class NounSetting
     private bool IsClauseSubject(Chunk next)
     {
         if (next is not { Kind: ChunkKind.NounPhrase, Preposition: null }) return false;
-        foreach (var clause in Sentence.Clauses)
-            if (clause.Verb.IsFinite && Holds(clause.Subjects, next)) return true;
+        for (var i = 0; i < Sentence.Clauses.Count; i++)
+            if (Sentence.Clauses[i].Verb.IsFinite && Holds(Sentence.Clauses[i].Subjects, next)) return true;
         return false;
     }
 
     /// <summary>"La passation s'est déroulée à Ādaži en présence de": a known thing, with news of it.</summary>
     private bool TellsNews()
     {
-        foreach (var next in Carrier!.After)
+        foreach (var next in Stretch.Of(Carrier!.After))
             if (next.Kind == ChunkKind.Date || next.Preposition is "à" or "presence" or "vicinity") return true;
         return false;
     }
@@ -234,8 +235,9 @@ internal sealed class NounSetting
     private Clause? FindCarrier()
     {
         Clause? subordinate = null, relative = null;
-        foreach (var clause in Sentence.Clauses)
+        for (var i = 0; i < Sentence.Clauses.Count; i++)
         {
+            var clause = Sentence.Clauses[i];
             if (!clause.Verb.IsFinite) continue;
             var isSubject = Holds(clause.Subjects, Chunk);
             if (isSubject && !clause.Subordinate) return clause;
@@ -297,7 +299,7 @@ internal sealed class NounSetting
     /// <summary>"dirige une délégation à la réunion".</summary>
     private static bool LeadsDelegation(Clause clause)
     {
-        foreach (var next in clause.After)
+        foreach (var next in Stretch.Of(clause.After))
         {
             if (next.Preposition is not null) continue;
             foreach (var noun in next.Nouns)

@@ -86,7 +86,7 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
     /// <summary>"a été reportée au 18 juin": the day that it was put off to; null when none is told.</summary>
     private static Edtf? PutOffTo(Clause clause)
     {
-        foreach (var next in clause.After)
+        foreach (var next in Stretch.Of(clause.After))
             if (next is { Kind: ChunkKind.Date, Date.When: { } when }) return when;
         return null;
     }
@@ -106,8 +106,8 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
 
     private bool IsDeniedBefore()
     {
-        foreach (var clause in setting.Sentence.Clauses)
-            if (clause.Index < setting.At && setting.StatusOf(clause) == "deny") return true;
+        for (var i = 0; i < setting.Sentence.Clauses.Count; i++)
+            if (setting.Sentence.Clauses[i].Index < setting.At && setting.StatusOf(setting.Sentence.Clauses[i]) == "deny") return true;
         return false;
     }
 }

@@ -70,8 +70,8 @@ internal sealed class ActorResolver(Scene scene)
     /// <summary>"les deux ministres": a plural title with no party of its own.</summary>
     private static bool IsPairOfTitles(Chunk phrase)
     {
-        foreach (var mention in phrase.People)
-            if (mention.HasName || !HasOpenPlural(mention)) return false;
+        for (var i = 0; i < phrase.People.Count; i++)
+            if (phrase.People[i].HasName || !HasOpenPlural(phrase.People[i])) return false;
         return true;
     }
 
@@ -84,9 +84,12 @@ internal sealed class ActorResolver(Scene scene)
 
     private void AddMentioned(List<Actor> actors, Chunk phrase)
     {
-        foreach (var mention in phrase.People)
+        for (var i = 0; i < phrase.People.Count; i++)
+        {
+            var mention = phrase.People[i];
             if (scene.Cast.Who(mention) is { } person) AddOnce(actors, new Actor(person, person.Party));
             else if (!mention.HasName && OfficeOf(mention) is { } title) AddParties(actors, title.Parties);
+        }
     }
 
     private static Title? OfficeOf(PersonMention mention)
@@ -114,12 +117,12 @@ internal sealed class ActorResolver(Scene scene)
 
     private static void AddParties(List<Actor> actors, IReadOnlyList<string> parties)
     {
-        foreach (var party in parties) AddOnce(actors, new Actor(null, party));
+        for (var i = 0; i < parties.Count; i++) AddOnce(actors, new Actor(null, parties[i]));
     }
 
     private static void AddAll(List<Actor> actors, IReadOnlyList<Actor> added)
     {
-        foreach (var actor in added) AddOnce(actors, actor);
+        for (var i = 0; i < added.Count; i++) AddOnce(actors, added[i]);
     }
 
     private static void AddOnce(List<Actor> actors, Actor actor)
