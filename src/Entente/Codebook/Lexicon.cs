@@ -12,6 +12,7 @@ public sealed class Lexicon : IWordTable
     private readonly LexiconNode root;
     private readonly HashSet<string> words;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Lazy<Misspellings> slips;
 
     /// <param name="words">Compared by ordinal; not to be changed any more.</param>
     internal Lexicon(LexiconNode root, HashSet<string> words)
@@ -19,12 +20,33 @@ public sealed class Lexicon : IWordTable
         this.root = root;
         this.words = words;
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
+        slips = new(() => new Misspellings(root.Words.Where(IsMended)));
     }
 
     /// <summary>How many different words the entries are made of.</summary>
     public int WordCount => words.Count;
 
     public string? Find(ReadOnlySpan<char> folded) => lookup.TryGetValue(folded, out var word) ? word : null;
+
+    public string? Meant(ReadOnlySpan<char> folded) => slips.Value.Meant(folded);
+
+    /// <summary>Nouns and the like; of verbs, only long participles and infinitives, since the other forms are one letter from too many words.</summary>
+    private bool IsMended(string word)
+    {
+        if (!root.TryGet(word, out var node)) return false;
+        var verb = false;
+        foreach (var entry in node.Entries)
+        {
+            if (entry.Lexeme.Kind != LexemeKind.Verb) return true;
+            if (entry.Lexeme.Form!.Tense is VerbTense.Participle or VerbTense.Infinitive && word.Length >= Misspellings.ShortestVerb) return true;
+            verb = true;
+        }
+        return !verb;
+    }
+
+    /// <summary>A pronoun that is a subject and its own object.</summary>
+    public bool MayRepeat(string folded) =>
+        root.TryGet(folded, out var node) && node.Has(LexemeKind.Reflexive) && node.Has(LexemeKind.SubjectPronoun);
 
     /// <summary>Every entry that stands in the tokens, wherever it starts.</summary>
     public LexiconMatches Match(Token[] tokens) => new LexiconMatcher(root, tokens).Run();
@@ -39,12 +61,23 @@ internal sealed class LexiconNode
 
     public bool HasNext => next is not null;
 
+    /// <summary>The words that lead on from here.</summary>
+    public IEnumerable<string> Words => next?.Keys ?? Enumerable.Empty<string>();
+
     public ReadOnlySpan<LexiconEntry> Entries => CollectionsMarshal.AsSpan(entries);
 
     public bool TryGet(string word, [NotNullWhen(true)] out LexiconNode? node)
     {
         node = null;
         return next is not null && next.TryGetValue(word, out node);
+    }
+
+    /// <summary>Whether an entry of a kind ends here.</summary>
+    public bool Has(LexemeKind kind)
+    {
+        foreach (var entry in Entries)
+            if (entry.Lexeme.Kind == kind) return true;
+        return false;
     }
 
     /// <summary>Leads a word to a state, unless it leads somewhere already.</summary>

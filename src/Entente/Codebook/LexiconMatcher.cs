@@ -62,11 +62,28 @@ internal sealed class LexiconMatcher(LexiconNode root, Token[] tokens)
     {
         if (entry.Acronym && tokens[token].Shape != TokenShape.Upper) return false;
         if (entry.Capital >= 0 && !tokens[token + entry.Capital].IsCapitalised) return false;
+        if (bare && IsAuxiliaryHere(node, token)) return entry.Lexeme.Kind != LexemeKind.Preposition;
         if (entry.Exact is null || entry.Exact == tokens[token].Exact || bare) return true;
         if (LostOnCapital(tokens[token], entry.Exact)) return true;
         foreach (var other in node.Entries)
             if (other.Exact is null || other.Exact == tokens[token].Exact) return false;
         return true;
+    }
+
+    /// <summary>In a text without accents, a word that is an auxiliary or a preposition ("a signe", "a Rome") is the former before a participle.</summary>
+    private bool IsAuxiliaryHere(LexiconNode node, int token)
+    {
+        if (!node.Has(LexemeKind.Preposition) || !node.Has(LexemeKind.Verb)) return false;
+        var next = token + 1;
+        while (next < tokens.Length && next < token + 3 && root.TryGet(tokens[next].Folded, out var adverb) && adverb.Has(LexemeKind.Adverb)) next++;
+        return next < tokens.Length && root.TryGet(tokens[next].Folded, out var verb) && HasParticiple(verb);
+    }
+
+    private static bool HasParticiple(LexiconNode node)
+    {
+        foreach (var entry in node.Entries)
+            if (entry.Lexeme is { Kind: LexemeKind.Verb, Form.Tense: VerbTense.Participle }) return true;
+        return false;
     }
 
     /// <summary>"A", "Etat", "REUNION": capitals are often set without their accents.</summary>

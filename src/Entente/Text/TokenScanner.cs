@@ -93,7 +93,8 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
         if (BrokenAtLineEnd()) Continue(ref length, ref foldedLength);
         var end = at;
         if (Apostrophe(length)) end = at;
-        Add(TokenKind.Word, start, end, Shape(start, end), Known(folded[..foldedLength]), length);
+        var shape = Shape(start, end);
+        Add(TokenKind.Word, start, end, shape, Key(folded[..foldedLength], shape), length);
     }
 
     /// <summary>Takes letters, and marks over them, into the folded and the exact form.</summary>
@@ -243,15 +244,25 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
     private void Add(TokenKind kind, int start, int end, TokenShape shape, string key, int length)
     {
         var own = exact[..length];
+        if (shape == TokenShape.Lower && IsDoubled(key)) return;
         var same = own.SequenceEqual(key) ? key : words.Find(own) ?? own.ToString();
         Push(new Token(start, end, kind, shape, key, same));
     }
+
+    /// <summary>"le le ministre": the second is a slip.</summary>
+    private readonly bool IsDoubled(string key) =>
+        tokens.Count > 0 && space && lines < 2 && tokens[^1] is { IsWord: true, Shape: TokenShape.Lower } last
+        && (object)last.Folded == key && !words.MayRepeat(key);
 
     private void Push(Token token)
     {
         tokens.Add(token with { SpaceBefore = space, HyphenBefore = hyphen, LinesBefore = lines });
         (space, hyphen, lines) = (false, false, 0);
     }
+
+    /// <summary>The shared string of a word; of the word meant, where a small one has a slip.</summary>
+    private readonly string Key(ReadOnlySpan<char> word, TokenShape shape) =>
+        words.Find(word) ?? (shape == TokenShape.Lower ? words.Meant(word) : null) ?? word.ToString();
 
     private readonly string Known(ReadOnlySpan<char> word) => words.Find(word) ?? word.ToString();
 

@@ -22,4 +22,10 @@ public interface IWordTable
 {
     /// <summary>The shared string of a folded word; null when the word is unknown.</summary>
     string? Find(ReadOnlySpan<char> folded);
+
+    /// <summary>The known word that a long unknown one is meant to be, where a slip of one letter tells them apart; null when there is none.</summary>
+    string? Meant(ReadOnlySpan<char> folded) => null;
+
+    /// <summary>Whether a word stands twice in a row in good French ("nous nous").</summary>
+    bool MayRepeat(string folded) => false;
 }

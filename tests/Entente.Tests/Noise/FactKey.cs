@@ -40,7 +40,7 @@ internal sealed record FactKey(string What, string Quote)
         Engagement e => $"{e.Kind} {e.Status} {Date(e.When)} {e.Country} {Sorted(e.Parties)} with {Sorted([.. e.Participants.Select(p => $"{Plain(p.Person)}/{p.Party}")])} {e.Edition}",
         Tenure t => $"tenure {Plain(t.Person)} {t.Office} {t.Party} {t.Rank} {t.Former}",
         Instrument i => $"instrument {i.Kind} {Sorted(i.Parties)} {Date(i.Period)} {Date(i.Signed)}",
-        Mechanism m => $"mechanism {Plain(m.Name)} {Sorted(m.Parties)} {m.Edition}",
+        Mechanism m => $"mechanism {Sorted(m.Parties)} {m.Edition}",
         Commitment c => $"commitment {c.Modality} {Sorted(c.Parties)} {Sorted(c.Themes)} {Date(c.Due)}",
         Assistance a => $"assistance {a.From} {a.To} {Date(a.When)}",
         Deployment d => $"deployment {d.Party} {Plain(d.Mission)} {d.Count} {Date(d.When)}",

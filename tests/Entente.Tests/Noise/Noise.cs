@@ -20,8 +20,8 @@ internal sealed record Noise(string Name, Func<CleanPage, Random, string> Apply,
     public static IReadOnlyList<Noise> All { get; } =
     [
         new("letters decomposed (NFD)", UnicodeForms.Decomposed),
-        new("letters composed (NFC)", UnicodeForms.Composed),
-        new("diacritics lost", UnicodeForms.Plain, 0.1),
+        new("some letters decomposed", UnicodeForms.HalfDecomposed),
+        new("diacritics lost", UnicodeForms.Plain, 0.09),
         new("straight apostrophes", Typography.StraightApostrophes),
         new("curly apostrophes", Typography.CurlyApostrophes),
         new("accents for apostrophes", Typography.AccentsForApostrophes),
@@ -58,9 +58,9 @@ internal sealed record Noise(string Name, Func<CleanPage, Random, string> Apply,
         new("legal notice after", Furniture.Footer),
         new("all furniture", Furniture.Everything, 0.025),
         new("a word doubled", Slips.DoubledWord, 0.05),
-        new("two letters swapped, or one wrong", Slips.Misspelt, 0.12),
+        new("two letters swapped, or one wrong", Slips.Misspelt, 0.05),
         new("a blank lost", Slips.LostBlank, 0.05),
         new("a full stop lost", Slips.LostStop, 0.05),
-        new("an auxiliary lost", Slips.LostAuxiliary, 0.06),
+        new("an auxiliary lost", Slips.LostAuxiliary, 0.05),
     ];
 }

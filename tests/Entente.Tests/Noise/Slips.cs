@@ -12,8 +12,11 @@ internal static partial class Slips
     /// <summary>One long word of so many is misspelt.</summary>
     private const int LongWordsToASlip = 25;
 
-    /// <summary>One stop, comma or auxiliary of so many gets the slip.</summary>
-    private const int PlacesToASlip = 6;
+    /// <summary>One blank after a stop or comma of so many is lost.</summary>
+    private const int BlanksToASlip = 6;
+
+    /// <summary>One auxiliary of so many is lost.</summary>
+    private const int AuxiliariesToASlip = 10;
 
     public static string DoubledWord(CleanPage page, Random dice) =>
         InBody(page, text => Word().Replace(text, match => dice.Next(WordsToASlip) == 0 ? $"{match.Value} {match.Value}" : match.Value));
@@ -24,7 +27,7 @@ internal static partial class Slips
 
     /// <summary>After a comma or a full stop.</summary>
     public static string LostBlank(CleanPage page, Random dice) =>
-        InBody(page, text => BlankAfterSign().Replace(text, match => dice.Next(PlacesToASlip) == 0 ? match.Value.TrimEnd() : match.Value));
+        InBody(page, text => BlankAfterSign().Replace(text, match => dice.Next(BlanksToASlip) == 0 ? match.Value.TrimEnd() : match.Value));
 
     /// <summary>At the end of a paragraph.</summary>
     public static string LostStop(CleanPage page, Random dice) =>
@@ -32,7 +35,7 @@ internal static partial class Slips
 
     /// <summary>"Le ministre a reçu" loses its "a".</summary>
     public static string LostAuxiliary(CleanPage page, Random dice) =>
-        InBody(page, text => Auxiliary().Replace(text, match => dice.Next(PlacesToASlip) == 0 ? "" : match.Value));
+        InBody(page, text => Auxiliary().Replace(text, match => dice.Next(AuxiliariesToASlip) == 0 ? "" : match.Value));
 
     /// <summary>The title and what stands above it are set with more care.</summary>
     private static string InBody(CleanPage page, Func<string, string> slip)

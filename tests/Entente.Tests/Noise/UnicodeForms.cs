@@ -4,7 +4,7 @@ using Entente.Text;
 namespace Entente.Tests.Noise;
 
 /// <summary>
-/// A text with its letters composed (NFC), decomposed (NFD), or plain. The runtime's own normalisation needs a system
+/// A text with its letters decomposed (NFD) or plain. The runtime's own normalisation needs a system
 /// library that is switched off here, so the tests bring theirs.
 /// </summary>
 /// <remarks>Source: Unicode Character Database 15, canonical decompositions of U+00C0–U+024F and U+1E00–U+1EFF.</remarks>
@@ -44,8 +44,6 @@ internal static class UnicodeForms
         .SelectMany(row => row.Pairs.Chunk(2).Select(pair => (Composed: pair[1], Parts: (pair[0], row.Mark))))
         .ToDictionary(pair => pair.Composed, pair => pair.Parts);
 
-    private static readonly Dictionary<(char Letter, char Mark), char> Together = Apart.ToDictionary(pair => pair.Value, pair => pair.Key);
-
     /// <summary>Each letter, then its marks.</summary>
     public static string Decomposed(string text)
     {
@@ -54,14 +52,9 @@ internal static class UnicodeForms
         return result.ToString();
     }
 
-    public static string Composed(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var c in text)
-            if (result.Length > 0 && Together.TryGetValue((result[^1], c), out var whole)) result[^1] = whole;
-            else result.Append(c);
-        return result.ToString();
-    }
+    /// <summary>As a page is that several hands put together: every third line decomposed.</summary>
+    public static string HalfDecomposed(string text) =>
+        string.Join('\n', text.Split('\n').Select((line, index) => index % 3 == 1 ? Decomposed(line) : line));
 
     /// <summary>Without marks: "Defense", "coeur", "Dong".</summary>
     public static string Plain(string text)
