@@ -8,9 +8,10 @@ namespace Entente.Codebook.Frames;
 /// <param name="Put">Verbs that give with "à la disposition de".</param>
 /// <param name="Attend">Verbs after which a noun of giving tells that it took place.</param>
 /// <param name="Thank">Verbs of thanks: the one thanked gave to the one who speaks.</param>
+/// <param name="Vague">Goods that a later wording may name more exactly.</param>
 public sealed record AssistanceFrames(
     IReadOnlySet<string> Give, IReadOnlySet<string> Equip, IReadOnlySet<string> Receive, IReadOnlySet<string> Make, IReadOnlySet<string> Put,
-    IReadOnlySet<string> Attend, IReadOnlySet<string> Thank)
+    IReadOnlySet<string> Attend, IReadOnlySet<string> Thank, IReadOnlySet<string> Vague)
 {
     /// <summary>All verbs that tell a gift by themselves.</summary>
     internal IReadOnlySet<string> Acts { get; } = ActionVerbs.All(Give, Equip, Receive, Put);
@@ -20,10 +21,12 @@ public sealed record AssistanceFrames(
         foreach (var noun in node.List("nouns")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Gift, noun));
         foreach (var goods in node.List("goods")) lexicon.AddNoun(goods, new Lexeme(LexemeKind.Goods, goods));
         foreach (var word in node.List("never")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Keepsake));
+        foreach (var word in node.List("tokens")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Token));
+        foreach (var word in node.List("appraised")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Cues.Appraised));
         foreach (var word in node.List("disposal")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Disposal));
         foreach (var word in node.List("measures")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Measure));
         var frames = new AssistanceFrames(
-            Set(node, "give"), Set(node, "equip"), Set(node, "receive"), Set(node, "make"), Set(node, "put"), Set(node, "attend"), Set(node, "thank"));
+            Set(node, "give"), Set(node, "equip"), Set(node, "receive"), Set(node, "make"), Set(node, "put"), Set(node, "attend"), Set(node, "thank"), Set(node, "vague"));
         node.RefuseOtherKeys();
         return frames;
     }
@@ -62,12 +65,15 @@ public sealed record DeploymentFrames(IReadOnlySet<string> Send, IReadOnlySet<st
 /// <param name="TakeObjects">"fonctions", "poste", "commandement".</param>
 /// <param name="Replace">Verbs whose subject follows their object.</param>
 /// <param name="Hand">Verbs by which the subject hands the baton to who follows.</param>
+/// <param name="Relay">Nouns that, taken, make the subject follow somebody ("la relève").</param>
+/// <param name="Lead">Verbs of commanding, which tell an appointment where "depuis" dates them.</param>
+/// <param name="New">Words before an office that "être" gives its subject, folded ("nouvel").</param>
 public sealed record AppointmentFrames(
     IReadOnlySet<string> Name, IReadOnlySet<string> Become, IReadOnlySet<string> Take, IReadOnlySet<string> TakeObjects,
-    IReadOnlySet<string> Replace, IReadOnlySet<string> Hand)
+    IReadOnlySet<string> Replace, IReadOnlySet<string> Hand, IReadOnlySet<string> Relay, IReadOnlySet<string> Lead, IReadOnlySet<string> New)
 {
     /// <summary>All verbs that tell an appointment.</summary>
-    internal IReadOnlySet<string> Acts { get; } = ActionVerbs.All(Name, Become, Take, Replace, Hand);
+    internal IReadOnlySet<string> Acts { get; } = ActionVerbs.All(Name, Become, Take, Replace, Hand, Lead);
 
     internal static AppointmentFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
@@ -77,9 +83,14 @@ public sealed record AppointmentFrames(
         foreach (var word in node.List("commands")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Command));
         foreach (var word in node.List("batons")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Cues.Baton));
         foreach (var phrase in node.List("orders")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Orders));
+        foreach (var noun in node.List("successors")) lexicon.Add(noun, new Lexeme(LexemeKind.Cue, Cues.Successor));
+        foreach (var noun in node.List("handovers")) lexicon.Add(noun, new Lexeme(LexemeKind.Cue, Cues.Handover));
+        foreach (var word in node.List("incoming")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Cues.Incoming));
+        foreach (var phrase in node.List("capacity")) lexicon.Add(phrase, new Lexeme(LexemeKind.Cue, Cues.Capacity));
         var frames = new AppointmentFrames(
             AssistanceFrames.Set(node, "name"), AssistanceFrames.Set(node, "become"), AssistanceFrames.Set(node, "take"),
-            AssistanceFrames.Set(node, "take_objects"), AssistanceFrames.Set(node, "replace"), AssistanceFrames.Set(node, "hand"));
+            AssistanceFrames.Set(node, "take_objects"), AssistanceFrames.Set(node, "replace"), AssistanceFrames.Set(node, "hand"),
+            AssistanceFrames.Set(node, "relay"), AssistanceFrames.Set(node, "lead"), FrameWords.Folded(node, "new"));
         node.RefuseOtherKeys();
         return frames;
     }
@@ -102,5 +113,6 @@ internal static class Cues
     public const string
         Keepsake = "keepsake", Measure = "measure", Departure = "departure", Peacekeeping = "peacekeeping", Strength = "strength",
         MissionWord = "mission-word", Rounded = "rounded", Congratulate = "congratulate", Appointment = "appointment", Honour = "honour",
-        Command = "command", Orders = "orders", Disposal = "disposal", Baton = "baton", Possessive = "possessive";
+        Command = "command", Orders = "orders", Disposal = "disposal", Baton = "baton", Possessive = "possessive",
+        Successor = "successor", Handover = "handover", Incoming = "incoming", Capacity = "capacity", Token = "token", Appraised = "appraised";
 }

@@ -74,13 +74,14 @@ internal static class Reach
     /// <summary>
     /// "a souhaité que l'Algérie lui cède": a clause after "que" under a verb of wishing, asking or undertaking tells no act.
     /// </summary>
-    public static bool IsWished(Scene scene, ParsedSentence sentence, Clause clause)
+    /// <param name="ofNews">Whether what is announced counts: a person who will take up an office, unlike goods that will come, is a fact.</param>
+    public static bool IsWished(Scene scene, ParsedSentence sentence, Clause clause, bool ofNews = false)
     {
         if (!clause.Subordinate || !clause.Verb.IsFinite) return false;
         if (FiniteBefore(sentence, clause.Index) is not { } over || !OpensWithThat(sentence, over.Index + 1)) return false;
         var undertakings = scene.Language.Undertakings;
         return clause.Verb.Tense == VerbTense.Subjunctive
-            || over.Verb.Lemma is { } lemma && clause.Verb.Tense != VerbTense.Past && (undertakings.Wishes.Contains(lemma) || undertakings.Verbs.ContainsKey(lemma));
+            || over.Verb.Lemma is { } lemma && clause.Verb.Tense != VerbTense.Past && (undertakings.Wishes.Contains(lemma) || !ofNews && undertakings.Verbs.ContainsKey(lemma));
     }
 
     /// <summary>The last clause with a finite verb before a chunk.</summary>

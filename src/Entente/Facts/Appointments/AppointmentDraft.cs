@@ -35,4 +35,11 @@ internal sealed class AppointmentDraft
     public Edtf? When { get; set; }
 
     public EngagementStatus Status { get; set; }
+
+    /// <summary>The same appointment of another person.</summary>
+    public AppointmentDraft For(Person person) => new()
+    {
+        Person = person, Rule = Rule, Span = Span, Told = Told, Sentence = Sentence, Title = Title, Office = Office, Organisation = Organisation,
+        Party = Party, When = When, Status = Status,
+    };
 }

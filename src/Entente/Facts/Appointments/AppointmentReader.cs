@@ -26,7 +26,11 @@ internal sealed class AppointmentReader(Scene scene)
         var sentence = scene.Sentences[index];
         for (var i = 0; i < sentence.Clauses.Count; i++)
         {
-            if (verbs.Read(index, sentence, sentence.Clauses[i]) is { } draft) Add(drafts, draft);
+            if (verbs.Read(index, sentence, sentence.Clauses[i]) is { } draft)
+            {
+                Add(drafts, draft);
+                foreach (var other in verbs.Others(draft, sentence.Clauses[i])) Add(drafts, other);
+            }
             sides.ReadTo(index, i);
         }
     }

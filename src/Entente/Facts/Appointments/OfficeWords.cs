@@ -105,6 +105,14 @@ internal sealed class OfficeWords(Scene scene)
         return new NamedOffice(title.Code, organisation, mission?.Lexeme.Party ?? title.Party, title, Math.Max(title.End, mission?.End ?? 0));
     }
 
+    /// <summary>The mission that a range of words names; an operation of the UN by its acronym.</summary>
+    public string? MissionIn(int from, int end)
+    {
+        for (var at = from; at < end; at++)
+            if (passage.Longest(at, LexemeKind.Mission) is { } mission) return mission.Lexeme.Party == "UN" ? mission.Lexeme.Id : passage.Plain(mission.First, mission.End);
+        return null;
+    }
+
     /// <summary>"officier d'état-major au sein de la mission de la FISNUA": the mission in which the office is held.</summary>
     private LexiconMatch? Mission(int from, int end)
     {

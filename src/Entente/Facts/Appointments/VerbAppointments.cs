@@ -11,18 +11,26 @@ namespace Entente.Facts.Appointments;
 /// <summary>Appointments that a verb tells: "a été nommé", "a pris le commandement de", "succède à".</summary>
 internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<AppointmentDraft> known)
 {
+    private const string Copula = "être";
+
     private readonly OfficeWords offices = new(scene);
+    private readonly AppointmentFrames frames = scene.Language.Appointments;
 
     public AppointmentDraft? Read(int index, ParsedSentence sentence, Clause clause)
     {
-        var frames = scene.Language.Appointments;
-        if (clause.Verb is not { Negated: false, Lemma: { } lemma } || !frames.Acts.Contains(lemma)) return null;
-        if (Reach.IsBackground(clause) || Reach.IsWished(scene, sentence, clause)) return null;
+        if (clause.Verb is not { Negated: false, Lemma: { } lemma } || !frames.Acts.Contains(lemma) && lemma != Copula) return null;
+        if (Reach.IsBackground(clause) || Reach.IsWished(scene, sentence, clause, ofNews: true)) return null;
+        return lemma == Copula ? Is(index, sentence, clause) : Acted(index, sentence, clause, lemma);
+    }
+
+    private AppointmentDraft? Acted(int index, ParsedSentence sentence, Clause clause, string lemma)
+    {
         if (frames.Name.Contains(lemma) && clause.Verb.Voice != VerbVoice.Reflexive) return IsFact(clause) ? Appointed(index, sentence, clause) : null;
         if (frames.Become.Contains(lemma)) return Became(index, sentence, clause);
         if (frames.Hand.Contains(lemma) && HandedOver(index, sentence, clause) is { } handed) return handed;
         if (frames.Replace.Contains(lemma)) return Replaced(index, sentence, clause);
-        return frames.Take.Contains(lemma) && IsFact(clause) ? Took(index, sentence, clause) : null;
+        if (frames.Lead.Contains(lemma)) return Leads(index, sentence, clause);
+        return frames.Take.Contains(lemma) && IsFact(clause) ? Relayed(index, sentence, clause) ?? Took(index, sentence, clause) : null;
     }
 
     private static bool IsFact(Clause clause) => clause.Verb.Tense != VerbTense.Infinitive || clause.Verb.Modal == "avoir";
@@ -33,7 +41,8 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         var passive = clause.Verb.Voice == VerbVoice.Passive;
         var person = passive ? Subject(index, clause) : DirectObject(sentence, clause);
         if (person is null) return null;
-        var office = offices.Title(clause.Chunk.End, End(sentence, clause)) ?? AtHead(sentence, clause);
+        var office = offices.Title(clause.Chunk.End, End(sentence, clause)) ?? AtHead(sentence, clause)
+            ?? (Predecessor(sentence, clause.Chunk.End) is null ? null : OfPerson(person));
         return office?.Code is null ? null : Draft(index, sentence, clause, person, office, "appointment.named");
     }
 
@@ -62,27 +71,87 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         return office?.Code is null ? null : Draft(index, sentence, clause, person, office, "appointment.taken");
     }
 
+    /// <summary>"prend la relève de Y", "a pris la place du général Y".</summary>
+    private AppointmentDraft? Relayed(int index, ParsedSentence sentence, Clause clause)
+    {
+        if (!HasRelay(clause.Chunk.End) || Follower(index, clause) is not { } person) return null;
+        foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
+            if ((preposition is null or "de") && Named.In(scene, phrase) is { } former && former != person) return Following(index, sentence, clause, person, former);
+        return null;
+    }
+
+    private bool HasRelay(int from)
+    {
+        for (var at = from; at < Math.Min(scene.Passage.Tokens.Length, from + 5); at++)
+            if (frames.Relay.Contains(scene.Passage.Tokens[at].Exact)) return true;
+        return false;
+    }
+
+    /// <summary>"commande depuis jeudi la force": since then in office.</summary>
+    private AppointmentDraft? Leads(int index, ParsedSentence sentence, Clause clause)
+    {
+        if (clause.Verb is not { Tense: VerbTense.Present, Voice: VerbVoice.Active } || !IsDatedSince(sentence, clause)) return null;
+        return Subject(index, clause) is { } person && offices.Command(clause.Chunk.End, End(sentence, clause)) is { } office
+            ? Draft(index, sentence, clause, person, office, "appointment.leads") : null;
+    }
+
+    private static bool IsDatedSince(ParsedSentence sentence, Clause clause)
+    {
+        for (var i = clause.Index + 1; i < sentence.Chunks.Count && sentence.Chunks[i].Kind != ChunkKind.Verb; i++)
+            if (sentence.Chunks[i] is { Kind: ChunkKind.Date, Preposition: "depuis" }) return true;
+        return false;
+    }
+
+    /// <summary>"est le nouvel attaché de défense".</summary>
+    private AppointmentDraft? Is(int index, ParsedSentence sentence, Clause clause)
+    {
+        if (!clause.Verb.IsFinite || NewOffice(clause.Chunk.End, End(sentence, clause)) is not { } office) return null;
+        return office.Code is not null && Subject(index, clause) is { } person ? Draft(index, sentence, clause, person, office, "appointment.new") : null;
+    }
+
+    private NamedOffice? NewOffice(int from, int end)
+    {
+        for (var at = from; at < Math.Min(end, from + 8); at++)
+        {
+            if (frames.New.Contains(scene.Passage.Tokens[at].Folded)) return offices.Title(at + 1, end) is { Title: { } title } office && title.First <= at + 2 ? office : null;
+            if (scene.Passage.DateAt(at) is null && !scene.Passage.IsFunctionWord(at) && !scene.Passage.IsSign(at, ',')) return null;
+        }
+        return null;
+    }
+
     /// <summary>The token of "fonctions", "commandement" after the verb, with no other noun before it.</summary>
     private int? TakenObject(ParsedSentence sentence, Clause clause)
     {
         for (var at = clause.Chunk.End; at < Math.Min(sentence.Range.End, clause.Chunk.End + 8); at++)
         {
             var token = scene.Passage.Tokens[at];
-            if (scene.Language.Appointments.TakeObjects.Contains(token.Exact)) return at;
+            if (frames.TakeObjects.Contains(token.Exact)) return IsOfAnother(at, clause.Chunk.End) ? null : at;
             var passes = scene.Passage.DateAt(at) is not null || scene.Passage.IsFunctionWord(at) || scene.Passage.Is(at, LexemeKind.Filler) || token.Is(',');
             if (!passes && token.Kind != TokenKind.Sign && at > clause.Chunk.End + 1) return null;
         }
         return null;
     }
 
+    /// <summary>"une délegation du commandement": the word completes another noun.</summary>
+    private bool IsOfAnother(int at, int from) => at - 1 > from && scene.Passage.Tokens[at - 1].Folded is "du" or "de" or "d";
+
     /// <summary>"succède à Y", "remplacera Y à la tête de", "Y est remplacé par X".</summary>
     private AppointmentDraft? Replaced(int index, ParsedSentence sentence, Clause clause)
     {
         var passive = clause.Verb.Voice == VerbVoice.Passive;
         var object_ = Other(sentence, clause, passive);
-        var subject = clause.Verb.Tense == VerbTense.Infinitive || IsPronoun(clause) ? Newest(index) ?? Subject(index, clause) : Subject(index, clause);
+        var subject = Follower(index, clause);
         var (person, former) = passive ? (object_, subject) : (subject, object_);
         if (person is null || former is null || person == former) return null;
+        return Following(index, sentence, clause, person, former);
+    }
+
+    /// <summary>Who takes somebody's place: the subject, or who was appointed last.</summary>
+    private Person? Follower(int index, Clause clause) =>
+        (clause.Verb.Tense == VerbTense.Infinitive || IsPronoun(clause) ? Newest(index) : null) ?? Subject(index, clause);
+
+    private AppointmentDraft Following(int index, ParsedSentence sentence, Clause clause, Person person, Person former)
+    {
         var office = AtHead(sentence, clause) ?? offices.Title(clause.Chunk.End, End(sentence, clause)) ?? OfNewest(person) ?? OfPerson(former) ?? OfPerson(person);
         var draft = Draft(index, sentence, clause, person, office ?? new NamedOffice(null, null, null, null, clause.Chunk.End), "appointment.replaced");
         draft.Replaces = former;
@@ -100,10 +169,23 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
     /// <summary>"Y a passé le témoin à X", "Y a remis à X le commandement de la force".</summary>
     private AppointmentDraft? HandedOver(int index, ParsedSentence sentence, Clause clause)
     {
+        if (clause.Verb.Voice == VerbVoice.Passive) return Handed(index, sentence, clause);
         var end = Reach.FieldEnd(sentence, clause);
-        if (Baton(clause.Chunk.End, end) is not { } baton || clause.Verb.Voice != VerbVoice.Active || Subject(index, clause) is not { } former) return null;
-        var person = Receiver(sentence, clause);
-        if (person is null || person == former || (offices.Command(baton, end) ?? OfPerson(former)) is not { } office) return null;
+        if (clause.Verb.Voice != VerbVoice.Active || Baton(clause.Chunk.End, end) is not { } baton || Subject(index, clause) is not { } former) return null;
+        return Receiver(sentence, clause) is { } person && person != former && (offices.Command(baton, end) ?? OfPerson(former)) is { } office
+            ? Handover(index, sentence, clause, person, former, office) : null;
+    }
+
+    /// <summary>"Le commandement a été transmis au colonel X par le général Y".</summary>
+    private AppointmentDraft? Handed(int index, ParsedSentence sentence, Clause clause)
+    {
+        if (clause.Subjects is not [{ } subject, ..] || Baton(subject.First, clause.Chunk.First) is not { } baton || Receiver(sentence, clause) is not { } person) return null;
+        var former = Other(sentence, clause, passive: true);
+        return offices.Command(baton, clause.Chunk.First) is { } office ? Handover(index, sentence, clause, person, former, office) : null;
+    }
+
+    private AppointmentDraft Handover(int index, ParsedSentence sentence, Clause clause, Person person, Person? former, NamedOffice office)
+    {
         var draft = Draft(index, sentence, clause, person, office, "appointment.handed-over");
         draft.Replaces = former;
         return draft;
@@ -152,6 +234,15 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
             if (preposition == "head") return offices.Command(phrase.First, End(sentence, clause));
         return null;
+    }
+
+    /// <summary>The further people whom the same words appoint ("X et Y ont été nommés").</summary>
+    public IEnumerable<AppointmentDraft> Others(AppointmentDraft draft, Clause clause)
+    {
+        if (draft.Rule != "appointment.named" || clause.Verb.Voice != VerbVoice.Passive || draft.Title is not { Plural: true }) yield break;
+        foreach (var subject in clause.Subjects)
+            foreach (var mention in subject.People)
+                if (mention.HasName && scene.Cast.Who(mention) is { } person && person != draft.Person) yield return draft.For(person);
     }
 
     private Person? Subject(int index, Clause clause) => Named.In(scene, clause.Subjects) ?? sides.Meant(clause.Subjects, index);

@@ -25,15 +25,15 @@ internal sealed class AssistanceReader(Scene scene)
         var sentence = scene.Sentences[index];
         for (var i = 0; i < sentence.Clauses.Count; i++)
         {
-            if (verbs.Read(index, sentence, sentence.Clauses[i]) is { } draft) Add(drafts, draft);
+            if (verbs.Read(index, sentence, sentence.Clauses[i]) is { } draft) Add(drafts, draft, scene.Language.Assistance.Vague);
             sides.ReadTo(index, i);
         }
     }
 
     /// <summary>Adds a draft; one that tells a gift again fills what the first left open.</summary>
-    internal static void Add(List<AssistanceDraft> drafts, AssistanceDraft draft)
+    internal static void Add(List<AssistanceDraft> drafts, AssistanceDraft draft, IReadOnlySet<string> vague)
     {
-        if (Known(drafts, draft) is not { } same)
+        if (Known(drafts, draft, vague) is not { } same)
         {
             drafts.Add(draft);
             return;
@@ -44,18 +44,19 @@ internal sealed class AssistanceReader(Scene scene)
         same.When ??= draft.When;
     }
 
-    private static AssistanceDraft? Known(List<AssistanceDraft> drafts, AssistanceDraft draft)
+    private static AssistanceDraft? Known(List<AssistanceDraft> drafts, AssistanceDraft draft, IReadOnlySet<string> vague)
     {
         foreach (var known in drafts)
-            if (IsSame(known, draft)) return known;
+            if (IsSame(known, draft, vague)) return known;
         return null;
     }
 
-    private static bool IsSame(AssistanceDraft known, AssistanceDraft draft)
+    private static bool IsSame(AssistanceDraft known, AssistanceDraft draft, IReadOnlySet<string> vague)
     {
         if (known.From is not null && draft.From is not null && known.From != draft.From) return false;
         if (known.To is not null && draft.To is not null && known.To != draft.To) return false;
         if (known.What is null || draft.What is null) return draft.Sentence - known.Sentence <= 2;
+        if (known.From == draft.From && known.To == draft.To && (vague.IsSupersetOf(known.Words) || vague.IsSupersetOf(draft.Words))) return true;
         return known.Words.Overlaps(draft.Words);
     }
 

@@ -22,7 +22,7 @@ internal sealed class NounGifts(Scene scene, Sides sides)
     private void ReadPhrase(int index, ParsedSentence sentence, int chunk, List<AssistanceDraft> drafts)
     {
         for (var at = sentence.Chunks[chunk].First; at < sentence.Chunks[chunk].End; at++)
-            if (scene.Passage.Longest(at, LexemeKind.Gift) is { } noun && Draft(index, sentence, chunk, noun) is { } draft) AssistanceReader.Add(drafts, draft);
+            if (scene.Passage.Longest(at, LexemeKind.Gift) is { } noun && Draft(index, sentence, chunk, noun) is { } draft) AssistanceReader.Add(drafts, draft, scene.Language.Assistance.Vague);
     }
 
     private AssistanceDraft? Draft(int index, ParsedSentence sentence, int at, LexiconMatch noun)

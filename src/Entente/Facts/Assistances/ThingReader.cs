@@ -16,7 +16,7 @@ internal sealed class ThingReader(Passage passage)
     {
         for (var at = from; at < end; at++)
         {
-            if (passage.IsCue(at, Cues.Keepsake) && !passage.Is(at, LexemeKind.Goods)) return null;
+            if (IsKeepsake(at, end)) return null;
             if (Goods(at, end) is null && !IsCounted(at, from, end)) continue;
             var first = Start(at, from);
             if (!IsGoverned(first, from)) return (first, End(at, end));
@@ -30,9 +30,19 @@ internal sealed class ThingReader(Passage passage)
         for (var at = from; at < Math.Min(end, from + 8); at++)
         {
             if (passage.IsCue(at, Cues.Keepsake) || passage.IsVerb(at)) return null;
-            if (Goods(at, end) is not null) return (Start(at, from), End(at, end));
+            if (Goods(at, end) is not null || IsCounted(at, from, end)) return (Start(at, from), End(at, end));
         }
         return null;
+    }
+
+    /// <summary>A paper or honour, or a token that stands for no goods ("les clés de la ville").</summary>
+    private bool IsKeepsake(int at, int end)
+    {
+        if (passage.IsCue(at, Cues.Keepsake)) return !passage.Is(at, LexemeKind.Goods);
+        if (!passage.IsCue(at, Cues.Token)) return false;
+        for (var next = at + 1; next < Math.Min(end, at + 6); next++)
+            if (Goods(next, end) is not null || IsCounted(next, at, end)) return false;
+        return true;
     }
 
     /// <summary>The words of a thing, without the articles after "et".</summary>
@@ -58,10 +68,19 @@ internal sealed class ThingReader(Passage passage)
         {
             if (Goods(at, verb) is null) { at++; continue; }
             var (first, end) = (Start(at, from), End(at, verb));
-            found = Touches(end, verb) ? (first, end) : null;
-            at = Math.Max(end, at + 1);
+            found = Touches(AfterWorth(end, verb), verb) ? (first, end) : null;
+            at = Math.Max(AfterWorth(end, verb), at + 1);
         }
         return found;
+    }
+
+    /// <summary>Over "d'une valeur de 50 000 euros", which belongs to the thing before it.</summary>
+    private int AfterWorth(int at, int limit)
+    {
+        if (!passage.IsCue(at, Cues.Appraised)) return at;
+        for (var next = at + 1; next < Math.Min(limit, at + 12); next++)
+            if (Goods(next, limit) is { } sum && numbers.Before(next, at) is not null) return End(sum.First, limit);
+        return at;
     }
 
     private bool Touches(int end, int verb)
@@ -79,8 +98,7 @@ internal sealed class ThingReader(Passage passage)
 
     /// <summary>"5 000 cahiers": a number before a noun that the codebook does not know.</summary>
     private bool IsCounted(int at, int from, int end) =>
-        at > from && at < end && passage.Tokens[at] is { IsWord: true, IsCapitalised: false } && passage.Matches.At(at).Length == 0
-        && passage.DateAt(at) is null && numbers.Before(at, from) is { Value: > 1 };
+        at > from && at < end && passage.Tokens[at].IsWord && passage.Matches.At(at).Length == 0 && passage.DateAt(at) is null && numbers.Before(at, from) is { Value: > 1 };
 
     /// <summary>A thing starts with its number or adjective; articles are left out.</summary>
     private int Start(int at, int from)

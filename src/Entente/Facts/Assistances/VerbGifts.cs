@@ -32,11 +32,30 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         var end = Reach.FieldEnd(sentence, clause);
         if (Thing(clause, end) is not { } thing) return null;
         if (clause.Verb.Tense == VerbTense.Infinitive) return Thanked(index, sentence, clause, thing);
-        if (clause.Subjects.Count == 0 || IsMutual(index, clause)) return null;
+        if (clause.Subjects.Count == 0) return null;
         var from = sides.Subject(sentence, clause, index);
         var to = parties.Recipient(index, sentence, clause, from);
-        if (from is null && to is null) return null;
+        if (IsMutual(index, clause) && to is null) return null;
+        if (to is null && IsPronoun(clause) && parties.Recipient(index, sentence, clause, null) is { } named) (from, to) = (sides.Other(named, index), named);
+        if (from is null && to is null && !IsAbroad(index, sentence, clause, ref from, ref to)) return null;
         return Draft(index, sentence, clause, thing, from ?? sides.Other(to, index), to ?? sides.Other(from, index), "assistance.given");
+    }
+
+    private static bool IsPronoun(Clause clause) => clause.Subjects is [{ IsPronoun: true }];
+
+    /// <summary>"L'équipage a remis à un hôpital de la ville": the story's own side gives to the country where it is.</summary>
+    private bool IsAbroad(int index, ParsedSentence sentence, Clause clause, ref string? from, ref string? to)
+    {
+        if (scene.Home is not { } home || scene.CountryAt(index) is not { } country || country == home || !HasRecipient(sentence, clause)) return false;
+        (from, to) = (home, country);
+        return true;
+    }
+
+    private static bool HasRecipient(ParsedSentence sentence, Clause clause)
+    {
+        foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
+            if (preposition == "à" && !phrase.IsPronoun && !phrase.Is(LexemeKind.Place)) return true;
+        return false;
     }
 
     /// <summary>"ont mis à la disposition de l'armée".</summary>

@@ -13,7 +13,7 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
     public IEnumerable<Tenure> Read()
     {
         var titled = Titled().ToList();
-        var appointed = appointments.Where(draft => draft.Status != EngagementStatus.Planned).Where(draft => !IsTold(titled, draft)).Select(Appointed);
+        var appointed = appointments.Where(draft => !IsTold(titled, draft)).Select(Appointed);
         var commanding = new CommandPhrases(scene).Read().Where(tenure => !titled.Any(told => told.Person == tenure.Person && told.Office == tenure.Office));
         return titled.Concat(appointed).Concat(commanding);
     }
