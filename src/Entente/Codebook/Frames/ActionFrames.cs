@@ -38,7 +38,11 @@ public sealed record AssistanceFrames(
 /// <param name="Send">Verbs whose object is sent or kept in place.</param>
 /// <param name="Abroad">Those of them that need no mission where a place abroad is named.</param>
 /// <param name="Move">Verbs whose subject, troops, goes to a mission, serves in it or comes back.</param>
-public sealed record DeploymentFrames(IReadOnlySet<string> Send, IReadOnlySet<string> Abroad, IReadOnlySet<string> Move)
+/// <param name="Contribute">Verbs whose subject, a party, takes part in a mission with troops.</param>
+/// <param name="Leave">Verbs by which counted troops leave for a place abroad.</param>
+/// <param name="This">Words before "mission" that take up one named before.</param>
+public sealed record DeploymentFrames(
+    IReadOnlySet<string> Send, IReadOnlySet<string> Abroad, IReadOnlySet<string> Move, IReadOnlySet<string> Contribute, IReadOnlySet<string> Leave, IReadOnlySet<string> This)
 {
     internal static DeploymentFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
@@ -52,7 +56,8 @@ public sealed record DeploymentFrames(IReadOnlySet<string> Send, IReadOnlySet<st
         foreach (var rounded in node["rounded"].Items)
             lexicon.AddNoun(rounded["word"].Text, new Lexeme(LexemeKind.Cue, Cues.Rounded) { Value = rounded["value"].Number });
         var frames = new DeploymentFrames(
-            AssistanceFrames.Set(node, "send"), AssistanceFrames.Set(node, "abroad"), AssistanceFrames.Set(node, "move"));
+            AssistanceFrames.Set(node, "send"), AssistanceFrames.Set(node, "abroad"), AssistanceFrames.Set(node, "move"),
+            AssistanceFrames.Set(node, "contribute"), AssistanceFrames.Set(node, "leave"), AssistanceFrames.Set(node, "this"));
         node.RefuseOtherKeys();
         return frames;
     }

@@ -93,6 +93,21 @@ internal sealed class GiftParties(Scene scene, Sides sides)
         return end;
     }
 
+    /// <summary>"L'équipage a remis à un hôpital de la ville": the story's own side gives to the country where it is.</summary>
+    public bool AreAbroad(int index, GovernedPhrases field, ref string? from, ref string? to)
+    {
+        if (scene.Home is not { } home || scene.CountryAt(index) is not { } country || country == home || !HasRecipient(field)) return false;
+        (from, to) = (home, country);
+        return true;
+    }
+
+    private static bool HasRecipient(GovernedPhrases field)
+    {
+        foreach (var (preposition, phrase) in field)
+            if (preposition == "à" && !phrase.IsPronoun && !phrase.Is(LexemeKind.Place)) return true;
+        return false;
+    }
+
     /// <summary>The words that tell one gift from another.</summary>
     public IReadOnlySet<string> Words((int First, int End)? thing)
     {

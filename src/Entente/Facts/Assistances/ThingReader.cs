@@ -27,7 +27,7 @@ internal sealed class ThingReader(Passage passage)
     /// <summary>The thing after a noun of giving: "don d'un lot de", "remise officielle de".</summary>
     public (int First, int End)? Complement(int from, int end)
     {
-        for (var at = from; at < Math.Min(end, from + 8); at++)
+        for (var at = from; at < Math.Min(end, from + 12); at++)
         {
             if (passage.IsCue(at, Cues.Keepsake) || passage.IsVerb(at)) return null;
             if (Goods(at, end) is not null || IsCounted(at, from, end)) return (Start(at, from), End(at, end));

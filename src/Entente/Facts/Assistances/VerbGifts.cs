@@ -16,7 +16,7 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
     {
         var frames = scene.Language.Assistance;
         if (clause.Verb is not { Negated: false, IsAhead: false, Lemma: { } lemma } || !frames.Acts.Contains(lemma)) return null;
-        if (!IsFact(clause.Verb) || Reach.IsWished(scene, sentence, clause)) return null;
+        if (!(IsFact(clause.Verb) || IsCaused(sentence, clause)) || Reach.IsWished(scene, sentence, clause)) return null;
         var passive = clause.Verb.Voice == VerbVoice.Passive;
         if (frames.Give.Contains(lemma) || frames.Put.Contains(lemma) && IsDisposal(clause.Chunk.End)) return passive ? Given(index, sentence, clause) : Gives(index, sentence, clause);
         if (frames.Equip.Contains(lemma)) return Equips(index, sentence, clause, passive);
@@ -27,36 +27,25 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
     /// <summary>An infinitive tells a fact only when it is perfect: "d'avoir envoyé", "pour avoir fourni".</summary>
     private static bool IsFact(VerbGroup verb) => verb.Voice != VerbVoice.Reflexive && (verb.Tense != VerbTense.Infinitive || verb.Modal == "avoir");
 
+    /// <summary>"a fait parvenir": the infinitive tells what its "faire" tells.</summary>
+    private static bool IsCaused(ParsedSentence sentence, Clause clause) => clause.Index > 0 && clause.Verb.Tense == VerbTense.Infinitive
+        && sentence.Chunks[clause.Index - 1].Verb is { Lemma: "faire", IsFinite: true, IsAhead: false, Negated: false };
+
     private AssistanceDraft? Gives(int index, ParsedSentence sentence, Clause clause)
     {
         var end = Reach.FieldEnd(sentence, clause);
         if (Thing(clause, end) is not { } thing) return null;
-        if (clause.Verb.Tense == VerbTense.Infinitive) return Thanked(index, sentence, clause, thing);
+        if (clause.Verb.Tense == VerbTense.Infinitive && !IsCaused(sentence, clause)) return Thanked(index, sentence, clause, thing);
         if (clause.Subjects.Count == 0) return null;
         var from = sides.Subject(sentence, clause, index);
         var to = parties.Recipient(index, sentence, clause, from);
         if (IsMutual(index, clause) && to is null) return null;
         if (to is null && IsPronoun(clause) && parties.Recipient(index, sentence, clause, null) is { } named) (from, to) = (sides.Other(named, index), named);
-        if (from is null && to is null && !IsAbroad(index, sentence, clause, ref from, ref to)) return null;
+        if (from is null && to is null && !parties.AreAbroad(index, Reach.Field(sentence, clause), ref from, ref to)) return null;
         return Draft(index, sentence, clause, thing, from ?? sides.Other(to, index), to ?? sides.Other(from, index), "assistance.given");
     }
 
     private static bool IsPronoun(Clause clause) => clause.Subjects is [{ IsPronoun: true }];
-
-    /// <summary>"L'équipage a remis à un hôpital de la ville": the story's own side gives to the country where it is.</summary>
-    private bool IsAbroad(int index, ParsedSentence sentence, Clause clause, ref string? from, ref string? to)
-    {
-        if (scene.Home is not { } home || scene.CountryAt(index) is not { } country || country == home || !HasRecipient(sentence, clause)) return false;
-        (from, to) = (home, country);
-        return true;
-    }
-
-    private static bool HasRecipient(ParsedSentence sentence, Clause clause)
-    {
-        foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
-            if (preposition == "à" && !phrase.IsPronoun && !phrase.Is(LexemeKind.Place)) return true;
-        return false;
-    }
 
     /// <summary>"ont mis à la disposition de l'armée".</summary>
     private bool IsDisposal(int from)

@@ -26,7 +26,39 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
             if (IsObject(clause, unit, sentence)) return Sent(index, sentence, clause, unit);
             if (IsSubject(clause, unit) && Gone(index, sentence, clause, unit) is { } gone) return gone;
         }
-        return Departing(index, sentence, unit) ?? Standing(index, sentence, unit);
+        return Contributed(index, sentence, unit) ?? Departing(index, sentence, unit) ?? Fronted(index, sentence, unit) ?? Standing(index, sentence, unit);
+    }
+
+    /// <summary>"Le Pakistan contribue à la MONUSCO à hauteur de 1 900 casques bleus".</summary>
+    private DeploymentDraft? Contributed(int index, ParsedSentence sentence, Unit unit)
+    {
+        if (unit.Count is null && !unit.IsUnit) return null;
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.Chunk.End > unit.First || clause.Verb is not { Negated: false, IsAhead: false, IsFinite: true, Voice: VerbVoice.Active, Lemma: { } lemma }) continue;
+            if (!scene.Language.Deployments.Contribute.Contains(lemma) || missions.First(clause.Chunk.End, unit.First) is not { } mission) return null;
+            return (unit.Party ?? sides.Subject(sentence, clause, index)) is { } party
+                ? Draft(index, sentence, clause, unit, mission, party, null, unit.End, "deployment.contributed", EngagementStatus.Held) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"Engagée dans l'opération X, la frégate Y …": a participle that opens the sentence tells where the troops behind it are.</summary>
+    private DeploymentDraft? Fronted(int index, ParsedSentence sentence, Unit unit)
+    {
+        if (sentence.Clauses is not [{ Verb.Tense: VerbTense.Participle, Verb.Lemma: { } lemma } clause, ..] || clause.Index > 1) return null;
+        if (!scene.Language.Deployments.Send.Contains(lemma) || clause.Chunk.End > unit.First || !IsFirstBehindComma(unit.First, clause.Chunk.End)) return null;
+        if (missions.First(clause.Chunk.End, unit.First) is not { } mission || (unit.Party ?? scene.Home) is not { } party) return null;
+        return Make(index, sentence, unit, mission, party, null, clause.Chunk.First, unit.End, "deployment.fronted", EngagementStatus.Held, null);
+    }
+
+    /// <summary>Whether nothing but an article stands between the last comma and the troops.</summary>
+    private bool IsFirstBehindComma(int unit, int from)
+    {
+        var at = unit - 1;
+        while (at > from && passage.Is(at, LexemeKind.Determiner)) at--;
+        return at > from && passage.IsSign(at, ',');
     }
 
     /// <summary>"envoyé 21 officiers": the troops stand in the field of a verb of sending.</summary>
@@ -97,7 +129,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var end = FieldEnd(sentence, clause, unit);
         var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
         var party = unit.Party ?? Sender(index, sentence, clause);
-        var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First);
+        var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First) ?? (missions.TakesUp(unit.End, end) ? Remembered(index) : null);
         if (mission is null && !missions.IsPeacekeeping(sentence.Range.First, end) && !IsAbroad(clause, country, party)) return null;
         return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, "deployment.sent", EngagementStatus.Held);
     }
@@ -128,12 +160,17 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var end = FieldEnd(sentence, clause, unit);
         var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
         var mission = missions.First(unit.First, MainEnd(sentence, clause)) ?? missions.First(sentence.Range.First, unit.First) ?? (unit.IsUnit ? Remembered(index) : null);
-        if (mission is null && !missions.IsPeacekeeping(unit.First, end) && !(sent && IsAbroad(clause, country, unit.Party))) return null;
+        if (mission is null && !missions.IsPeacekeeping(unit.First, end) && !(sent && IsAbroad(clause, country, unit.Party)) && !Leaves(clause, unit, country)) return null;
         if (mission is null && HasExercise(sentence)) return null;
         var party = unit.Party ?? AgentOf(index, sentence, clause) ?? Topic(index) ?? (sent ? null : scene.Home);
         var status = clause.Verb.IsAhead ? EngagementStatus.Planned : EngagementStatus.Held;
         return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, sent ? "deployment.passive" : "deployment.moved", status);
     }
+
+    /// <summary>"Le 15e contingent s'est envolé pour Goma": counted troops that leave for another country.</summary>
+    private bool Leaves(Clause clause, Unit unit, string? country) =>
+        unit.IsUnit && (unit.Count ?? unit.Nth) is not null && unit.Party is not null && country is not null && country != unit.Party
+        && scene.Language.Deployments.Leave.Contains(clause.Verb.Lemma!);
 
     private string? AgentOf(int index, ParsedSentence sentence, Clause clause)
     {
@@ -150,7 +187,8 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         if (cue < sentence.Range.First || !passage.IsCue(cue, Cues.Departure) || !IsNoun(cue, sentence)) return null;
         if (sentence.Clauses.Any(clause => clause.Chunk.First > cue && clause.Chunk.First < unit.First)) return null;
         if ((missions.First(unit.First, sentence.Range.End) ?? Remembered(index)) is not { } mission) return null;
-        var party = unit.Party ?? Topic(index) ?? scene.Home;
+        var party = unit.Party ?? Topic(index) ?? ((unit.Count ?? unit.Nth) is null && !unit.IsUnit ? null : scene.Home);
+        if (party is null) return null;
         var (_, place) = circumstances.Where(sentence.Chunks.Where(chunk => chunk.First > cue && chunk.First < unit.First));
         return Make(index, sentence, unit, mission, party, place, cue, Math.Max(unit.End, mission.First >= cue ? mission.End : 0), "deployment.departure", EngagementStatus.Held,
             Reach.Dated(sentence.Chunks, 0, sentence.Chunks.Count));
@@ -164,7 +202,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     private DeploymentDraft? Standing(int index, ParsedSentence sentence, Unit unit)
     {
         if (Attached(sentence, unit) is not { } mission) return null;
-        var serves = sentence.Clauses.Any(clause => clause.Verb.Tense == VerbTense.Gerund && clause.Chunk.First >= unit.End && clause.Chunk.First < mission.First);
+        var serves = Serves(sentence, unit.End, mission.First);
         if (unit.Count is null && unit.Nth is null && !serves || Promised(sentence, unit)) return null;
         var party = unit.Party ?? (serves ? Home([]) : null);
         if (party is null) return null;
@@ -180,9 +218,24 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     {
         if (missions.First(unit.End, Math.Min(sentence.Range.End, unit.End + 16)) is not { } mission) return null;
         foreach (var chunk in sentence.Chunks)
-            if (chunk.First >= unit.End && chunk.First < mission.First && (chunk.Kind is ChunkKind.Semicolon or ChunkKind.Relative or ChunkKind.Comma
-                || chunk is { Kind: ChunkKind.Verb, Verb.Tense: not VerbTense.Gerund })) return null;
+            if (chunk.First >= unit.End && chunk.First < mission.First && (chunk.Kind is ChunkKind.Semicolon or ChunkKind.Comma || chunk.Verb is { } verb && !Places(verb))) return null;
         return mission;
+    }
+
+    /// <summary>A verb that joins troops to the mission behind it: "effectuant", "engagé dans", "qui servent au sein de".</summary>
+    private bool Places(VerbGroup verb)
+    {
+        var frames = scene.Language.Deployments;
+        if (verb.Tense == VerbTense.Gerund) return true;
+        if (verb is not { Negated: false, IsAhead: false, Lemma: { } lemma }) return false;
+        return frames.Send.Contains(lemma) && (verb.Tense == VerbTense.Participle || verb.Voice == VerbVoice.Passive) || verb.IsFinite && frames.Move.Contains(lemma);
+    }
+
+    private static bool Serves(ParsedSentence sentence, int from, int end)
+    {
+        foreach (var clause in sentence.Clauses)
+            if (clause.Chunk.First >= from && clause.Chunk.First < end) return true;
+        return false;
     }
 
     private static int FieldEnd(ParsedSentence sentence, Clause clause, Unit unit)

@@ -30,9 +30,16 @@ internal sealed class MissionFinder(Scene scene)
     {
         NamedMission? last = null;
         for (var at = sentence.Range.First; at < sentence.Range.End; at++)
-            if (At(at, sentence.Range.End) is { } mission) (last, at) = (mission, mission.End - 1);
+            if (At(at, sentence.Range.End) is { } mission)
+            {
+                if (last is null || !IsDescription(mission)) last = mission;
+                at = mission.End - 1;
+            }
         return last;
     }
+
+    /// <summary>"la MANUI, mission d'assistance des Nations unies": words that only describe the mission named before.</summary>
+    private static bool IsDescription(NamedMission mission) => char.IsLower(mission.Name[0]);
 
     /// <summary>Whether words for peace operations stand in a range, where no mission is named.</summary>
     public bool IsPeacekeeping(int from, int end)
@@ -59,6 +66,19 @@ internal sealed class MissionFinder(Scene scene)
     private int WithYear(int at, int end) =>
         at < end && passage.Tokens[at] is { Kind: TokenKind.Number, Value: >= 1990 and < 2100 } ? at + 1 : at;
 
+    /// <summary>"opération Yéréko 2", "mission Jeanne d'Arc 2023": a number behind the name that counts nothing.</summary>
+    private int WithNumber(int at, int end) =>
+        at < end && passage.Tokens[at] is { Kind: TokenKind.Number, Value: > 0 and < 2100 } && passage.DateAt(at) is not { When: null }
+            && !(at + 1 < end && passage.Tokens[at + 1].IsWord && !passage.IsFunctionWord(at + 1)) ? at + 1 : at;
+
+    /// <summary>Whether "cette mission" stands in a range of tokens.</summary>
+    public bool TakesUp(int from, int end)
+    {
+        for (var at = from; at + 1 < end; at++)
+            if (passage.IsCue(at + 1, Cues.MissionWord) && scene.Language.Deployments.This.Contains(passage.Tokens[at].Exact)) return true;
+        return false;
+    }
+
     private int? Bracketed(int at, int end) =>
         at + 2 < end && passage.IsSign(at, '(') && passage.Longest(at + 1, LexemeKind.Mission) is { Length: 1 } && passage.IsSign(at + 2, ')') ? at + 1 : null;
 
@@ -71,7 +91,8 @@ internal sealed class MissionFinder(Scene scene)
         var stop = first;
         while (stop < end && stop - first < 5 && IsName(stop, quoted)) stop++;
         if (stop == first || passage.NamesParty(first) && !quoted) return null;
-        return new NamedMission(passage.Plain(first, WithYear(stop, end)), at, quoted ? stop + 1 : WithYear(stop, end), null);
+        var last = quoted ? stop : WithNumber(stop, end);
+        return new NamedMission(passage.Plain(first, last), at, quoted ? stop + 1 : last, null);
     }
 
     private bool IsName(int at, bool quoted) =>

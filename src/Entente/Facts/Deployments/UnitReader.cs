@@ -34,7 +34,7 @@ internal sealed class UnitReader(Scene scene)
     {
         for (var i = 0; i < sentence.Chunks.Count; i++)
             for (var j = 0; j < sentence.Chunks[i].People.Count; j++)
-                if (IsInTitle(at, sentence.Chunks[i].People[j])) return true;
+                if (sentence.Chunks[i].People[j].HasName && IsInTitle(at, sentence.Chunks[i].People[j])) return true;
         return false;
     }
 
@@ -48,8 +48,14 @@ internal sealed class UnitReader(Scene scene)
     private Unit Read(LexiconMatch noun, ParsedSentence sentence)
     {
         var (first, count, nth) = Before(noun.First, sentence.Range.First);
+        if (noun.Lexeme.Detail == "people" && count is not null) noun = Joined(noun, sentence.Range.End);
         var named = noun;
-        if (noun.Lexeme.Detail == "people" && Inner(noun, sentence.Range.End) is { } inner)
+        if (noun.Lexeme.Detail == "people" && count is not null && Behind(noun, first, sentence.Range.First, sentence.Range.End) is { } behind)
+        {
+            named = behind;
+            nth ??= Before(behind.First, noun.End).Nth;
+        }
+        else if (noun.Lexeme.Detail == "people" && Inner(noun, sentence.Range.End) is { } inner)
         {
             named = inner;
             nth ??= Before(inner.First, noun.End).Nth;
@@ -102,6 +108,27 @@ internal sealed class UnitReader(Scene scene)
             if (!passage.Is(at, LexemeKind.Determiner) && !IsOrdinal(at)) return null;
         }
         return null;
+    }
+
+    /// <summary>"275 hommes et femmes": people of two kinds, counted together.</summary>
+    private LexiconMatch Joined(LexiconMatch noun, int end) =>
+        passage.Is(noun.End, LexemeKind.Coordinator) && Troops(noun.End + 1, end) is { Lexeme.Detail: "people" } other ? noun with { End = other.End } : noun;
+
+    /// <summary>"Fort de 580 hommes, le bataillon": the unit whose strength stands before it.</summary>
+    private LexiconMatch? Behind(LexiconMatch people, int first, int from, int end)
+    {
+        if (first - 1 < from || !EndsStrength(first, from) || !passage.IsSign(people.End, ',')) return null;
+        var at = people.End + 1;
+        while (at < end && (passage.Is(at, LexemeKind.Determiner) || IsOrdinal(at))) at++;
+        return Troops(at, end) is { Lexeme.Detail: "unit" or "ship" } unit ? unit : null;
+    }
+
+    private bool EndsStrength(int at, int from)
+    {
+        for (var i = Math.Max(from, at - 3); i < at; i++)
+            foreach (ref readonly var match in passage.Matches.At(i))
+                if (match.End == at && match.Lexeme is { Kind: LexemeKind.Cue, Id: Cues.Strength }) return true;
+        return false;
     }
 
     /// <summary>The words after the noun that belong to it: adjectives, "de niveau 2", "n° 7", a ship's name.</summary>
