@@ -6,15 +6,16 @@ namespace Entente.Codebook.Frames;
 /// <param name="Wish">Lemmas under which a text that is not there yet is none.</param>
 /// <param name="Making">Nouns of making a text, folded ("signature", "negociation").</param>
 /// <param name="Consent">Words before a noun in the sense of consent, folded ("d", "commun").</param>
+/// <param name="Refrain">Lemmas over the signing that tell that it was left undone.</param>
 /// <param name="Term">Words that lead to the years that a text covers, folded ("periode").</param>
 public sealed record InstrumentFrames(
     IReadOnlySet<string> Sign, IReadOnlySet<string> Adopt, IReadOnlySet<string> Wish,
-    IReadOnlySet<string> Making, IReadOnlySet<string> Consent, IReadOnlySet<string> Term)
+    IReadOnlySet<string> Making, IReadOnlySet<string> Consent, IReadOnlySet<string> Term, IReadOnlySet<string> Refrain)
 {
     /// <summary>The cue of words that tell that there is no text yet.</summary>
     public const string Unfinished = "unfinished";
 
-    internal static InstrumentFrames None { get; } = new(Empty, Empty, Empty, Empty, Empty, Empty);
+    internal static InstrumentFrames None { get; } = new(Empty, Empty, Empty, Empty, Empty, Empty, Empty);
 
     private static IReadOnlySet<string> Empty => new HashSet<string>();
 
@@ -24,7 +25,7 @@ public sealed record InstrumentFrames(
         foreach (var cue in node.List("unfinished")) lexicon.Add(cue, new Lexeme(LexemeKind.Cue, Unfinished));
         var frames = new InstrumentFrames(
             Lemmas(node, "sign"), Lemmas(node, "adopt"), Lemmas(node, "wish"),
-            FrameWords.Folded(node, "making"), FrameWords.Folded(node, "consent"), FrameWords.Folded(node, "term"));
+            FrameWords.Folded(node, "making"), FrameWords.Folded(node, "consent"), FrameWords.Folded(node, "term"), Lemmas(node, "refrain"));
         node.RefuseOtherKeys();
         return frames;
     }

@@ -3,15 +3,25 @@ namespace Entente.Facts.Instruments;
 /// <summary>Makes one instrument of what several sentences of a story tell of it.</summary>
 internal static class InstrumentMerger
 {
+    /// <summary>How many of those told last a further one is held against: a page of thousands must not be compared all with all.</summary>
+    private const int Memory = 40;
+
     public static List<InstrumentDraft> Merge(List<InstrumentDraft> drafts)
     {
         var kept = new List<InstrumentDraft>();
         foreach (var draft in drafts)
         {
-            if (kept.LastOrDefault(known => Same(known, draft)) is { } same) Absorb(same, draft);
+            if (Known(kept, draft) is { } same) Absorb(same, draft);
             else if (!draft.Anaphoric) kept.Add(draft);
         }
         return kept;
+    }
+
+    private static InstrumentDraft? Known(List<InstrumentDraft> kept, InstrumentDraft draft)
+    {
+        for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
+            if (Same(kept[i], draft)) return kept[i];
+        return null;
     }
 
     private static bool Same(InstrumentDraft known, InstrumentDraft draft)
@@ -24,8 +34,14 @@ internal static class InstrumentMerger
         return SameParties(known, draft);
     }
 
-    private static bool SameParties(InstrumentDraft known, InstrumentDraft draft) =>
-        known.Parties.Count == 0 || draft.Parties.Count == 0 || known.Parties.ToHashSet() is var all && (all.IsSupersetOf(draft.Parties) || all.IsSubsetOf(draft.Parties));
+    private static bool SameParties(InstrumentDraft known, InstrumentDraft draft) => Holds(known.Parties, draft.Parties) || Holds(draft.Parties, known.Parties);
+
+    private static bool Holds(List<string> all, List<string> some)
+    {
+        foreach (var party in some)
+            if (!all.Contains(party)) return false;
+        return true;
+    }
 
     private static void Absorb(InstrumentDraft known, InstrumentDraft draft)
     {

@@ -37,9 +37,17 @@ internal sealed class InstrumentWording(Scene scene)
 
     private Telling Made(Clause act, NounField field)
     {
-        if (act.Verb.Negated) return default;
+        if (act.Verb.Negated || IsLeftUndone(act, field)) return default;
         var kind = frames.Sign.Contains(act.Verb.Lemma!) ? TellingKind.Signing : TellingKind.Adopting;
         return new Telling(kind, act, IsAheadOf(act, field));
+    }
+
+    /// <summary>"espérait le signer", "se sont gardés de le parapher": the verb over the signing tells that it has not been done.</summary>
+    private bool IsLeftUndone(Clause act, NounField field)
+    {
+        if (act.Verb.Modal is { } modal && frames.Wish.Contains(modal)) return true;
+        return act.Verb is { Tense: VerbTense.Infinitive, Modal: null } && field.FiniteBefore(act.Index)?.Verb.Lemma is { } lemma
+            && (frames.Refrain.Contains(lemma) || frames.Wish.Contains(lemma) && act.Index > 0);
     }
 
     /// <summary>"l'accord", "le protocole", "conformément à un accord": a text that is there.</summary>

@@ -91,7 +91,7 @@ internal sealed class MechanismReader
         var isShort = end - site.Noun.First == 1;
         var before = isShort ? known.WithHead(Head(site)) : null;
         if (isShort && before is null && scene.Passage.Is(site.Noun.First, LexemeKind.Session)) return Session(site, field, edition, known.Last);
-        if (!wording.Names(site, edition, own, isShort, before is not null)) return null;
+        if (!wording.Names(site, edition, own, isShort, before is not null, wording.IsCreated(site, field))) return null;
         var all = before is not null && own.Count == 0 ? before.Parties : Parties(site, field, own);
         if (all.Count == 0 && edition is null) return null;
         return new MechanismDraft
@@ -128,7 +128,8 @@ internal sealed class MechanismReader
         return null;
     }
 
-    private string Head(NounSite site) => scene.Passage.Tokens[site.Noun.First].Folded.TrimEnd('s');
+    /// <summary>The first word of its noun; "rencontre" and "échange d'amitié" are one.</summary>
+    private string Head(NounSite site) => site.Noun.Lexeme is { Kind: LexemeKind.Mechanism, Id: "exchange" } exchange ? exchange.Id : scene.Passage.Tokens[site.Noun.First].Folded.TrimEnd('s');
 
     /// <summary>The words of a name that carry meaning, without those of parties.</summary>
     private HashSet<string> Words(int first, int end)

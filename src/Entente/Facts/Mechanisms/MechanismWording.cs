@@ -21,7 +21,7 @@ internal sealed class MechanismWording(Scene scene)
         var noun = site.Noun;
         var acronym = scene.Passage.Tokens[noun.End - 1].Shape == TokenShape.Upper || scene.Passage.IsSign(noun.End - 1, '+');
         return names.Edition(noun.First, site.Chunk.First) ?? OfSessionBefore(site) ?? names.EditionAfter(noun.End, acronym) ?? OfItsKind(site)
-            ?? (field.IsSubject ? OfSessionIn(field.Carrier!) : null);
+            ?? (field.IsSubject ? OfSessionIn(field.Carrier!) : null) ?? OfSessionBehind(site);
     }
 
     /// <summary>Whether the words tell a mechanism that is there or was agreed on: not denied, not merely proposed.</summary>
@@ -42,14 +42,19 @@ internal sealed class MechanismWording(Scene scene)
     }
 
     /// <summary>Whether a noun names a mechanism rather than an ordinary gathering.</summary>
-    public bool Names(NounSite site, int? edition, List<string> own, bool isShort, bool isKnown)
+    public bool Names(NounSite site, int? edition, List<string> own, bool isShort, bool isKnown, bool isCreated)
     {
         if (site.Noun.Lexeme.Id == "conference" && IsSessionOfAnother(site)) return false;
         if (site.Noun.Lexeme.Detail == "strong") return edition is not null || !NounWords.IsPlural(Article(site));
         if (IsSessionOfAnother(site)) return false;
+        if (site.Noun.Lexeme.Id == "dialogue" && isCreated && !NounWords.IsPlural(Article(site))) return true;
         if (edition is not null) return isKnown || !isShort || site.Noun.Lexeme.Id != "conference" && (own.Count > 0 || scene.Passage.Tokens[site.Noun.First].IsCapitalised);
-        return IsQuotedName(site) || IsStanding(site) && !NounWords.IsPlural(Article(site));
+        return IsQuotedName(site) || site.Noun.Lexeme.Id != "exchange" && IsStanding(site) && !NounWords.IsPlural(Article(site));
     }
+
+    /// <summary>"ont créé un groupe de travail": a verb of setting up has it as its object.</summary>
+    public bool IsCreated(NounSite site, NounField field) =>
+        field.Carrier is { Verb: { Negated: false, Lemma: { } lemma } } && (field.IsObject || field.IsSubject || site.Chunk.Preposition is null) && scene.Language.Mechanisms.Create.Contains(lemma);
 
     /// <summary>Whether nothing follows the session that would say of what it is.</summary>
     public bool IsBareSession(NounSite site)
@@ -78,8 +83,8 @@ internal sealed class MechanismWording(Scene scene)
         while (comma < site.Parsed.Chunks.Count && site.Parsed.Chunks[comma] is { Kind: ChunkKind.NounPhrase, Preposition: not null }) comma++;
         if (comma + 1 >= site.Parsed.Chunks.Count || site.Parsed.Chunks[comma].Kind != ChunkKind.Comma) return null;
         var at = site.Parsed.Chunks[comma + 1].First;
-        if (!scene.Passage.Is(at, LexemeKind.Determiner) || !scene.Passage.Is(at + 2, LexemeKind.Preposition, "de")) return null;
-        return scene.Passage.Tokens[at + 1].Kind == TokenKind.Ordinal ? scene.Passage.Tokens[at + 1].Value : names.Ordinal(at + 1);
+        if (at + 2 >= scene.Passage.Tokens.Length || !scene.Passage.Is(at, LexemeKind.Determiner)) return null;
+        return scene.Passage.Is(at + 2, LexemeKind.Preposition, "de") || scene.Passage.IsSign(at + 2, ',') || scene.Passage.IsSign(at + 2, '.') ? names.OrdinalAt(at + 1) : null;
     }
 
     private int? OfSessionIn(Clause clause)
@@ -89,17 +94,39 @@ internal sealed class MechanismWording(Scene scene)
         return null;
     }
 
+    /// <summary>"dont la 16e réunion", "lors de sa 22e session", "pour la 8e fois": an ordinal behind the name that counts its sessions.</summary>
+    private int? OfSessionBehind(NounSite site)
+    {
+        var linked = false;
+        for (var i = site.Noun.End; i + 1 < Math.Min(site.Parsed.Range.End, site.Noun.End + 24); i++)
+        {
+            var token = scene.Passage.Tokens[i];
+            if (token.Is(';') || IsAnother(i)) return null;
+            linked |= scene.Language.Mechanisms.Links.Contains(token.Folded) || scene.Language.Mechanisms.Its.Contains(token.Folded);
+            if (linked && names.OrdinalAt(i) is { } ordinal && Counts(i + 1)) return ordinal;
+        }
+        return null;
+    }
+
+    private bool IsAnother(int at) => scene.Passage.Is(at, LexemeKind.Body) || scene.Passage.Longest(at, LexemeKind.Mechanism) is { Lexeme.Detail: "strong" };
+
+    private bool Counts(int at) => scene.Passage.Is(at, LexemeKind.Session) || scene.Language.Mechanisms.Times.Contains(scene.Passage.Tokens[at].Folded);
+
     /// <summary>"réunion du comité": a gathering of another mechanism, which the next noun names.</summary>
     private bool IsSessionOfAnother(NounSite site)
     {
         for (var i = site.Noun.End; i < Math.Min(site.Parsed.Range.End, site.Noun.End + 5); i++)
         {
             if (scene.Passage.Is(i, LexemeKind.Mechanism) || scene.Passage.Is(i, LexemeKind.Body)) return true;
+            if (i == site.Noun.End && IsAdjective(i)) continue;
             if (!scene.Passage.Is(i, LexemeKind.Preposition, "de") && !scene.Passage.Is(i, LexemeKind.Determiner) && !scene.Passage.Is(i, LexemeKind.Filler)
                 && !scene.Passage.Is(i, LexemeKind.Ordinal) && scene.Passage.Tokens[i].Kind != TokenKind.Ordinal) return false;
         }
         return false;
     }
+
+    /// <summary>"réunion extraordinaire": a word that the codebook does not know, right behind the noun.</summary>
+    private bool IsAdjective(int at) => scene.Passage.Tokens[at] is { IsWord: true, IsCapitalised: false } && scene.Passage.Matches.At(at).Length == 0;
 
     private bool IsQuotedName(NounSite site) => scene.Passage.IsSign(site.Noun.End, '"');
 

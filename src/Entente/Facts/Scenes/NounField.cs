@@ -81,7 +81,20 @@ internal sealed class NounField
     {
         for (var i = 0; i < Over.Count; i++)
             if (Denies(scene, Over[i])) return true;
-        return Governor is { } governor && FiniteBefore(governor.Index) is { } before && Denies(scene, before) && HasLink(before.Index, governor.Index);
+        return Governor is { } governor && IsDenied(scene, governor);
+    }
+
+    /// <summary>"a nié que A ait rencontré B et qu'un accord ait été conclu": subjunctives hang on the verb before them.</summary>
+    private bool IsDenied(Scene scene, Clause governor)
+    {
+        var clauses = site.Parsed.Clauses;
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            if (clauses[i].Index >= governor.Index || clauses[i].Verb.Tense is VerbTense.Infinitive or VerbTense.Participle) continue;
+            if (Denies(scene, clauses[i])) return HasLink(clauses[i].Index, governor.Index);
+            if (clauses[i].Verb.Tense != VerbTense.Subjunctive) return false;
+        }
+        return false;
     }
 
     /// <summary>Whether a relative or a conjunction stands between two chunks.</summary>

@@ -13,8 +13,7 @@ internal sealed class SessionNames(Passage passage)
     {
         for (var i = noun - 1; i >= Math.Max(first - 3, 0) && noun - i <= 5; i--)
         {
-            if (passage.Tokens[i].Kind == TokenKind.Ordinal) return passage.Tokens[i].Value;
-            if (Ordinal(i) is { } ordinal) return ordinal;
+            if (OrdinalAt(i) is { } ordinal) return ordinal;
             if (!passage.Is(i, LexemeKind.Filler) && !passage.Is(i, LexemeKind.Ordinal) && !passage.Tokens[i].HyphenBefore) return null;
         }
         return null;
@@ -26,6 +25,10 @@ internal sealed class SessionNames(Passage passage)
         if (IsNumero(end) && Count(end + 1) is { } numbered) return numbered;
         return acronym && end < passage.Tokens.Length && passage.DateAt(end) is null ? Count(end) : null;
     }
+
+    /// <summary>The ordinal that ends at a token: "9e", "neuvième", "IXe"; null when none does.</summary>
+    public int? OrdinalAt(int token) =>
+        passage.Tokens[token].Kind == TokenKind.Ordinal ? passage.Tokens[token].Value : Ordinal(token) ?? RomanOrdinal.Read(passage.Words(token, token + 1));
 
     /// <summary>An ordinal in words that ends at a token, its tens before a hyphen included ("vingt-sixième").</summary>
     public int? Ordinal(int last)
