@@ -13,6 +13,9 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
 {
     private const string Copula = "être";
 
+    /// <summary>How many tokens may stand between a verb of becoming and its office, where a comma opens an aside ("est devenu, en août, …").</summary>
+    private const int Aside = 12;
+
     private readonly OfficeWords offices = new(scene);
     private readonly AppointmentFrames frames = scene.Language.Appointments;
 
@@ -56,7 +59,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
 
     private AppointmentDraft? Became(int index, ParsedSentence sentence, Clause clause) =>
         IsFact(clause) && Subject(index, clause) is { } person && offices.Title(clause.Chunk.End, End(sentence, clause)) is { Code: not null, Title: { } title } office
-            && title.First - clause.Chunk.End <= 3
+            && title.First - clause.Chunk.End <= (scene.Passage.IsSign(clause.Chunk.End, ',') ? Aside : 3)
             ? Draft(index, sentence, clause, person, office, "appointment.became") : null;
 
     /// <summary>"a pris ses fonctions de OFF", "a pris le commandement de la division".</summary>
@@ -139,7 +142,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
     private AppointmentDraft? Replaced(int index, ParsedSentence sentence, Clause clause)
     {
         var passive = clause.Verb.Voice == VerbVoice.Passive;
-        var object_ = Other(sentence, clause, passive);
+        var object_ = Other(sentence, clause, passive) ?? (passive ? null : Told(index, clause));
         var subject = Follower(index, clause);
         var (person, former) = passive ? (object_, subject) : (subject, object_);
         if (person is null || former is null || person == former) return null;
@@ -156,6 +159,23 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         var draft = Draft(index, sentence, clause, person, office ?? new NamedOffice(null, null, null, null, clause.Chunk.End), "appointment.replaced");
         draft.Replaces = former;
         return draft;
+    }
+
+    /// <summary>"lui a succédé": the subject of the sentence before.</summary>
+    private Person? Told(int index, Clause clause)
+    {
+        if (index == 0 || !HasClitic(clause)) return null;
+        var before = scene.Sentences[index - 1].Clauses;
+        for (var i = before.Count - 1; i >= 0; i--)
+            if (Named.In(scene, before[i].Subjects) is { } person) return person;
+        return null;
+    }
+
+    private bool HasClitic(Clause clause)
+    {
+        for (var at = clause.Chunk.First; at < clause.Chunk.End; at++)
+            if (scene.Passage.Is(at, LexemeKind.ObjectPronoun)) return true;
+        return false;
     }
 
     /// <summary>Whom the subject follows or, in the passive, who follows the subject.</summary>
