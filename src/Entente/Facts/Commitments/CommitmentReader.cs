@@ -10,6 +10,7 @@ internal sealed class CommitmentReader
     private readonly Scene scene;
     private readonly ActorResolver actors;
     private readonly SharedSubjects subjects = new();
+    private readonly List<string> named = [];
     private readonly UndertakingParties parties;
     private readonly TriggerUndertakings carried;
     private readonly FutureUndertakings futures;
@@ -33,22 +34,31 @@ internal sealed class CommitmentReader
     public IEnumerable<Commitment> Read()
     {
         var facts = new List<Commitment>();
+        var drafts = new List<Draft>();
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
             if (scene.Sentences[i].Block is BlockKind.Title) continue;
-            foreach (var draft in Drafts(i))
-                if (Make(i, draft) is { } fact && !facts.Any(known => known.Span.Overlaps(fact.Span) && known.Span.Contains(fact.Span))) facts.Add(fact);
+            drafts.Clear();
+            Draft(i, drafts);
+            foreach (var draft in drafts)
+                if (Make(i, draft) is { } fact && !IsKnown(facts, fact)) facts.Add(fact);
         }
         return facts;
     }
 
-    private List<Draft> Drafts(int index)
+    private static bool IsKnown(List<Commitment> facts, Commitment fact)
+    {
+        foreach (var known in facts)
+            if (known.Span.Overlaps(fact.Span) && known.Span.Contains(fact.Span)) return true;
+        return false;
+    }
+
+    private void Draft(int index, List<Draft> drafts)
     {
         var sentence = scene.Sentences[index];
-        var drafts = new List<Draft>();
         foreach (var clause in subjects.In(sentence))
         {
-            if (!drafts.Any(draft => draft.Sentence == sentence && Holds(draft.Item, clause)))
+            if (!IsHeld(drafts, sentence, clause))
             {
                 var found = carried.Read(index, clause);
                 drafts.AddRange(found.Count > 0 ? found : futures.Read(index, clause));
@@ -56,18 +66,25 @@ internal sealed class CommitmentReader
             if (clause.Verb.IsFinite && !clause.Subordinate) Remember(clause, index);
         }
         bullets.Read(index, drafts);
-        if (drafts.Count == 0) drafts.AddRange(telegrams.Read(sentence));
-        if (drafts.Any(draft => draft.Modality == Modality.Agreed)) futures.Agreed(index, drafts[^1].Parties);
-        return drafts;
+        if (drafts.Count == 0 && sentence.IsVerbless) drafts.AddRange(telegrams.Read(sentence));
+        foreach (var draft in drafts)
+            if (draft.Modality == Modality.Agreed) futures.Agreed(index, drafts[^1].Parties);
     }
 
-    private static bool Holds(Item item, Clause clause) => item.First <= clause.Chunk.First && clause.Chunk.First < item.End;
+    /// <summary>Whether an undertaking found already holds a clause in its words.</summary>
+    private static bool IsHeld(List<Draft> drafts, ParsedSentence sentence, Clause clause)
+    {
+        foreach (var draft in drafts)
+            if (draft.Sentence == sentence && draft.Item.First <= clause.Chunk.First && clause.Chunk.First < draft.Item.End) return true;
+        return false;
+    }
 
     /// <summary>Notes whom a later "elles" means.</summary>
     private void Remember(Clause clause, int index)
     {
+        if (clause.Subjects.Count == 0) return;
         var known = actors.Of(clause.Subjects, index);
-        var named = parties.Of(clause.Subjects, index);
+        parties.Gather(named, clause.Subjects, index);
         actors.Remember(named.Count > known.Count ? [.. named.Select(party => new Actor(null, party))] : known);
     }
 
@@ -91,4 +108,8 @@ internal sealed class CommitmentReader
 }
 
 /// <summary>An undertaking as one rule found it.</summary>
-internal sealed record Draft(ParsedSentence Sentence, Item Item, Modality Modality, IReadOnlyList<string> Parties, string Frame);
+internal sealed record Draft(ParsedSentence Sentence, Item Item, Modality Modality, IReadOnlyList<string> Parties, string Frame)
+{
+    /// <summary>What is found where there is nothing; not to be changed.</summary>
+    public static List<Draft> None { get; } = [];
+}

@@ -25,7 +25,7 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
 
     public List<Draft> Read(int index, Clause clause)
     {
-        if (clause.Verb.Negated || clause.Verb is not { Lemma: not null, Modal: null or "aller" } || !IsBareFuture(clause.Verb)) return [];
+        if (clause.Verb.Negated || clause.Verb is not { Lemma: not null, Modal: null or "aller" } || !IsBareFuture(clause.Verb)) return Draft.None;
         if (clause.Verb.Voice == VerbVoice.Passive) return clause.Subordinate || !Frames.IsAct(clause.Verb.Lemma) ? [] : Passive(index, clause);
         var subject = clause.Subjects.Where(CanAct).ToArray();
         if (subject.Length == 0) return [];

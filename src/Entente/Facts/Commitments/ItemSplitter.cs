@@ -13,7 +13,7 @@ internal sealed class ItemSplitter
     private readonly Scene scene;
     private readonly Row<Chunk> chunks;
     private readonly List<Item> items = [];
-    private readonly HashSet<string> prepositions = [];
+    private readonly List<string> prepositions = new(2);
     private readonly bool ofNouns;
     private int first, head, end;
     private int lastVerb, separatorAt, endAtSeparator;
@@ -150,7 +150,7 @@ internal sealed class ItemSplitter
             inPurpose = true;
             wide = !scene.Passage.Tokens[chunks[i].Start].Is("pour");
         }
-        else prepositions.Add(preposition);
+        else if (!prepositions.Contains(preposition)) prepositions.Add(preposition);
     }
 
     /// <summary>"la liste des positions à évacuer": an infinitive that belongs to the noun before it.</summary>

@@ -18,19 +18,20 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
 
     public List<Draft> Read(int index, Clause clause)
     {
+        if (clause.Verb.Lemma is not { } lemma || !scene.Language.Undertakings.Verbs.ContainsKey(lemma)) return Draft.None;
         var sentence = scene.Sentences[index];
         foreach (var trigger in triggers.At(sentence, clause))
         {
             var found = bullets.IsOpened(index, clause) ? Bulleted(index, trigger) : Carried(index, trigger);
             if (found.Count > 0) return found;
         }
-        return [];
+        return Draft.None;
     }
 
     private List<Draft> Carried(int index, Trigger trigger)
     {
         var sentence = scene.Sentences[index];
-        if (complements.Find(sentence, trigger) is not { } complement) return [];
+        if (complements.Find(sentence, trigger) is not { } complement) return Draft.None;
         if (complement.Shape == UndertakingShapes.Clause) return clauses.Read(index, trigger, complement.At);
         var ofNouns = complement.Shape is not UndertakingShapes.Infinitive;
         var items = ItemSplitter.Split(scene, sentence, QuoteStart(sentence, trigger.Clause), complement.At, ofNouns);

@@ -7,6 +7,9 @@ namespace Entente.Facts.Commitments;
 /// <summary>Who is bound by an undertaking, or speaks and is addressed.</summary>
 internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
 {
+    /// <summary>Those whom a phrase means, while its parties are gathered.</summary>
+    private readonly List<Actor> meant = [];
+
     /// <summary>The parties that a clause's subject means; those at hand for "il a été convenu".</summary>
     public List<string> Subject(Clause clause, int sentence)
     {
@@ -19,6 +22,13 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
         var parties = new List<string>();
         foreach (var phrase in phrases) Add(phrase, sentence, parties);
         return parties;
+    }
+
+    /// <summary>Gathers the parties that phrases mean into a list of the caller's.</summary>
+    public void Gather(List<string> into, Row<Chunk> phrases, int sentence)
+    {
+        into.Clear();
+        foreach (var phrase in phrases) Add(phrase, sentence, into);
     }
 
     public List<string> Of(Chunk phrase, int sentence)
@@ -35,8 +45,16 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
             if (!parties.Contains(organisation)) parties.Add(organisation);
             return;
         }
-        foreach (var party in Several(phrase) ?? actors.Of(phrase, sentence).Select(actor => actor.Party).OfType<string>())
-            if (!parties.Contains(party)) parties.Add(party);
+        if (Several(phrase) is { } several)
+        {
+            foreach (var party in several)
+                if (!parties.Contains(party)) parties.Add(party);
+            return;
+        }
+        meant.Clear();
+        actors.AddTo(meant, phrase, sentence);
+        foreach (var actor in meant)
+            if (actor.Party is { } party && !parties.Contains(party)) parties.Add(party);
     }
 
     public List<string> Pair(int sentence) => [.. scene.PairAt(sentence).Select(actor => actor.Party).OfType<string>().Distinct()];
