@@ -1,0 +1,64 @@
+namespace Entente.World;
+
+/// <summary>What the console was asked for.</summary>
+internal sealed record Options
+{
+    public const string Usage =
+        "--dispatches N --seed N [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read]]";
+
+    public int Dispatches { get; private init; } = 10_000;
+
+    public int Seed { get; private init; } = 1;
+
+    /// <summary>Where to write pages, readings and truth.</summary>
+    public string? Out { get; private init; }
+
+    /// <summary>How many pages to print.</summary>
+    public int Sample { get; private init; }
+
+    /// <summary>A new register to add the pages to.</summary>
+    public string? Register { get; private init; }
+
+    public int Batch { get; private init; } = 500;
+
+    public int? Order { get; private init; }
+
+    /// <summary>Whether the real reader reads the texts.</summary>
+    public bool Read { get; private init; }
+
+    /// <summary>The options, or null where they cannot be understood.</summary>
+    public static Options? Parse(string[] words)
+    {
+        var options = new Options();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] == "--read")
+            {
+                options = options with { Read = true };
+                continue;
+            }
+
+            if (i + 1 == words.Length || options.With(words[i], words[++i]) is not { } next) return null;
+            options = next;
+        }
+
+        return options;
+    }
+
+    private Options? With(string option, string value)
+    {
+        var number = int.TryParse(value, out var parsed) ? parsed : -1;
+        return option switch
+        {
+            "--out" => this with { Out = value },
+            "--register" => this with { Register = value },
+            _ when number < 0 => null,
+            "--dispatches" when number >= 100 => this with { Dispatches = number },
+            "--seed" => this with { Seed = number },
+            "--sample" => this with { Sample = number },
+            "--batch" when number > 0 => this with { Batch = number },
+            "--order" => this with { Order = number },
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using Entente.Reading;
+using Entente.Register;
+using Entente.World;
+using Book = Entente.Codebook.Book;
+
+if (Options.Parse(args) is not { } options)
+{
+    Console.Error.WriteLine(Options.Usage);
+    return 2;
+}
+
+var world = World.Create(options.Seed, options.Dispatches);
+var press = new Press(world);
+var report = new Report(Console.Out);
+report.MakeUp(world, press);
+report.Kinds(world);
+for (var i = 0; i < options.Sample; i++) Console.WriteLine($"\n{press.Write(i * press.Count / options.Sample).Reading.Text}");
+if (options.Out is { } folder) Archive.Write(press, folder);
+foreach (var baseline in (IClustering[])[new NameAndParty(), new DateAndParties()])
+    report.Identity(baseline, Measure.Of(press, baseline));
+if (options.Register is { } address) AddTo(address);
+return 0;
+
+// Measures what adding costs. The register's own groups join here: report.Identity(clustering, Measure.Of(press, clustering, followThrough)).
+void AddTo(string address)
+{
+    using var register = Registers.Open(address);
+    var reader = options.Read ? new PageReader(Book.LoadEmbedded()) : null;
+    var run = new RegisterRun(press, register) { Batch = options.Batch, OrderSeed = options.Order, Reader = reader };
+    run.Run();
+    Console.WriteLine($"µs a dispatch, by tenths: {string.Join(' ', run.Costs.Select(cost => $"{cost:F0}"))}");
+    Console.WriteLine($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576} MiB; digest {register.Digest()}");
+    Console.WriteLine(string.Join(", ", register.Count().Entities.Select(kind => $"{kind.Key} {kind.Value}")));
+}
