@@ -11,7 +11,7 @@ public class ReadingBenchmarks
 {
     private readonly Steps steps = new(Book.LoadEmbedded());
     private IReadOnlyList<string> pages = [];
-    private Token[][] tokens = [];
+    private TokenList[] tokens = [];
 
     [ParamsAllValues]
     public PageSource Source { get; set; }

@@ -19,11 +19,11 @@ internal sealed class Steps(Book book)
 
     public PageReading Read(string page) => reader.Read("page", page, Hints.None);
 
-    public Token[] Tokenize(string page) => Tokenizer.Tokenize(page, lexicon);
+    public TokenList Tokenize(string page) => Tokenizer.Tokenize(page, lexicon);
 
-    public LexiconMatches Match(Token[] tokens) => lexicon.Match(tokens);
+    public LexiconMatches Match(TokenList tokens) => lexicon.Match(tokens);
 
-    public IReadOnlyList<DateExpression> Dates(string page, Token[] tokens) => dates.Read(page, tokens, 0, tokens.Length, DateContext.None);
+    public IReadOnlyList<DateExpression> Dates(string page, TokenList tokens) => dates.Read(page, tokens, 0, tokens.Length, DateContext.None);
 
-    public IReadOnlyList<Story> LayOut(string page, Token[] tokens) => layout.Read(page, tokens, new LayoutHints());
+    public IReadOnlyList<Story> LayOut(string page, TokenList tokens) => layout.Read(page, tokens, new LayoutHints());
 }

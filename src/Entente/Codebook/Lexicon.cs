@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using Entente.Text;
 
 namespace Entente.Codebook;
@@ -26,7 +25,7 @@ public sealed class Lexicon : IWordTable
     /// <summary>How many different words the entries are made of.</summary>
     public int WordCount => words.Count;
 
-    public string? Find(ReadOnlySpan<char> folded) => lookup.TryGetValue(folded, out var word) ? word : null;
+    public bool Knows(ReadOnlySpan<char> folded) => lookup.Contains(folded);
 
     public string? Meant(ReadOnlySpan<char> folded) => slips.Value.Meant(folded);
 
@@ -49,27 +48,37 @@ public sealed class Lexicon : IWordTable
         root.TryGet(folded, out var node) && node.Has(LexemeKind.Reflexive) && node.Has(LexemeKind.SubjectPronoun);
 
     /// <summary>Every entry that stands in the tokens, wherever it starts.</summary>
-    public LexiconMatches Match(Token[] tokens) => new LexiconMatcher(root, tokens).Run();
+    public LexiconMatches Match(TokenList tokens)
+    {
+        var matches = new LexiconMatches();
+        Match(tokens, matches);
+        return matches;
+    }
+
+    /// <summary>The same into what is used again, whose former entries go.</summary>
+    internal void Match(TokenList tokens, LexiconMatches into) => new LexiconMatcher(root, tokens, into).Run();
 }
 
 /// <summary>A state of the automaton: the words that may follow, and the entries that end here.</summary>
 /// <remarks>Most states end an entry and go no further: what they do not use they do not make.</remarks>
 internal sealed class LexiconNode
 {
-    private Dictionary<string, LexiconNode>? next;
-    private List<LexiconEntry>? entries;
+    private WordMap<LexiconNode>? next;
+    private LexiconEntry[] entries = [];
 
     public bool HasNext => next is not null;
 
     /// <summary>The words that lead on from here.</summary>
-    public IEnumerable<string> Words => next?.Keys ?? Enumerable.Empty<string>();
+    public IEnumerable<string> Words => next?.Words ?? [];
 
-    public ReadOnlySpan<LexiconEntry> Entries => CollectionsMarshal.AsSpan(entries);
+    public ReadOnlySpan<LexiconEntry> Entries => entries;
+
+    public LexiconNode? Next(Word word) => next?.Find(word);
 
     public bool TryGet(string word, [NotNullWhen(true)] out LexiconNode? node)
     {
         node = null;
-        return next is not null && next.TryGetValue(word, out node);
+        return next is not null && next.TryGet(word, out node);
     }
 
     /// <summary>Whether an entry of a kind ends here.</summary>
@@ -81,13 +90,12 @@ internal sealed class LexiconNode
     }
 
     /// <summary>Leads a word to a state, unless it leads somewhere already.</summary>
-    public bool TryAdd(string word, LexiconNode node) => (next ??= new(1, StringComparer.Ordinal)).TryAdd(word, node);
+    public bool TryAdd(string word, LexiconNode node) => (next ??= new()).TryAdd(word, node);
 
     /// <summary>Adds an entry, unless it stands here.</summary>
     public void Put(LexiconEntry entry)
     {
-        entries ??= new(1);
-        if (!entries.Contains(entry)) entries.Add(entry);
+        if (Array.IndexOf(entries, entry) < 0) entries = [.. entries, entry];
     }
 }
 
@@ -108,17 +116,18 @@ public readonly record struct LexiconMatch(int First, int End, Lexeme Lexeme, Le
 /// <summary>The entries found in a text, by the token where they start, longest first.</summary>
 public sealed class LexiconMatches
 {
-    private readonly LexiconMatch[] matches;
-    private readonly int[] starts;
+    private LexiconMatch[] matches = new LexiconMatch[64];
 
-    internal LexiconMatches(LexiconMatch[] matches, int[] starts)
+    /// <summary>For each token where its entries start in <see cref="matches"/>, and behind the last token their number.</summary>
+    private int[] starts = new int[64];
+    private int count;
+    private int tokens;
+
+    public ReadOnlySpan<LexiconMatch> At(int token)
     {
-        this.matches = matches;
-        this.starts = starts;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)token, (uint)tokens);
+        return matches.AsSpan(starts[token], starts[token + 1] - starts[token]);
     }
-
-    public ReadOnlySpan<LexiconMatch> At(int token) =>
-        matches.AsSpan(starts[token], starts[token + 1] - starts[token]);
 
     /// <summary>The longest entry of a kind that starts at a token.</summary>
     public LexiconMatch? Longest(int token, LexemeKind kind)
@@ -136,4 +145,31 @@ public sealed class LexiconMatches
             if (match.Lexeme.Kind == kind && match.Lexeme.Id == id) return true;
         return false;
     }
+
+    internal void Clear() => (count, tokens) = (0, 0);
+
+    internal void Add(LexiconMatch match)
+    {
+        if (count == matches.Length) Array.Resize(ref matches, 2 * count);
+        matches[count++] = match;
+    }
+
+    /// <summary>Closes the entries that start at the next token, and puts the longest first.</summary>
+    internal void EndToken()
+    {
+        if (tokens + 2 > starts.Length) Array.Resize(ref starts, 2 * starts.Length);
+        SortLongestFirst(matches.AsSpan(starts[tokens], count - starts[tokens]));
+        starts[++tokens] = count;
+    }
+
+    /// <summary>By insertion: they are few, and those alike stay in the order of the codebook.</summary>
+    private static void SortLongestFirst(Span<LexiconMatch> matches)
+    {
+        for (var i = 1; i < matches.Length; i++)
+            for (var j = i; j > 0 && ComesBefore(matches[j], matches[j - 1]); j--)
+                (matches[j], matches[j - 1]) = (matches[j - 1], matches[j]);
+    }
+
+    private static bool ComesBefore(in LexiconMatch one, in LexiconMatch other) =>
+        one.End != other.End ? one.End > other.End : one.Lexeme.Kind < other.Lexeme.Kind;
 }

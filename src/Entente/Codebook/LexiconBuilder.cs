@@ -8,6 +8,9 @@ internal sealed class LexiconBuilder
     private readonly LexiconNode root = new();
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
+    /// <summary>The words of the phrase that is added.</summary>
+    private readonly TokenList tokens = new();
+
     /// <summary>The states that the words of a phrase lead to so far, and those of the next word: some 50,000 forms share two lists.</summary>
     private List<LexiconNode> states = [];
     private List<LexiconNode> ahead = [];
@@ -23,16 +26,23 @@ internal sealed class LexiconBuilder
 
     private void Insert(string phrase, Lexeme lexeme, bool sensitive, bool plurals)
     {
-        var tokens = Tokenizer.Tokenize(phrase, NoWords.Instance);
+        Tokenizer.Tokenize(phrase, NoWords.Instance, tokens);
         if (tokens.Length == 0) return;
         states.Clear();
         states.Add(root);
         foreach (var token in tokens) Follow(token.Folded, plurals && token.Folded.Length > 2);
-        var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens is [{ Shape: TokenShape.Upper }],
-            IsProperName(lexeme.Kind) ? Array.FindLastIndex(tokens, token => token.IsCapitalised) : -1);
+        var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens.Length == 1 && tokens[0].Shape == TokenShape.Upper,
+            IsProperName(lexeme.Kind) ? LastCapitalised() : -1);
         for (var i = 0; i < (tokens.Length == 1 ? 1 : states.Count); i++) states[i].Put(entry);
         foreach (var token in tokens) words.Add(token.Exact);
         if (plurals && tokens.Length == 1) AddPlural(tokens[0].Exact, lexeme);
+    }
+
+    private int LastCapitalised()
+    {
+        var last = tokens.Length - 1;
+        while (last >= 0 && !tokens[last].IsCapitalised) last--;
+        return last;
     }
 
     /// <summary>Names of states and places are told by their capital from words that look alike ("la réunion", "La Réunion").</summary>
@@ -82,12 +92,5 @@ internal sealed class LexiconBuilder
         if (word.EndsWith("al", StringComparison.Ordinal)) yield return word[..^1] + "ux";
         if (word.EndsWith("eau", StringComparison.Ordinal)) yield return word + "x";
         yield return word + "s";
-    }
-
-    private sealed class NoWords : IWordTable
-    {
-        public static NoWords Instance { get; } = new();
-
-        public string? Find(ReadOnlySpan<char> folded) => null;
     }
 }

@@ -49,9 +49,13 @@ internal sealed class DateWords
     public void Find(ReadOnlySpan<Token> tokens, int at, int end, List<Sense> found)
     {
         var node = root;
-        for (var i = at; i < end && node.Next is { } next && next.TryGetValue(tokens[i].Folded, out node); i++)
+        for (var i = at; i < end && node.Next is { } next; i++)
+        {
+            node = next.Find(tokens[i].Word);
+            if (node is null) return;
             foreach (var (spelling, meaning) in node.Meanings)
                 if (Spells(tokens.Slice(at, spelling.Length), spelling) && (!meaning.Hyphenated || tokens[at].HyphenBefore)) found.Add(meaning);
+        }
     }
 
     /// <summary>Reads the classes of a codebook file: class, then phrase and value, or phrases alone.</summary>
@@ -70,13 +74,13 @@ internal sealed class DateWords
     private static bool Spells(ReadOnlySpan<Token> tokens, string[] spelling)
     {
         for (var i = 0; i < spelling.Length; i++)
-            if (tokens[i].Exact != spelling[i] && tokens[i].Exact != tokens[i].Folded) return false;
+            if (tokens[i].Exact != spelling[i] && !ReferenceEquals(tokens[i].Exact, tokens[i].Folded)) return false;
         return true;
     }
 
     private sealed class Node
     {
-        public Dictionary<string, Node>? Next { get; private set; }
+        public WordMap<Node>? Next { get; private set; }
 
         public List<(string[] Spelling, Sense Sense)> Meanings { get; } = [];
 
@@ -84,17 +88,9 @@ internal sealed class DateWords
 
         public Node Child(string word)
         {
-            Next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-            if (!Next.TryGetValue(word, out var child)) Next.Add(word, child = new Node());
+            Next ??= new WordMap<Node>();
+            if (!Next.TryGet(word, out var child)) Next.TryAdd(word, child = new Node());
             return child;
         }
     }
-}
-
-/// <summary>A table that knows no word.</summary>
-internal sealed class NoWords : IWordTable
-{
-    public static NoWords Instance { get; } = new();
-
-    public string? Find(ReadOnlySpan<char> folded) => null;
 }

@@ -99,7 +99,7 @@ internal ref struct DatelineParser
 
     private bool Weekday()
     {
-        if (found.Place is null || !page.Book.Weekdays.Contains(page.Tokens[at].Folded)) return false;
+        if (found.Place is null || !page.Book.Weekdays.Contains(page.Tokens[at].Word)) return false;
         at++;
         return true;
     }

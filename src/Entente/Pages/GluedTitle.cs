@@ -25,7 +25,7 @@ internal static class GluedTitle
         {
             if (!page.Tokens[at].IsCapitalised) continue;
             if (new DatelineParser(page, at, block.End).Parse() is not { Agency: not null, Place: { } place }) continue;
-            if (at > block.First && page.Book.Starters.Contains(page.Tokens[at - 1].Folded) && place.End - at > 1) at++;
+            if (at > block.First && page.Book.Starters.Contains(page.Tokens[at - 1].Word) && place.End - at > 1) at++;
             return at - block.First >= ShortestTitle ? at : null;
         }
         return null;

@@ -16,7 +16,7 @@ internal static class LanguageGuess
     /// <summary>An ISO 639-1 code; null when there are too few words, or no language's own among them.</summary>
     public static string? Of(PageText page, IEnumerable<Sentence> sentences)
     {
-        var hits = new int[page.Book.FunctionWords.Count];
+        var hits = new int[page.Book.Languages.Count];
         var words = 0;
         foreach (var sentence in sentences)
         {
@@ -25,7 +25,7 @@ internal static class LanguageGuess
         }
         if (words < FewestWords || hits.Length == 0) return null;
         var best = Array.IndexOf(hits, hits.Max());
-        return hits[best] * 100 < words * LeastShare ? null : page.Book.FunctionWords[best].Language;
+        return hits[best] * 100 < words * LeastShare ? null : page.Book.Languages[best];
     }
 
     private static int Count(PageText page, Sentence sentence, int[] hits)
@@ -35,8 +35,8 @@ internal static class LanguageGuess
         {
             if (!page.Tokens[i].IsWord) continue;
             words++;
-            for (var language = 0; language < hits.Length; language++)
-                if (page.Book.FunctionWords[language].Words.Contains(page.Tokens[i].Folded)) hits[language]++;
+            for (var languages = page.Book.FunctionWords.Find(page.Tokens[i].Word); languages != 0; languages &= languages - 1)
+                hits[System.Numerics.BitOperations.TrailingZeroCount(languages)]++;
         }
         return words;
     }

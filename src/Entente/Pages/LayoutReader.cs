@@ -18,7 +18,7 @@ public sealed class LayoutReader(PageBook book)
         foreach (var block in blocks)
             if (block.Kind != BlockKind.Noise)
                 Credits.Apply(page, block);
-        var title = hints.Title is { } hinted ? PageBook.Tokens(hinted) : [];
+        var title = hints.Title is { } hinted ? PageBook.Tokens(hinted) : null;
         return Stories(page, new PageOutline(page, title).Divide(blocks), header, hints);
     }
 

@@ -18,7 +18,8 @@ public sealed class PageBook
         ("bylines", PhraseUse.Byline), ("closers", PhraseUse.Closer),
     ];
 
-    private readonly Dictionary<string, HashSet<string>> functionWords = new(StringComparer.Ordinal);
+    /// <summary>The bit of each language in <see cref="FunctionWords"/>.</summary>
+    private readonly List<string> languages = [];
 
     private PageBook()
     {
@@ -27,43 +28,43 @@ public sealed class PageBook
     internal PhraseSet Phrases { get; } = new();
 
     /// <summary>Languages in the order of their codes, so that ties fall the same way everywhere.</summary>
-    internal IReadOnlyList<(string Language, HashSet<string> Words)> FunctionWords { get; private set; } = [];
+    internal IReadOnlyList<string> Languages => languages;
+
+    /// <summary>The languages in which a word is a function word: a bit for each of <see cref="Languages"/>.</summary>
+    internal WordMap<int> FunctionWords { get; } = new();
 
     /// <summary>Words that may well begin a sentence when they bear a capital.</summary>
-    internal HashSet<string> Starters { get; } = new(StringComparer.Ordinal);
+    internal WordMap<bool> Starters { get; } = new();
 
-    internal HashSet<string> Months { get; } = new(StringComparer.Ordinal);
+    internal WordMap<bool> Months { get; } = new();
 
-    internal HashSet<string> Weekdays { get; } = new(StringComparer.Ordinal);
+    internal WordMap<bool> Weekdays { get; } = new();
 
     /// <summary>Abbreviations that never end a sentence: a name follows.</summary>
-    internal HashSet<string> Abbreviations { get; } = new(StringComparer.Ordinal);
+    internal WordMap<bool> Abbreviations { get; } = new();
 
     /// <summary>Abbreviations that may end one.</summary>
-    internal HashSet<string> LooseAbbreviations { get; } = new(StringComparer.Ordinal);
+    internal WordMap<bool> LooseAbbreviations { get; } = new();
 
     /// <param name="byLanguage">The root of each language's <c>pages.yaml</c>, by ISO 639-1 code.</param>
     /// <exception cref="CodebookException">A file is wrong: a value of the wrong form, a key that is not known.</exception>
     public static PageBook Load(IReadOnlyDictionary<string, CodebookNode> byLanguage)
     {
         var book = new PageBook();
+        book.languages.AddRange(byLanguage.Keys.Order(StringComparer.Ordinal));
         foreach (var (language, root) in byLanguage) book.Take(language, root);
-        book.FunctionWords =
-            [.. book.functionWords.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))];
         return book;
     }
 
     /// <summary>Whether a name is that of a known agency.</summary>
-    internal bool IsAgency(string name) => Tokens(name) is { Length: > 0 } tokens && Phrases.Match(tokens, PhraseUse.Agency) == tokens.Length;
+    internal bool IsAgency(string name) => Tokens(name) is { Length: > 0 } tokens && Phrases.Match(tokens.AsSpan(), PhraseUse.Agency) == tokens.Length;
 
     /// <summary>The tokens of a text that is no part of a page.</summary>
-    internal static Token[] Tokens(string text) => Tokenizer.Tokenize(text, NoWords.Instance);
+    internal static TokenList Tokens(string text) => Tokenizer.Tokenize(text, NoWords.Instance);
 
     private void Take(string language, CodebookNode root)
     {
-        functionWords[language] = [];
-        Fill(functionWords[language], root, "function-words");
-        Starters.UnionWith(functionWords[language]);
+        TakeFunctionWords(root, 1 << languages.IndexOf(language));
         Fill(Starters, root, "starters");
         Fill(Months, root, "months");
         Fill(Weekdays, root, "weekdays");
@@ -75,21 +76,24 @@ public sealed class PageBook
         root.RefuseOtherKeys();
     }
 
-    private static void Fill(HashSet<string> set, CodebookNode root, string key)
+    private void TakeFunctionWords(CodebookNode root, int language)
     {
-        foreach (var item in root.Find(key)?.Items ?? []) set.Add(string.Concat(Words(item)));
+        foreach (var item in root.Find("function-words")?.Items ?? [])
+        {
+            var word = string.Concat(Words(item));
+            Starters.TryAdd(word, true);
+            FunctionWords.Set(word, FunctionWords.TryGet(word, out var languages) ? languages | language : language);
+        }
+    }
+
+    private static void Fill(WordMap<bool> set, CodebookNode root, string key)
+    {
+        foreach (var item in root.Find(key)?.Items ?? []) set.TryAdd(string.Concat(Words(item)), true);
     }
 
     private static string[] Words(CodebookNode item)
     {
         var tokens = Tokens(item.Text);
         return tokens.Length == 0 ? throw item.Error("a word is expected here") : [.. tokens.Select(token => token.Folded)];
-    }
-
-    private sealed class NoWords : IWordTable
-    {
-        public static NoWords Instance { get; } = new();
-
-        public string? Find(ReadOnlySpan<char> folded) => null;
     }
 }

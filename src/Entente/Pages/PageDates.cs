@@ -20,7 +20,7 @@ internal static class PageDates
     public static DateMatch At(PageText page, int at, int end)
     {
         var day = SkipArticle(page, at, end);
-        var weekday = day < end && page.Book.Weekdays.Contains(page.Tokens[day].Folded);
+        var weekday = day < end && page.Book.Weekdays.Contains(page.Tokens[day].Word);
         if (weekday) day++;
         if (weekday && day < end && page.Tokens[day].Is(',')) day++;
         if (weekday) day = SkipArticle(page, day, end);
@@ -69,7 +69,7 @@ internal static class PageDates
         if (i + 1 < end && Between.Contains(page.Tokens[i].Folded) && Value(page, i + 1, end) is > 0 and <= 31) i += 2;
         if (i < end && page.Tokens[i].Folded is "de" or "of") i++;
         if (i < end && page.Tokens[i].Is("thang") && Value(page, i + 1, end) is > 0 and <= 12) i += 2;
-        else if (i < end && page.Book.Months.Contains(page.Tokens[i].Folded)) i++;
+        else if (i < end && page.Book.Months.Contains(page.Tokens[i].Word)) i++;
         else return DateMatch.None;
         return WithYear(page, at, i, end);
     }
@@ -77,7 +77,7 @@ internal static class PageDates
     /// <summary>"Avril 2023", "August 06, 2024", "Aug. 6".</summary>
     private static DateMatch MonthFirst(PageText page, int at, int end)
     {
-        if (!page.Book.Months.Contains(page.Tokens[at].Folded)) return DateMatch.None;
+        if (!page.Book.Months.Contains(page.Tokens[at].Word)) return DateMatch.None;
         var i = at + 1;
         if (i < end && page.Tokens[i].Is('.')) i++;
         var value = Value(page, i, end);

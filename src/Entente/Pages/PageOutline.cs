@@ -3,7 +3,7 @@ using Entente.Text;
 namespace Entente.Pages;
 
 /// <summary>Divides a page's blocks among its stories: the main one, those inside it, and those after a marker.</summary>
-internal readonly ref struct PageOutline(PageText page, Token[] hintedTitle)
+internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
 {
     /// <summary>How far a marker's surroundings are looked at.</summary>
     private const int Reach = 60;

@@ -11,7 +11,7 @@ public sealed class Passage
     private readonly DateExpression?[] dateAt;
     private readonly int firstDate;
 
-    public Passage(string text, Token[] tokens, LexiconMatches matches, IReadOnlyList<DateExpression> dates, GrammarWords grammar)
+    public Passage(string text, TokenList tokens, LexiconMatches matches, IReadOnlyList<DateExpression> dates, GrammarWords grammar)
     {
         Grammar = grammar;
         Text = text;
@@ -31,7 +31,7 @@ public sealed class Passage
     /// <summary>The words on which the grammar of its language turns.</summary>
     public GrammarWords Grammar { get; }
 
-    public Token[] Tokens { get; }
+    public TokenList Tokens { get; }
 
     public LexiconMatches Matches { get; }
 

@@ -54,11 +54,11 @@ internal enum PhraseUse
 /// <summary>Phrases over folded words, found by their first word.</summary>
 internal sealed class PhraseSet
 {
-    private readonly Dictionary<string, List<Phrase>> byFirst = new(StringComparer.Ordinal);
+    private readonly WordMap<List<Phrase>> byFirst = new();
 
     public void Add(string[] words, PhraseUse use)
     {
-        if (!byFirst.TryGetValue(words[0], out var phrases)) byFirst[words[0]] = phrases = [];
+        if (!byFirst.TryGet(words[0], out var phrases)) byFirst.TryAdd(words[0], phrases = []);
         phrases.Add(new Phrase(words, use));
         phrases.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
@@ -66,7 +66,7 @@ internal sealed class PhraseSet
     /// <summary>How many tokens the longest phrase of a use takes at the start; 0 when there is none.</summary>
     public int Match(ReadOnlySpan<Token> tokens, PhraseUse use)
     {
-        if (tokens.IsEmpty || !byFirst.TryGetValue(tokens[0].Folded, out var phrases)) return 0;
+        if (tokens.IsEmpty || byFirst.Find(tokens[0].Word) is not { } phrases) return 0;
         foreach (var phrase in phrases)
             if ((phrase.Use & use) != 0 && phrase.Matches(tokens))
                 return phrase.Words.Length;

@@ -105,9 +105,9 @@ internal readonly ref struct SentenceSplitter(PageText page)
     {
         var token = page.Tokens[after];
         if (!token.IsWord) return true;
-        if (token.Shape is not TokenShape.Title && !page.Book.Starters.Contains(token.Folded)) return false;
+        if (token.Shape is not TokenShape.Title && !page.Book.Starters.Contains(token.Word)) return false;
         var before = page.Tokens[after - 2];
-        return before.Kind is not TokenKind.Word || before.Shape is TokenShape.Lower && before.End - before.Start > 1 || page.Book.Starters.Contains(token.Folded);
+        return before.Kind is not TokenKind.Word || before.Shape is TokenShape.Lower && before.End - before.Start > 1 || page.Book.Starters.Contains(token.Word);
     }
 
     /// <summary>Whether the stop belongs to an abbreviation or an initial.</summary>
@@ -117,18 +117,18 @@ internal readonly ref struct SentenceSplitter(PageText page)
         var before = page.Tokens[stop - 1];
         if (before.End != page.Tokens[stop].Start || !before.IsWord) return false;
         if (before.End - before.Start == 1) return before.HyphenBefore || !IsStarter(next) || !before.IsCapitalised;
-        if (page.Book.Abbreviations.Contains(before.Folded)) return true;
-        return (page.Book.LooseAbbreviations.Contains(before.Folded) || page.Book.Months.Contains(before.Folded) && before.End - before.Start <= 5)
+        if (page.Book.Abbreviations.Contains(before.Word)) return true;
+        return (page.Book.LooseAbbreviations.Contains(before.Word) || page.Book.Months.Contains(before.Word) && before.End - before.Start <= 5)
             && IsShort(before) && !IsStarter(next);
     }
 
-    private bool IsShort(Token token) => page.Book.LooseAbbreviations.Contains(token.Folded) || token.Folded is not ("mars" or "mai" or "juin" or "aout" or "avril" or "april" or "march" or "may" or "june" or "july");
+    private bool IsShort(Token token) => page.Book.LooseAbbreviations.Contains(token.Word) || token.Folded is not ("mars" or "mai" or "juin" or "aout" or "avril" or "april" or "march" or "may" or "june" or "july");
 
     /// <summary>Whether a word may well begin a sentence; a single letter only when it is elided or no initial ("L'", "À").</summary>
     private bool IsStarter(int at)
     {
         var token = page.Tokens[at];
-        if (!page.Book.Starters.Contains(token.Folded)) return false;
+        if (!page.Book.Starters.Contains(token.Word)) return false;
         if (token.Folded.Length > 1 || token.End - token.Start > 1) return true;
         return at + 1 < page.Tokens.Length && !page.Tokens[at + 1].Is('.');
     }

@@ -3,7 +3,7 @@ using Entente.Text;
 namespace Entente.Pages;
 
 /// <summary>Finds the title of a page's main story among the headings above its body.</summary>
-internal readonly ref struct TitleFinder(PageText page, Token[] hinted)
+internal readonly ref struct TitleFinder(PageText page, TokenList? hinted)
 {
     /// <summary>The fewest words of a title; a shorter heading is a section's name when a longer one follows.</summary>
     private const int FewestWords = 4;
@@ -31,6 +31,7 @@ internal readonly ref struct TitleFinder(PageText page, Token[] hinted)
     /// <summary>Whether a block bears the hinted title, or starts it (markup adds the site's name).</summary>
     private bool IsHinted(DraftBlock block)
     {
+        if (hinted is null) return false;
         var shared = Math.Min(block.Count, hinted.Length);
         if (shared < FewestShared || block.Count > hinted.Length + FewestShared) return false;
         for (var i = 0; i < shared; i++)

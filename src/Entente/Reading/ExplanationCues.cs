@@ -5,7 +5,7 @@ using Entente.Text;
 namespace Entente.Reading;
 
 /// <summary>Finds the words by which facts are told: nouns of engagements and instruments, verbs of a frame, verbs of giving.</summary>
-internal sealed class ExplanationCues(LanguageBook language, Token[] tokens, LexiconMatches matches)
+internal sealed class ExplanationCues(LanguageBook language, TokenList tokens, LexiconMatches matches)
 {
     /// <summary>The cues of a sentence, in their order; of words inside each other the longest.</summary>
     public IEnumerable<Cue> In(ParsedSentence sentence)

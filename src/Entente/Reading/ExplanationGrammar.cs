@@ -6,7 +6,7 @@ using Entente.Text;
 namespace Entente.Reading;
 
 /// <summary>Describes sentences, which are cut in tokens, by spans of the text and short remarks.</summary>
-internal sealed class ExplanationGrammar(Token[] tokens)
+internal sealed class ExplanationGrammar(TokenList tokens)
 {
     public SentenceGrammar Of(ParsedSentence sentence) =>
         new(Span(sentence.Range), [.. sentence.Chunks.Select(Of)], [.. sentence.Clauses.Select(Of)]);

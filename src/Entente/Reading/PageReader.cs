@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Entente.Codebook;
 using Entente.Dates;
@@ -35,13 +36,17 @@ public sealed class PageReader : IReader
     public PageReading Read(string page, string text, Hints hints)
     {
         var language = book.Languages["fr"];
-        var tokens = Tokenizer.Tokenize(text, language.Lexicon);
-        var matches = language.Lexicon.Match(tokens);
-        var stories = Layout(text, tokens, hints);
-        var published = Published(text, tokens, stories, hints);
-        var reader = new StoryReader(book, language, dates, text, tokens, matches);
-        var read = stories.Select(story => reader.Read(story, published)).Where(IsKept);
-        return new PageReading { Page = page, Text = text, Reader = Version, Dispatches = [.. read] };
+        var work = Workspace.Take(text, language.Lexicon);
+        try
+        {
+            var stories = Layout(text, work.Tokens, hints);
+            var reader = new StoryReader(book, language, dates, text, work.Tokens, work.Matches);
+            return new PageReading { Page = page, Text = text, Reader = Version, Dispatches = Dispatches(reader, stories, Published(reader, stories, hints)) };
+        }
+        finally
+        {
+            work.GiveBack();
+        }
     }
 
     /// <summary>The stories of a page as its layout shows them, the main one first.</summary>
@@ -52,8 +57,8 @@ public sealed class PageReader : IReader
     {
         var tokens = Tokenizer.Tokenize(text, book.Languages["fr"].Lexicon);
         var stories = Layout(text, tokens, hints);
-        var sentences = stories.SelectMany(story => story.Blocks).SelectMany(block => block.Sentences);
-        return StoryReader.Dates(dates, text, tokens, sentences, Published(text, tokens, stories, hints));
+        var reader = new StoryReader(book, book.Languages["fr"], dates, text, tokens, new LexiconMatches());
+        return reader.Dates(stories, Published(reader, stories, hints));
     }
 
     /// <summary>The sentences of a page as the grammar sees them, story by story.</summary>
@@ -63,7 +68,7 @@ public sealed class PageReader : IReader
         var tokens = Tokenizer.Tokenize(text, language.Lexicon);
         var stories = Layout(text, tokens, hints);
         var reader = new StoryReader(book, language, dates, text, tokens, language.Lexicon.Match(tokens));
-        var published = Published(text, tokens, stories, hints);
+        var published = Published(reader, stories, hints);
         return [.. stories.SelectMany(story => reader.Sentences(story, published))];
     }
 
@@ -74,8 +79,8 @@ public sealed class PageReader : IReader
         var tokens = Tokenizer.Tokenize(text, language.Lexicon);
         var matches = language.Lexicon.Match(tokens);
         var stories = Layout(text, tokens, hints);
-        var published = Published(text, tokens, stories, hints);
         var reader = new StoryReader(book, language, dates, text, tokens, matches);
+        var published = Published(reader, stories, hints);
         var writer = new ExplanationWriter(new ExplanationGrammar(tokens), new ExplanationCues(language, tokens, matches));
         var explained = stories.Select(story => writer.Of(reader.Weigh(story, published)))
             .Where(story => IsKept(story.Dispatch)).ToArray();
@@ -86,19 +91,24 @@ public sealed class PageReader : IReader
     /// <summary>A teaser counts only when it tells a fact of its own.</summary>
     private static bool IsKept(Dispatch dispatch) => !dispatch.Teaser || dispatch.Facts().Any();
 
-    private IReadOnlyList<Story> Layout(string text, Token[] tokens, Hints hints) =>
+    private IReadOnlyList<Story> Layout(string text, TokenList tokens, Hints hints) =>
         layout.Read(text, tokens, new LayoutHints { Title = hints.Title, Language = hints.Language, Outlet = hints.Outlet });
 
     /// <summary>As the hints say, or else as exactly as the main story supports.</summary>
-    private Edtf? Published(string text, Token[] tokens, IReadOnlyList<Story> stories, Hints hints) =>
-        hints.Published ?? (stories.Count == 0 ? null : Inferred(text, tokens, stories[0]));
+    private static Edtf? Published(StoryReader reader, IReadOnlyList<Story> stories, Hints hints) =>
+        hints.Published ?? (stories.Count == 0 ? null : reader.Inferred(stories[0]));
+
+    private static ImmutableArray<Dispatch> Dispatches(StoryReader reader, IReadOnlyList<Story> stories, Edtf? published)
+    {
+        var kept = ImmutableArray.CreateBuilder<Dispatch>(stories.Count);
+        foreach (var story in stories)
+            if (reader.Read(story, published) is var dispatch && IsKept(dispatch)) kept.Add(dispatch);
+        return kept.DrainToImmutable();
+    }
 
     private static Dictionary<string, CodebookNode> PageFiles(Book book) =>
         PageLanguages
             .Select(language => (language, Root: book.Root($"{language}/pages.yaml")))
             .Where(pair => pair.Root is not null)
             .ToDictionary(pair => pair.language, pair => pair.Root!);
-
-    private Edtf? Inferred(string text, Token[] tokens, Story story) =>
-        dates.InferPublished(text, tokens, [.. story.Blocks.SelectMany(block => block.Sentences)], story.StatedDate);
 }

@@ -19,7 +19,7 @@ namespace Entente.Reading;
 
 /// <summary>Reads one story of a page: its dates, people and sentences, then its facts.</summary>
 internal sealed class StoryReader(
-    Book book, LanguageBook language, DateReader dateReader, string text, Token[] tokens, LexiconMatches matches)
+    Book book, LanguageBook language, DateReader dateReader, string text, TokenList tokens, LexiconMatches matches)
 {
     /// <param name="pagePublished">When the page was published; a teaser's dates are read against it.</param>
     public Dispatch Read(Story story, Edtf? pagePublished)
@@ -44,9 +44,8 @@ internal sealed class StoryReader(
         Published = story.Teaser ? null : pagePublished,
     };
 
-    /// <summary>A teaser may be much younger than its page: years named in it come first.</summary>
-    private Edtf? Own(Story story) =>
-        dateReader.InferPublished(text, tokens, [.. story.Blocks.SelectMany(block => block.Sentences)], story.StatedDate);
+    /// <summary>When a story was published, as exactly as its own words support; null when they do not.</summary>
+    public Edtf? Inferred(Story story) => dateReader.InferPublished(text, tokens, SentencesOf(story), story.StatedDate);
 
     /// <summary>The sentences of a story as the grammar sees them, for those who look for why a fact was found or missed.</summary>
     public IReadOnlyList<ParsedSentence> Sentences(Story story, Edtf? pagePublished) =>
@@ -54,13 +53,14 @@ internal sealed class StoryReader(
 
     private static bool IsRead(Story story) => story.Language is null or "fr";
 
-    public Edtf? Published(Story story, Edtf? pagePublished) => story.Teaser ? Own(story) ?? pagePublished : pagePublished;
+    /// <summary>A teaser may be much younger than its page: years named in it come first.</summary>
+    public Edtf? Published(Story story, Edtf? pagePublished) => story.Teaser ? Inferred(story) ?? pagePublished : pagePublished;
 
     /// <summary>A story before its facts are read: its dates, its people, its sentences cut into chunks and clauses. Who disposes of it gives back what its sentences stand in.</summary>
     public Scene SceneOf(Story story, Edtf? published, Deliberation? deliberation = null)
     {
         var sentences = SentencesOf(story);
-        var passage = new Passage(text, tokens, matches, Dates(dateReader, text, tokens, sentences, published), language.Grammar);
+        var passage = new Passage(text, tokens, matches, Dates([story], published), language.Grammar);
         var cast = new Cast(passage, Mentions(passage, sentences));
         var counts = new PartyCount(passage, sentences);
         var store = GrammarStore.Take();
@@ -108,17 +108,18 @@ internal sealed class StoryReader(
         return parsed;
     }
 
-    /// <summary>The date expressions of sentences in their order: each is read against those before it.</summary>
-    public static List<DateExpression> Dates(DateReader dateReader, string text, Token[] tokens, IEnumerable<Sentence> sentences, Edtf? published)
+    /// <summary>The date expressions of stories in their order: each sentence is read against those before it.</summary>
+    public List<DateExpression> Dates(IReadOnlyList<Story> stories, Edtf? published)
     {
         var found = new List<DateExpression>();
         var context = new DateContext { Published = published };
-        foreach (var sentence in sentences)
-        {
-            var read = dateReader.Read(text, tokens, sentence.First, sentence.End, context);
-            context = context.After(read);
-            found.AddRange(read);
-        }
+        foreach (var story in stories)
+            foreach (var sentence in SentencesOf(story))
+            {
+                var read = dateReader.Read(text, tokens, sentence.First, sentence.End, context);
+                context = context.After(read);
+                found.AddRange(read);
+            }
         return found;
     }
 

@@ -67,6 +67,19 @@ internal static class LatinLetters
     /// <summary>The plain letters under a lower-case letter; null when it is plain already or of another script.</summary>
     public static string? Fold(char lower) => lower < Span ? Folded[lower] : null;
 
+    /// <summary>A word in plain letters; the very same string where it is plain already.</summary>
+    public static string Fold(string lower)
+    {
+        var at = 0;
+        while (at < lower.Length && Fold(lower[at]) is null) at++;
+        if (at == lower.Length) return lower;
+        var folded = new System.Text.StringBuilder(lower, 0, at, lower.Length + 4);
+        for (; at < lower.Length; at++)
+            if (Fold(lower[at]) is { } plain) folded.Append(plain);
+            else folded.Append(lower[at]);
+        return folded.ToString();
+    }
+
     /// <summary>The letter that a combining mark makes of a lower-case letter; null when there is none.</summary>
     public static char? Compose(char lower, char mark) =>
         Composed.TryGetValue((lower, mark), out var letter) ? letter : null;

@@ -11,7 +11,7 @@ public static class PlainText
         var plain = new StringBuilder(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
-            if (TokenScanner.IsInvisible(words[i])) continue;
+            if (Characters.Kind(words[i]) == CharacterKind.Invisible) continue;
             if (words[i] == '-' && BreaksLine(words, i)) i = NextWord(words, i) - 1;
             else if (words[i] == '&' && Entities.At(words, i) is { Length: > 0 } named)
             {

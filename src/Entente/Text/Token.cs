@@ -3,12 +3,18 @@ namespace Entente.Text;
 /// <summary>A word, number or sign of a text, as matching sees it. The text itself is never changed.</summary>
 /// <param name="Start">Where it starts in the text, in UTF-16 units.</param>
 /// <param name="End">The unit after its last.</param>
-/// <param name="Folded">Its letters in lower case without diacritics; the sign itself for punctuation.</param>
-/// <param name="Exact">Its letters in lower case with their diacritics, composed.</param>
-public readonly record struct Token(
-    int Start, int End, TokenKind Kind, TokenShape Shape, string Folded, string Exact)
+/// <param name="Word">What stands there; of an ordinal its digits.</param>
+public readonly record struct Token(int Start, int End, TokenKind Kind, TokenShape Shape, Word Word)
 {
+    private readonly ushort linesBefore;
+
     public TextSpan Span => TextSpan.FromBounds(Start, End);
+
+    /// <summary>Its letters in lower case without diacritics; the sign itself for punctuation.</summary>
+    public string Folded => Word.Folded;
+
+    /// <summary>Its letters in lower case with their diacritics, composed.</summary>
+    public string Exact => Word.Exact;
 
     /// <summary>Whether blanks stand before it (a hyphen is no blank).</summary>
     public bool SpaceBefore { get; init; }
@@ -16,11 +22,15 @@ public readonly record struct Token(
     /// <summary>Whether a hyphen joins it to the token before.</summary>
     public bool HyphenBefore { get; init; }
 
-    /// <summary>How many line ends stand before it.</summary>
-    public int LinesBefore { get; init; }
+    /// <summary>How many line ends stand before it; more than 65,535 count as so many.</summary>
+    public int LinesBefore
+    {
+        get => linesBefore;
+        init => linesBefore = (ushort)Math.Min(value, ushort.MaxValue);
+    }
 
     /// <summary>The value of a number or ordinal ("7e", "1er") in digits; -1 for anything else or beyond nine digits.</summary>
-    public int Value { get; init; } = -1;
+    public int Value => Word.Value;
 
     public bool IsWord => Kind is TokenKind.Word;
 

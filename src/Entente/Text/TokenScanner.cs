@@ -2,41 +2,39 @@ namespace Entente.Text;
 
 /// <summary>The state of one pass over a text.</summary>
 /// <param name="exact">Room for a word's letters: <see cref="LongestWord"/> characters.</param>
-/// <param name="folded">Room for its plain letters: twice as many, since a ligature folds to two.</param>
-internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact, Span<char> folded)
+internal ref struct TokenScanner(string page, IWordTable known, TokenList tokens, Span<char> exact)
 {
     public const int LongestWord = 256;
 
     /// <summary>"aujourd'", "quelqu'": what may lose its last letter.</summary>
     private const int LongestElision = 7;
 
+    private readonly ReadOnlySpan<char> text = page;
     private readonly Span<char> exact = exact;
-    private readonly Span<char> folded = folded;
-    private readonly List<Token> tokens = Spare<Token>.Take();
+    private readonly WordCache words = WordCache.OfThread;
     private int at;
     private bool space;
     private bool hyphen;
     private int lines;
 
-    public Token[] Scan()
+    public void Scan()
     {
         while (at < text.Length) Step();
-        var found = tokens.ToArray();
-        Spare<Token>.GiveBack(tokens);
-        return found;
     }
 
     private void Step()
     {
         var c = text[at];
-        if (IsInvisible(c) || LatinLetters.IsMark(c)) at++;
-        else if (IsBlank(c)) Blank(c);
-        else if (c == '&') Reference();
-        else if (IsApostrophe(c)) Sign(c);
-        else if (char.IsLetter(c) || char.IsSurrogate(c)) Word();
-        else if (char.IsAsciiDigit(c)) Number();
-        else if (IsHyphen(c) && JoinsWords()) Hyphen();
-        else Sign(c);
+        switch (Characters.Kind(c))
+        {
+            case CharacterKind.Letter: Word(); break;
+            case CharacterKind.Blank: Blank(c); break;
+            case CharacterKind.Digit: Number(); break;
+            case CharacterKind.Hyphen when JoinsWords(): Hyphen(); break;
+            case CharacterKind.Mark or CharacterKind.Invisible: at++; break;
+            case CharacterKind.Sign when c == '&': Reference(); break;
+            default: Sign(c); break;
+        }
     }
 
     /// <summary>A character that markup names: "&amp;nbsp;".</summary>
@@ -87,32 +85,39 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
     private void Word()
     {
         var start = at;
-        var (length, foldedLength) = (0, 0);
-        Letters(ref length, ref foldedLength);
-        if (IsPrefix(foldedLength)) Join(ref length, ref foldedLength);
-        if (BrokenAtLineEnd()) Continue(ref length, ref foldedLength);
+        var taken = new Taken();
+        Letters(ref taken);
+        if (IsPrefix(taken.Length)) Join(ref taken);
+        if (BrokenAtLineEnd()) Continue(ref taken);
         var end = at;
-        if (Apostrophe(length)) end = at;
-        var shape = Shape(start, end);
-        Add(TokenKind.Word, start, end, shape, Key(folded[..foldedLength], shape), length);
+        if (Apostrophe(taken.Length)) end = at;
+        var (shape, word) = (Shape(taken), words.Get(exact[..taken.Length]));
+        if (shape == TokenShape.Lower)
+        {
+            word = word.MeantBy(known);
+            if (IsDoubled(word.Folded)) return;
+        }
+        Push(new Token(start, end, TokenKind.Word, shape, word));
     }
 
-    /// <summary>Takes letters, and marks over them, into the folded and the exact form.</summary>
-    private void Letters(ref int length, ref int foldedLength)
+    /// <summary>Takes letters, and marks over them.</summary>
+    private void Letters(ref Taken taken)
     {
-        for (; at < text.Length && length < LongestWord; at++)
+        for (; at < text.Length && taken.Length < LongestWord; at++)
         {
             var c = text[at];
-            if (IsInvisible(c)) continue;
-            if (IsApostrophe(c)) break;
-            if (LatinLetters.IsMark(c)) Compose(c, length);
-            else if (char.IsLetter(c) || char.IsSurrogate(c) || (char.IsAsciiDigit(c) && length > 0)) Letter(c, ref length, ref foldedLength);
-            else if (c == '&' && Entities.At(text, at) is { Length: > 0 } named && char.IsLetter(named.Character))
+            switch (Characters.Kind(c))
             {
-                Letter(named.Character, ref length, ref foldedLength);
-                at += named.Length - 1;
+                case CharacterKind.Letter: Letter(c, ref taken); break;
+                case CharacterKind.Digit when taken.Length > 0: exact[taken.Length++] = c; break;
+                case CharacterKind.Mark: Compose(c, taken.Length); break;
+                case CharacterKind.Invisible: break;
+                case CharacterKind.Sign when c == '&' && Entities.At(text, at) is { Length: > 0 } named && char.IsLetter(named.Character):
+                    Letter(named.Character, ref taken);
+                    at += named.Length - 1;
+                    break;
+                default: return;
             }
-            else break;
         }
     }
 
@@ -121,31 +126,22 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
         if (length > 0 && LatinLetters.Compose(exact[length - 1], mark) is { } composed) exact[length - 1] = composed;
     }
 
-    private readonly void Letter(char c, ref int length, ref int foldedLength)
+    private readonly void Letter(char c, ref Taken taken)
     {
-        var lower = char.ToLowerInvariant(c);
-        exact[length++] = lower;
-        if (lower < '\u0080')
-        {
-            folded[foldedLength++] = lower;
-            return;
-        }
-        if (LatinLetters.Fold(lower) is not { } plain)
-        {
-            folded[foldedLength++] = lower;
-            return;
-        }
-        foreach (var letter in plain) folded[foldedLength++] = letter;
+        if (taken.Length == 0) taken.Capitalised = char.IsUpper(c);
+        exact[taken.Length++] = Characters.Lower(c);
+        if (!char.IsSurrogate(c)) taken.Letters++;
+        if (char.IsUpper(c)) taken.Capitals++;
     }
 
     /// <summary>"co-présidé" is "coprésidé".</summary>
-    private readonly bool IsPrefix(int foldedLength) =>
-        foldedLength == 2 && folded[0] == 'c' && folded[1] == 'o' && at + 1 < text.Length && IsHyphen(text[at]) && char.IsLetter(text[at + 1]);
+    private readonly bool IsPrefix(int length) =>
+        length == 2 && at + 1 < text.Length && IsHyphen(text[at]) && char.IsLetter(text[at + 1]) && Folded(0, 2) is "co";
 
-    private void Join(ref int length, ref int foldedLength)
+    private void Join(ref Taken taken)
     {
         at++;
-        Letters(ref length, ref foldedLength);
+        Letters(ref taken);
     }
 
     /// <summary>A hyphen at a line's end, and a lower-case letter at the start of the next line.</summary>
@@ -154,17 +150,19 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
         && FirstOfNextLine() is { } next && char.IsLower(next);
 
     /// <summary>Joins the two halves, unless only the halves are known words ("vice-" / "ministre").</summary>
-    private void Continue(ref int length, ref int foldedLength)
+    private void Continue(ref Taken taken)
     {
-        var (keptAt, keptLength, keptFolded) = (at, length, foldedLength);
+        var (keptAt, kept) = (at, taken);
         at++;
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-        Letters(ref length, ref foldedLength);
-        ReadOnlySpan<char> whole = folded[..foldedLength];
-        if (words.Find(whole) is not null || words.Find(whole[..keptFolded]) is null || words.Find(whole[keptFolded..]) is null)
+        Letters(ref taken);
+        if (known.Knows(Folded(0, taken.Length)) || !known.Knows(Folded(0, kept.Length)) || !known.Knows(Folded(kept.Length, taken.Length)))
             return;
-        (at, length, foldedLength) = (keptAt, keptLength, keptFolded);
+        (at, taken) = (keptAt, kept);
     }
+
+    /// <summary>Some of the word's letters without diacritics.</summary>
+    private readonly string Folded(int from, int to) => LatinLetters.Fold(exact[from..to].ToString());
 
     /// <summary>Takes an apostrophe after an elided word, with the blanks that corpora put around it.</summary>
     private bool Apostrophe(int length)
@@ -189,12 +187,10 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
     {
         var start = at;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-        var digits = text.AsSpan(start, at - start);
-        var value = digits.Length <= 9 ? int.Parse(digits) : -1;
+        var digits = words.Get(text[start..at]);
         var ending = OrdinalEnding();
         at += ending;
-        var number = Known(digits);
-        Push(new Token(start, at, ending > 0 ? TokenKind.Ordinal : TokenKind.Number, TokenShape.Lower, number, number) { Value = value });
+        Push(new Token(start, at, ending > 0 ? TokenKind.Ordinal : TokenKind.Number, TokenShape.Lower, digits));
     }
 
     /// <summary>How many characters of an ordinal's ending stand here: "e", "er", "re", "ère", "ème", "ᵉ", "nd".</summary>
@@ -225,34 +221,23 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
 
     private void Sign(char c, int length = 1)
     {
-        var sign = SignText(c);
-        Push(new Token(at, at + length, TokenKind.Sign, TokenShape.Lower, sign, sign));
+        Push(new Token(at, at + length, TokenKind.Sign, TokenShape.Lower, words.Get([Plain(c)])));
         at += length;
     }
 
-    private static string SignText(char c) => c switch
+    /// <summary>Quotes, dashes and apostrophes of every form as one.</summary>
+    private static char Plain(char c) => c switch
     {
-        '’' or 'ʼ' or '‘' or '´' or '`' => "'",
-        '“' or '”' or '«' or '»' or '„' => "\"",
-        '–' or '—' or '‐' or '‑' or '−' or '―' => "-",
-        '…' => "…",
-        _ => c < 128 ? Ascii[c] : c.ToString(),
+        '’' or 'ʼ' or '‘' or '´' or '`' => '\'',
+        '“' or '”' or '«' or '»' or '„' => '"',
+        '–' or '—' or '‐' or '‑' or '−' or '―' => '-',
+        _ => c,
     };
 
-    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
-
-    private void Add(TokenKind kind, int start, int end, TokenShape shape, string key, int length)
-    {
-        var own = exact[..length];
-        if (shape == TokenShape.Lower && IsDoubled(key)) return;
-        var same = own.SequenceEqual(key) ? key : words.Find(own) ?? own.ToString();
-        Push(new Token(start, end, kind, shape, key, same));
-    }
-
     /// <summary>"le le ministre": the second is a slip.</summary>
-    private readonly bool IsDoubled(string key) =>
-        tokens.Count > 0 && space && lines < 2 && tokens[^1] is { IsWord: true, Shape: TokenShape.Lower } last
-        && (object)last.Folded == key && !words.MayRepeat(key);
+    private readonly bool IsDoubled(string folded) =>
+        tokens.Length > 0 && space && lines < 2 && tokens[^1] is { IsWord: true, Shape: TokenShape.Lower } last
+        && last.Folded == folded && known.Knows(folded) && !known.MayRepeat(folded);
 
     private void Push(Token token)
     {
@@ -260,29 +245,16 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
         (space, hyphen, lines) = (false, false, 0);
     }
 
-    /// <summary>The shared string of a word; of the word meant, where a small one has a slip.</summary>
-    private readonly string Key(ReadOnlySpan<char> word, TokenShape shape) =>
-        words.Find(word) ?? (shape == TokenShape.Lower ? words.Meant(word) : null) ?? word.ToString();
-
-    private readonly string Known(ReadOnlySpan<char> word) => words.Find(word) ?? word.ToString();
-
-    private readonly TokenShape Shape(int start, int end)
+    private static TokenShape Shape(Taken taken)
     {
-        var (letters, capitals) = (0, 0);
-        if (text[start] == '&') start++;
-        for (var i = start; i < end; i++)
-        {
-            if (!char.IsLetter(text[i])) continue;
-            letters++;
-            if (char.IsUpper(text[i])) capitals++;
-        }
-        if (letters == 0 || !char.IsUpper(text[start])) return capitals == letters && capitals > 1 ? TokenShape.Upper : TokenShape.Lower;
-        return letters == 1 ? TokenShape.Single : capitals == letters ? TokenShape.Upper : TokenShape.Title;
+        var all = taken.Capitals == taken.Letters;
+        if (taken.Letters == 0 || !taken.Capitalised) return all && taken.Capitals > 1 ? TokenShape.Upper : TokenShape.Lower;
+        return taken.Letters == 1 ? TokenShape.Single : all ? TokenShape.Upper : TokenShape.Title;
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '_';
+    private static bool IsBlank(char c) => Characters.Kind(c) == CharacterKind.Blank;
 
-    internal static bool IsInvisible(char c) => c is '\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u200e' or '\u200f';
+    private static bool IsInvisible(char c) => Characters.Kind(c) == CharacterKind.Invisible;
 
     /// <summary>A letter with or without marks over it, or a digit.</summary>
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || LatinLetters.IsMark(c);
@@ -290,4 +262,7 @@ internal ref struct TokenScanner(string text, IWordTable words, Span<char> exact
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '´' or '`';
+
+    /// <summary>What has been taken of a word so far.</summary>
+    private record struct Taken(int Length, int Letters, int Capitals, bool Capitalised);
 }

@@ -8,24 +8,38 @@ namespace Entente.Text;
 public static class Tokenizer
 {
     /// <param name="text">The text as received.</param>
-    /// <param name="words">The words that matching knows: they are shared, and decide how a broken word is joined.</param>
-    public static Token[] Tokenize(string text, IWordTable words)
+    /// <param name="known">The words that matching knows: they decide how a broken word is joined.</param>
+    public static TokenList Tokenize(string text, IWordTable known)
     {
-        var scanner = new TokenScanner(
-            text, words, stackalloc char[TokenScanner.LongestWord], stackalloc char[2 * TokenScanner.LongestWord]);
-        return scanner.Scan();
+        var tokens = new TokenList();
+        Tokenize(text, known, tokens);
+        return tokens;
+    }
+
+    /// <summary>The same into a list that is used again, whose former tokens go.</summary>
+    internal static void Tokenize(string text, IWordTable known, TokenList into)
+    {
+        into.Clear();
+        new TokenScanner(text, known, into, stackalloc char[TokenScanner.LongestWord]).Scan();
     }
 }
 
-/// <summary>Known words, so that equal words share one string.</summary>
+/// <summary>Known words.</summary>
 public interface IWordTable
 {
-    /// <summary>The shared string of a folded word; null when the word is unknown.</summary>
-    string? Find(ReadOnlySpan<char> folded);
+    bool Knows(ReadOnlySpan<char> folded);
 
     /// <summary>The known word that a long unknown one is meant to be, where a slip of one letter tells them apart; null when there is none.</summary>
     string? Meant(ReadOnlySpan<char> folded) => null;
 
     /// <summary>Whether a word stands twice in a row in good French ("nous nous").</summary>
     bool MayRepeat(string folded) => false;
+}
+
+/// <summary>A table that knows no word.</summary>
+internal sealed class NoWords : IWordTable
+{
+    public static NoWords Instance { get; } = new();
+
+    public bool Knows(ReadOnlySpan<char> folded) => false;
 }

@@ -33,5 +33,5 @@ internal static class FrenchDates
         return Reader.InferPublished(text, tokens, [new Sentence(0, tokens.Length)], span);
     }
 
-    public static Token[] Tokenize(string text) => Tokenizer.Tokenize(text, NoWords.Instance);
+    public static TokenList Tokenize(string text) => Tokenizer.Tokenize(text, NoWords.Instance);
 }

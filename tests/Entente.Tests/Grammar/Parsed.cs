@@ -9,7 +9,7 @@ namespace Entente.Tests.Grammar;
 internal sealed class Parsed
 {
     private readonly string text;
-    private readonly Token[] tokens;
+    private readonly TokenList tokens;
 
     public Parsed(string text)
     {

@@ -12,9 +12,9 @@ internal static class Layout
     public static IReadOnlyList<Story> Read(string text, LayoutHints? hints = null) =>
         Reader.Read(text, Tokens(text), hints ?? LayoutHints.None);
 
-    public static IReadOnlyList<Story> Read(string text, Token[] tokens) => Reader.Read(text, tokens, LayoutHints.None);
+    public static IReadOnlyList<Story> Read(string text, TokenList tokens) => Reader.Read(text, tokens, LayoutHints.None);
 
-    public static Token[] Tokens(string text) => Tokenizer.Tokenize(text, NoWords.Instance);
+    public static TokenList Tokens(string text) => Tokenizer.Tokenize(text, NoWords.Instance);
 
     /// <summary>The sentences of a story as printed, each on one line, a gap left out.</summary>
     public static string[] Sentences(string text, Story story) =>
@@ -30,7 +30,7 @@ internal static class Layout
     public static BlockKind[] Kinds(Story story) =>
         [.. story.Blocks.Select(block => block.Kind).Where(kind => kind != BlockKind.Noise)];
 
-    private static string Printed(string text, Token[] tokens, Sentence sentence)
+    private static string Printed(string text, TokenList tokens, Sentence sentence)
     {
         var printed = sentence.HasGap
             ? Slice(text, tokens, sentence.First, sentence.GapFirst) + " " + Slice(text, tokens, sentence.GapEnd, sentence.End)
@@ -38,7 +38,7 @@ internal static class Layout
         return string.Join(' ', printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static string Slice(string text, Token[] tokens, int first, int end) => text[tokens[first].Start..tokens[end - 1].End];
+    private static string Slice(string text, TokenList tokens, int first, int end) => text[tokens[first].Start..tokens[end - 1].End];
 
     private static PageBook Book()
     {
@@ -46,12 +46,5 @@ internal static class Layout
         var roots = new[] { "fr", "en", "vi" }.ToDictionary(language => language, language => files.Root($"{language}/pages.yaml")!);
         files.ThrowIfWrong();
         return PageBook.Load(roots);
-    }
-
-    private sealed class NoWords : IWordTable
-    {
-        public static NoWords Instance { get; } = new();
-
-        public string? Find(ReadOnlySpan<char> folded) => null;
     }
 }

@@ -15,11 +15,4 @@ internal static class FrameWords
         var tokens = Tokenizer.Tokenize(node.Text, NoWords.Instance);
         return tokens.Length == 1 ? tokens[0].Folded : throw node.Error($"“{node.Text}” must be a single word");
     }
-
-    private sealed class NoWords : IWordTable
-    {
-        public static NoWords Instance { get; } = new();
-
-        public string? Find(ReadOnlySpan<char> folded) => null;
-    }
 }

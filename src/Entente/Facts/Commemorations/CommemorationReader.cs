@@ -84,12 +84,5 @@ internal sealed class CommemorationReader
         && string.Concat(name.Split(' ', '-', '’', '\'').Where(word => word.Length > 3).Select(word => char.ToUpperInvariant(word[0]))).Contains(acronym, StringComparison.Ordinal);
 
     private static HashSet<string> Words(string what) =>
-        [.. Tokenizer.Tokenize(what, NoWordTable.Instance).Where(token => token.IsWord && token.Folded.Length > 3).Select(token => token.Folded)];
-
-    private sealed class NoWordTable : IWordTable
-    {
-        public static NoWordTable Instance { get; } = new();
-
-        public string? Find(ReadOnlySpan<char> folded) => null;
-    }
+        [.. Tokenizer.Tokenize(what, NoWords.Instance).Where(token => token.IsWord && token.Folded.Length > 3).Select(token => token.Folded)];
 }
