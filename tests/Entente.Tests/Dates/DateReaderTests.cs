@@ -155,7 +155,7 @@ public class DateReaderTests
         const string text = "Il est arrivé le 3 mars.\n\nLe lendemain, il a signé.";
         var tokens = FrenchDates.Tokenize(text);
         var context = new DateContext { Published = Edtf.Parse(Day) };
-        var half = Array.FindIndex(tokens, token => token.LinesBefore == 2);
+        var half = tokens.ToList().FindIndex(token => token.LinesBefore == 2);
         var next = context.After(FrenchDates.Reader.Read(text, tokens, 0, half, context));
         Assert.Equal("2025-03-04", Assert.Single(FrenchDates.Reader.Read(text, tokens, half, tokens.Length, next)).Value);
     }
