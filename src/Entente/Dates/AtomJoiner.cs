@@ -8,9 +8,10 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
 
     private readonly SenseTable senses = senses;
 
+    /// <summary>The clusters, in the memory of the senses.</summary>
     public List<DateCluster> Join(List<DateAtom> atoms)
     {
-        List<DateCluster> clusters = [];
+        var clusters = senses.Memory.Clusters;
         foreach (var atom in atoms)
         {
             var here = WithBareNumbers(atom, clusters.Count == 0 ? senses.First : clusters[^1].End);
@@ -31,7 +32,7 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
     {
         var grain = left.Atoms[^1].Grain;
         var opened = senses.FindBefore(left.First, roles.RangeOpen) is not null;
-        if (left.Atoms.Count + right.Atoms.Count > Most) return null;
+        if (left.Atoms.Length + right.Atoms.Length > Most) return null;
         if (grain == 0 || grain != right.Atoms[0].Grain || right.First < left.End || senses.Tokens[right.First].LinesBefore > 1) return null;
         if (Dashed(left.End, right.First) && grain is 1 or 2 or 3 or 4 or 5) return Joining.Range;
         if (Links(roles.RangeLink, left.End, right.First) && (opened || grain is 1)) return Joining.Range;
@@ -59,7 +60,7 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
             { Make: Making.Time, Fields.Hour: not null } => roles.Hour,
             _ => -1,
         };
-        if (cls < 0) return new DateCluster(Joining.Single, [atom]);
+        if (cls < 0 || BareBefore(atom, cls, from).Bare is null) return new DateCluster(Joining.Single, [atom]);
         List<DateAtom> atoms = [atom];
         var joining = Joining.Single;
         while (atoms.Count < Most && BareBefore(atoms[0], cls, from) is var (bare, link) && bare is not null)
@@ -69,7 +70,7 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
             if (link is Joining.Range) break;
             joining = Joining.List;
         }
-        return Opened(atoms, joining, cls) is { } range ? new DateCluster(range, atoms) : new DateCluster(Joining.Single, [atom]);
+        return Opened(atoms, joining, cls) is { } range ? new DateCluster(range, [.. atoms]) : new DateCluster(Joining.Single, [atom]);
     }
 
     /// <summary>The bare number before an atom, and how it is linked.</summary>

@@ -17,13 +17,13 @@ internal sealed class AtomScanner
         passes = Passes;
     }
 
+    /// <summary>The atoms, in the memory of the senses.</summary>
     public List<DateAtom> Scan(scoped ref readonly SenseTable senses)
     {
-        List<DateAtom> atoms = [];
-        var search = book.Forms.Start();
+        var (atoms, search) = (senses.Memory.Atoms, senses.Memory.Search);
         for (var at = senses.First; at < senses.End;)
         {
-            if (!senses.At(at).IsEmpty && search.At(in senses, at, passes) is { } match)
+            if (!senses.At(at).IsEmpty && search.At(book.Forms, in senses, at, passes) is { } match)
             {
                 atoms.Add(Atom(match.Form, at, match.End, match.Senses));
                 at = match.End;
@@ -33,11 +33,11 @@ internal sealed class AtomScanner
         return atoms;
     }
 
-    private DateAtom Atom(DateForm form, int first, int end, IReadOnlyList<Sense> path)
+    private DateAtom Atom(DateForm form, int first, int end, List<Sense> path)
     {
         var fields = new DateFields();
-        foreach (var sense in path) fields.Set(book.Words.Name(sense.Class), sense);
-        foreach (var given in form.Given) fields.Set(given);
+        foreach (var sense in path) book.Setters[sense.Class]?.Invoke(fields, sense);
+        foreach (var (set, value) in form.Given) set(fields, value);
         return new DateAtom(first, end, form.Make, fields);
     }
 
@@ -80,7 +80,7 @@ internal sealed class AtomScanner
         return !(Glues(next) && !next.SpaceBefore && end + 1 < tokens.Length && tokens[end + 1] is { IsNumber: true, SpaceBefore: false });
     }
 
-    private static bool Glues(Token sign) => sign.Is('.') || sign.Is(',') || sign.Is('/') || sign.Is(':');
+    private static bool Glues(in Token sign) => sign.Is('.') || sign.Is(',') || sign.Is('/') || sign.Is(':');
 
     /// <summary>Whether what follows is counted by the number: a measure, or a plural noun.</summary>
     private bool Counted(scoped ref readonly SenseTable senses, int end)

@@ -50,7 +50,8 @@ internal readonly ref struct ClusterReader
     private List<DateExpression> Parts(DateCluster cluster, Setting setting)
     {
         Siblings.Share(cluster, setting);
-        List<DateExpression> parts = [];
+        var parts = senses.Memory.Parts;
+        parts.Clear();
         foreach (var atom in cluster.Atoms)
         {
             if (DateResolver.Resolve(atom, setting) is not { } resolved) continue;
@@ -131,7 +132,7 @@ internal readonly ref struct ClusterReader
             When = Siblings.Interval(parts[withHere ? 1 : 0].When, last.When),
             Value = withHere || parts[0].Value == last.Value ? last.Value : $"{parts[0].Value}/{last.Value}",
             Note = parts.Find(part => part.Note is not null)?.Note,
-            Parts = parts,
+            Parts = [.. parts],
         };
     }
 

@@ -31,7 +31,7 @@ internal enum Joining : byte
 }
 
 /// <summary>An atom, or the atoms of a range or list.</summary>
-internal sealed record DateCluster(Joining Joining, List<DateAtom> Atoms)
+internal sealed record DateCluster(Joining Joining, DateAtom[] Atoms)
 {
     public int First => Atoms[0].First;
 

@@ -12,6 +12,7 @@ public sealed class DateBook
         Words.Load(root["words"]);
         Forms = LoadForms(root["forms"]);
         Roles = new DateRoles(Words);
+        Setters = [.. Words.Names.Select(DateFields.Setter)];
         PluralEndings = [.. root.List("plural-endings")];
         FutureEndings = [.. root.List("future-endings")];
         InfinitiveEndings = [.. root.List("infinitive-endings")];
@@ -35,6 +36,9 @@ public sealed class DateBook
     internal FormTree Forms { get; }
 
     internal DateRoles Roles { get; }
+
+    /// <summary>What a word of each class puts into a date's fields; null for a class that only shapes a form.</summary>
+    internal Action<DateFields, Sense>?[] Setters { get; }
 
     /// <summary>How plural nouns end: a number before one counts it.</summary>
     internal string[] PluralEndings { get; }

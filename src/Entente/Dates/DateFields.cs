@@ -14,6 +14,7 @@ internal sealed class DateFields
         ["day"] = (f, s) => f.Day = s.Number,
         ["month"] = (f, s) => f.Month = s.Number,
         ["year"] = (f, s) => f.Year = s.Number,
+        ["year.short"] = (f, s) => f.Year = s.Number + (s.Number < 40 ? 2000 : 1900),
         ["decade"] = (f, s) => f.Decade = s.Number,
         ["century"] = (f, s) => f.Century = s.Number,
         ["season"] = (f, s) => f.Season = s.Value,
@@ -105,13 +106,10 @@ internal sealed class DateFields
     public static string Field(string className) =>
         className.IndexOf('.') is > 0 and var dot ? className[..dot] : className;
 
-    /// <summary>Takes a word's value into the field of its class; classes without a field only shape the form.</summary>
-    public void Set(string className, Sense sense)
-    {
-        if (className == "year.short") Year = sense.Number + (sense.Number < 40 ? 2000 : 1900);
-        else if (Setters.TryGetValue(Field(className), out var set)) set(this, sense);
-    }
+    /// <summary>Takes a word's value into the field of its class; null for a class that only shapes the form.</summary>
+    public static Action<DateFields, Sense>? Setter(string className) => Setters.GetValueOrDefault(className) ?? Setters.GetValueOrDefault(Field(className));
 
-    public void Set(KeyValuePair<string, string> given) =>
-        Set(given.Key, new Sense(0, 0, given.Value, int.TryParse(given.Value, out var number) ? number : 0));
+    /// <summary>A field that a form itself gives, and its value.</summary>
+    public static (Action<DateFields, Sense> Set, Sense Value) Given(string field, string value) =>
+        (Setter(field)!, new Sense(0, 0, value, int.TryParse(value, out var number) ? number : 0));
 }

@@ -59,7 +59,7 @@ internal sealed class DateForm
     public required int Order { get; init; }
 
     /// <summary>Fields that the form itself gives.</summary>
-    public required IReadOnlyList<KeyValuePair<string, string>> Given { get; init; }
+    public required (Action<DateFields, Sense> Set, Sense Value)[] Given { get; init; }
 
     /// <summary>Classes one of which must stand just before; empty when anything may.</summary>
     public required int[] After { get; init; }
@@ -99,12 +99,12 @@ internal sealed class DateForm
         return form;
     }
 
-    private static List<KeyValuePair<string, string>> ReadGiven(CodebookNode? node)
+    private static (Action<DateFields, Sense> Set, Sense Value)[] ReadGiven(CodebookNode? node)
     {
-        List<KeyValuePair<string, string>> given = [];
+        List<(Action<DateFields, Sense>, Sense)> given = [];
         foreach (var (key, value) in node?.Entries ?? [])
-            given.Add(DateFields.Knows(key) ? new(key, DateFields.Checked(key, value)) : throw value.Error($"“{key}” is no field of a date"));
-        return given;
+            given.Add(DateFields.Knows(key) ? DateFields.Given(key, DateFields.Checked(key, value)) : throw value.Error($"“{key}” is no field of a date"));
+        return [.. given];
     }
 
     private static int[] Classes(CodebookNode? node, DateWords words) =>

@@ -26,7 +26,8 @@ public sealed class DateReader(DateBook book)
         var senses = new SenseTable(book.Words, book.Numbers, tokens, first, end);
         try
         {
-            return new ClusterReader(book, senses, context).Read(Clusters(senses));
+            var clusters = Clusters(senses);
+            return clusters.Count == 0 ? [] : new ClusterReader(book, senses, context).Read(clusters);
         }
         finally
         {
@@ -41,7 +42,8 @@ public sealed class DateReader(DateBook book)
         string text, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, TextSpan? statedDate)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        return PublicationInference.Infer(statedDate is { } words ? Stated(tokens, words) : [], Evidence(tokens, sentences));
+        var stated = statedDate is { } words ? Stated(tokens, words) : [];
+        return PublicationInference.Complete(stated) ?? PublicationInference.Infer(stated, Evidence(tokens, sentences));
     }
 
     /// <summary>The dates in the words that state when a page was published.</summary>
@@ -68,8 +70,9 @@ public sealed class DateReader(DateBook book)
         var senses = Around(tokens, sentences[0].First, sentences[^1].End);
         try
         {
-            var (first, inStory) = (senses.First, Tokens(sentences, senses.First, senses.End));
-            return new EvidenceReader(book, senses).Read(Clusters(senses), at => inStory[at - first]);
+            var clusters = Clusters(senses);
+            if (clusters.Count == 0) return new PublicationEvidence();
+            return new EvidenceReader(book, senses).Read(clusters, sentences);
         }
         finally
         {
@@ -93,14 +96,5 @@ public sealed class DateReader(DateBook book)
             else high = middle;
         }
         return low;
-    }
-
-    /// <summary>Which tokens of a range stand in the story's sentences.</summary>
-    private static bool[] Tokens(IReadOnlyList<Sentence> sentences, int first, int end)
-    {
-        var inside = new bool[end - first];
-        foreach (var sentence in sentences)
-            for (var i = sentence.First; i < sentence.End; i++) inside[i - first] = true;
-        return inside;
     }
 }

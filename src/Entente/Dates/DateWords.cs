@@ -30,7 +30,8 @@ internal sealed class DateWords
     /// <summary>The number of a class; -1 when the codebook has no such class.</summary>
     public int Find(string name) => classes.GetValueOrDefault(name, -1);
 
-    public string Name(int number) => names[number];
+    /// <summary>The names of the classes, by number.</summary>
+    public IReadOnlyList<string> Names => names;
 
     /// <summary>The longest phrase, in tokens.</summary>
     public int Longest { get; private set; } = 1;

@@ -1,3 +1,5 @@
+using Entente.Text;
+
 namespace Entente.Dates;
 
 /// <summary>Collects what the sentences of a story say of time.</summary>
@@ -14,18 +16,28 @@ internal readonly ref struct EvidenceReader
         starts = Sentences.Starts(in senses, book.Roles);
     }
 
-    /// <param name="within">Whether a token belongs to the story.</param>
-    public PublicationEvidence Read(List<DateCluster> clusters, Func<int, bool> within)
+    /// <param name="clusters">The dates of the range, in its order; those of other stories are left out.</param>
+    public PublicationEvidence Read(List<DateCluster> clusters, IReadOnlyList<Sentence> sentences)
     {
+        KeepInside(clusters, sentences);
         var evidence = new PublicationEvidence();
         foreach (var cluster in clusters)
-        {
-            if (!within(cluster.First)) continue;
             evidence.Add(cluster, Placed(cluster, false), Placed(cluster, true), Parenthesised(cluster));
-        }
         foreach (var cluster in clusters)
-            if (within(cluster.First) && cluster.Atoms[^1].Fields.Year is { } year) AddOccasion(evidence, cluster, year);
+            if (cluster.Atoms[^1].Fields.Year is { } year) AddOccasion(evidence, cluster, year);
         return evidence;
+    }
+
+    /// <summary>Keeps the dates that stand in sentences; both are in the order of the text.</summary>
+    private static void KeepInside(List<DateCluster> clusters, IReadOnlyList<Sentence> sentences)
+    {
+        var (kept, sentence) = (0, 0);
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            while (sentence < sentences.Count && sentences[sentence].End <= clusters[i].First) sentence++;
+            if (sentence < sentences.Count && sentences[sentence].First <= clusters[i].First) clusters[kept++] = clusters[i];
+        }
+        clusters.RemoveRange(kept, clusters.Count - kept);
     }
 
     /// <summary>"jusqu'au", "d'ici", "avant" name what is to come, "pour" leaves it open; else the verb tells.</summary>

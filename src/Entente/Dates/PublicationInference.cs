@@ -11,15 +11,20 @@ internal static class PublicationInference
     public static Edtf? Infer(List<DateCluster> stated, PublicationEvidence evidence) =>
         Stated(stated, evidence) ?? MainEvent(evidence) ?? NamedYear(evidence);
 
-    private static Edtf? Stated(List<DateCluster> stated, PublicationEvidence evidence)
+    /// <summary>A stated date that bears its year; null when there is none, and the text must tell.</summary>
+    public static Edtf? Complete(List<DateCluster> stated) => Stated(stated, null);
+
+    /// <param name="evidence">Null where nothing is asked of the text.</param>
+    private static Edtf? Stated(List<DateCluster> stated, PublicationEvidence? evidence)
     {
         foreach (var cluster in stated)
         {
             var fields = cluster.Atoms[^1].Fields;
             if (cluster.Atoms[^1].Grain is not (1 or 2 or 3)) continue;
-            var day = new DayMention(fields, null, false);
             if (cluster.Atoms[^1].Grain is 3) return Edtf.Year(fields.Year!.Value);
-            if (fields.Month is not (>= 1 and <= 12) || (fields.Year ?? PublicationYear.Of(day, evidence)) is not { } year) continue;
+            if (fields.Year is null && evidence is null) return null;
+            var day = new DayMention(fields, null, false);
+            if (fields.Month is not (>= 1 and <= 12) || (fields.Year ?? PublicationYear.Of(day, evidence!)) is not { } year) continue;
             return fields.Day is null ? Edtf.Month(year, day.Month) : Exact(cluster, day, year);
         }
         return null;

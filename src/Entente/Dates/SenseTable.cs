@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Entente.Text;
 
@@ -12,9 +11,7 @@ internal readonly ref struct SenseTable
     private readonly NumberClasses numbers;
     private readonly ReadOnlySpan<Token> tokens;
 
-    /// <summary>For each token, where its senses start in <see cref="senses"/> and how many they are; 0 where not yet looked up.</summary>
-    private readonly (int Start, int CountAndOne)[] cells;
-    private readonly List<Sense> senses;
+    private readonly DateMemory memory;
     private readonly int first;
     private readonly int end;
 
@@ -25,9 +22,7 @@ internal readonly ref struct SenseTable
         this.tokens = tokens;
         this.first = first;
         this.end = end;
-        cells = ArrayPool<(int, int)>.Shared.Rent(Math.Max(1, end - first));
-        Array.Clear(cells, 0, end - first);
-        senses = Spare<Sense>.Take();
+        memory = DateMemory.Take(end - first);
     }
 
     public ReadOnlySpan<Token> Tokens => tokens;
@@ -36,21 +31,23 @@ internal readonly ref struct SenseTable
 
     public int End => end;
 
-    /// <summary>Gives the pooled memory back.</summary>
-    public void Dispose()
-    {
-        ArrayPool<(int, int)>.Shared.Return(cells);
-        Spare<Sense>.GiveBack(senses);
-    }
+    /// <summary>Room for what is found in the range.</summary>
+    public DateMemory Memory => memory;
+
+    /// <summary>Gives the memory back: nothing that was found in it may be used any more.</summary>
+    public void Dispose() => memory.GiveBack();
 
     /// <summary>What a token, with those after it, can be.</summary>
     public ReadOnlySpan<Sense> At(int token)
     {
         if (token < first || token >= end) return default;
-        ref var cell = ref cells[token - first];
-        if (cell.CountAndOne == 0) cell = Look(token);
-        return CollectionsMarshal.AsSpan(senses).Slice(cell.Start, cell.CountAndOne - 1);
+        ref var cell = ref memory.At(token - first);
+        if (cell.CountAndOne == 0) Look(token, ref cell);
+        return CollectionsMarshal.AsSpan(memory.Senses).Slice(cell.Start, cell.CountAndOne - 1);
     }
+
+    /// <summary>What a token of the range tells as a verb.</summary>
+    public ref VerbCue Cue(int token) => ref memory.At(token - first).Cue;
 
     /// <summary>The longest phrase of a class that starts at a token; null when there is none.</summary>
     public Sense? Find(int token, int cls)
@@ -70,11 +67,12 @@ internal readonly ref struct SenseTable
         return null;
     }
 
-    private (int Start, int CountAndOne) Look(int token)
+    private void Look(int token, ref DateMemory.Cell cell)
     {
-        var start = senses.Count;
+        var senses = memory.Senses;
+        cell.Start = senses.Count;
         words.Find(tokens, token, end, senses);
-        numbers.Find(tokens, token, end, senses, start);
-        return (start, senses.Count - start + 1);
+        numbers.Find(tokens, token, end, senses, cell.Start);
+        cell.CountAndOne = senses.Count - cell.Start + 1;
     }
 }

@@ -10,7 +10,8 @@ internal static class Sentences
 
     public static List<int> Starts(scoped ref readonly SenseTable senses, DateRoles roles)
     {
-        List<int> starts = [senses.First];
+        var starts = senses.Memory.SentenceStarts;
+        starts.Add(senses.First);
         for (var i = senses.First + 1; i < senses.End; i++)
             if (i - starts[^1] >= Longest || Starts(in senses, roles, i)) starts.Add(i);
         return starts;

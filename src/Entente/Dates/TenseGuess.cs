@@ -39,18 +39,36 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
     }
 
     /// <summary>What a word tells: nothing unless it is a verb.</summary>
-    private Cue At(int at, int stop, bool close)
+    private Cue At(int at, int stop, bool close) => CueOf(at) switch
     {
-        var token = senses.Tokens[at];
-        if (!token.IsWord) return default;
-        if (senses.Find(at, book.Roles.Governing) is not null) return Firm ? default : Governed(at, stop);
-        if (senses.Find(at, book.Roles.Future) is not null) return Cue.Of(Direction.Future);
-        if (senses.Find(at, book.Roles.Past) is not null) return Cue.Of(Direction.Past);
-        if (senses.Find(at, book.Roles.Auxiliary) is not null) return Auxiliary(at, stop);
-        if (senses.Find(at, book.Roles.NoVerb) is not null || IsNoun(at)) return default;
-        if (token.Folded.Length > 3 && Ends(token.Folded, book.FutureEndings)) return Cue.Of(Direction.Future);
-        if (token.Folded.Length > 4 && Ends(token.Folded, book.NeutralEndings)) return new Cue(true, null);
-        return close && token.Folded.Length > 4 && Ends(token.Exact, book.ParticipleEndings) ? Bare(at) : default;
+        VerbCue.Governing => Firm ? default : Governed(at, stop),
+        VerbCue.Future => Cue.Of(Direction.Future),
+        VerbCue.Past => Cue.Of(Direction.Past),
+        VerbCue.Auxiliary => Auxiliary(at, stop),
+        VerbCue.Neutral => new Cue(true, null),
+        VerbCue.Participle => close ? Bare(at) : default,
+        _ => default,
+    };
+
+    /// <summary>What a word is as a verb. Each date asks this of the words around it, so that the answer is kept.</summary>
+    private VerbCue CueOf(int at)
+    {
+        ref var known = ref senses.Cue(at);
+        return known is VerbCue.Unknown ? known = Look(at) : known;
+    }
+
+    private VerbCue Look(int at)
+    {
+        var word = senses.Tokens[at].Word;
+        if (!senses.Tokens[at].IsWord) return VerbCue.None;
+        if (senses.Find(at, book.Roles.Governing) is not null) return VerbCue.Governing;
+        if (senses.Find(at, book.Roles.Future) is not null) return VerbCue.Future;
+        if (senses.Find(at, book.Roles.Past) is not null) return VerbCue.Past;
+        if (senses.Find(at, book.Roles.Auxiliary) is not null) return VerbCue.Auxiliary;
+        if (senses.Find(at, book.Roles.NoVerb) is not null || IsNoun(at)) return VerbCue.None;
+        if (word.Folded.Length > 3 && Ends(word.Folded, book.FutureEndings)) return VerbCue.Future;
+        if (word.Folded.Length > 4 && Ends(word.Folded, book.NeutralEndings)) return VerbCue.Neutral;
+        return word.Folded.Length > 4 && Ends(word.Exact, book.ParticipleEndings) ? VerbCue.Participle : VerbCue.None;
     }
 
     /// <summary>An auxiliary tells the past when a participle follows closely.</summary>
@@ -103,4 +121,26 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
     {
         public static Cue Of(Direction direction) => new(true, direction);
     }
+}
+
+/// <summary>What a word tells as a verb, wherever it stands.</summary>
+internal enum VerbCue : byte
+{
+    /// <summary>Not yet looked up.</summary>
+    Unknown,
+    None,
+
+    /// <summary>What it governs is to come.</summary>
+    Governing,
+    Future,
+    Past,
+
+    /// <summary>It tells the past with a participle.</summary>
+    Auxiliary,
+
+    /// <summary>A tense that tells nothing.</summary>
+    Neutral,
+
+    /// <summary>It tells something close to the date alone.</summary>
+    Participle,
 }
