@@ -12,7 +12,7 @@ public sealed class GrammarWords
     private readonly string manner;
     private readonly string[] participle;
     private readonly HashSet<string> movesWithBe, modals, ahead, recentPast, noLonger, and, then, subjectRelative, objectRelative, indefinite, plural,
-        numeralOne, contracted, negative, possessive, several, unknown, numero, neverPlural;
+        numeralOne, negative, possessive, several, unknown, numero, neverPlural;
 
     private GrammarWords(CodebookNode node)
     {
@@ -21,7 +21,7 @@ public sealed class GrammarWords
         (movesWithBe, modals, ahead, recentPast) = (Lemmas(node, "moves_with_be"), Lemmas(node, "modals"), Lemmas(node, "ahead"), Lemmas(node, "recent_past"));
         (subjectRelative, objectRelative) = (Lemmas(node, "subject_relative"), Lemmas(node, "object_relative"));
         (noLonger, and, then) = (FrameWords.Folded(node, "no_longer"), FrameWords.Folded(node, "and"), FrameWords.Folded(node, "then"));
-        (indefinite, plural, numeralOne, contracted) = (FrameWords.Folded(node, "indefinite"), FrameWords.Folded(node, "plural"), FrameWords.Folded(node, "numeral_one"), FrameWords.Folded(node, "contracted"));
+        (indefinite, plural, numeralOne) = (FrameWords.Folded(node, "indefinite"), FrameWords.Folded(node, "plural"), FrameWords.Folded(node, "numeral_one"));
         (negative, possessive, several) = (FrameWords.Folded(node, "negative"), FrameWords.Folded(node, "possessive"), FrameWords.Folded(node, "several"));
         (unknown, numero, neverPlural) = (FrameWords.Folded(node, "unknown"), FrameWords.Folded(node, "numero"), FrameWords.Folded(node, "never_plural"));
         node.RefuseOtherKeys();
@@ -75,9 +75,6 @@ public sealed class GrammarWords
     public bool IsPlural(in Token determiner) => plural.Contains(determiner.Folded);
 
     public bool IsOne(in Token numeral) => numeralOne.Contains(numeral.Folded);
-
-    /// <summary>Whether a preposition holds an article ("du", "aux").</summary>
-    public bool IsContracted(in Token preposition) => contracted.Contains(preposition.Folded);
 
     public bool IsNegative(string article) => negative.Contains(article);
 

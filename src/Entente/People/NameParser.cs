@@ -44,7 +44,7 @@ internal sealed class NameParser(Passage passage)
         if (token.HyphenBefore) return token.IsWord;
         if (!token.IsWord || passage.DateAt(at) is not null) return false;
         if (token.IsCapitalised) return !IsNamedElse(at) || FollowsApostrophe(at) || IsElidedName(at, end) || IsInside(at, end);
-        return (passage.Is(at, LexemeKind.Cue, "name-particle") || token.Folded == "d") && at + 1 < end
+        return passage.Is(at, LexemeKind.Cue, "name-particle") && at + 1 < end
             && passage.Tokens[at + 1].IsCapitalised && CanFollowParticle(at + 1);
     }
 

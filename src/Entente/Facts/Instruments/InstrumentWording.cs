@@ -51,13 +51,13 @@ internal sealed class InstrumentWording(Scene scene)
     }
 
     /// <summary>"l'accord", "le protocole", "conformément à un accord": a text that is there.</summary>
-    public bool IsKnown(NounSite site) => NounWords.IsDefinite(Article(site));
+    public bool IsKnown(NounSite site) => ArticleOf(site).IsDefinite;
 
     /// <summary>"l'accord" by itself, which can only take up a text told before.</summary>
     public static bool TakesUp(NounSite site) => site.Chunk.Definite && !site.Noun.Lexeme.Plural && site.Chunk.HeadAt == site.Noun.First;
 
     /// <summary>"leur accord", "son plan".</summary>
-    public bool IsPossessed(NounSite site) => NounWords.IsPossessive(Article(site));
+    public bool IsPossessed(NounSite site) => ArticleOf(site).IsPossessive;
 
     /// <summary>"pour la période": a phrase that leads to years.</summary>
     public bool IsTerm(Chunk chunk) => frames.Term.Contains(scene.Passage.Tokens[chunk.HeadAt].Folded);
@@ -79,7 +79,7 @@ internal sealed class InstrumentWording(Scene scene)
 
     private bool IsDenied(NounSite site, NounField field)
     {
-        if (NounWords.IsNegative(Article(site)) || site.Chunk.Preposition == "sans") return true;
+        if (ArticleOf(site).IsNegative || site.Chunk.Preposition == "sans") return true;
         for (var i = 0; i < field.Over.Count; i++)
             if (field.Over[i].Verb.Negated && (field.IsObject || field.IsSubject) && MakesText(field.Over[i])) return true;
         return field.IsDenied(scene) || IsDeniedLater(site);
@@ -161,5 +161,5 @@ internal sealed class InstrumentWording(Scene scene)
     private static bool IsAheadOf(Clause clause, NounField field) =>
         clause.Verb.IsAhead || clause.Verb is { Tense: VerbTense.Infinitive } && !(field.Governor is { Verb.Modal: "venir" });
 
-    private string? Article(NounSite site) => NounWords.Article(scene.Passage, site.Noun.First, site.Parsed.Range.First);
+    private Article ArticleOf(NounSite site) => Article.Of(scene.Passage, site.Noun.First, site.Parsed.Range.First);
 }

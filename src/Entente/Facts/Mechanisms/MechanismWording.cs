@@ -10,7 +10,7 @@ internal sealed class MechanismWording(Scene scene)
 {
     private readonly SessionNames names = new(scene.Passage);
 
-    public bool IsPossessed(NounSite site) => NounWords.IsPossessive(Article(site));
+    public bool IsPossessed(NounSite site) => ArticleOf(site).IsPossessive;
 
     /// <summary>
     /// The edition: before the noun, before the session of it ("la 9e session du comité"), behind an acronym, or in the
@@ -27,9 +27,9 @@ internal sealed class MechanismWording(Scene scene)
     /// <summary>Whether the words tell a mechanism that is there or was agreed on: not denied, not merely proposed.</summary>
     public bool Stands(NounSite site, NounField field, int? edition)
     {
-        var article = Article(site);
-        if (NounWords.IsNegative(article) || field.IsDenied(scene)) return false;
-        var isNew = edition is not null || !NounWords.IsDefinite(article);
+        var article = ArticleOf(site);
+        if (article.IsNegative || field.IsDenied(scene)) return false;
+        var isNew = edition is not null || !article.IsDefinite;
         if (!isNew) return true;
         return !(edition is null && IsNegated(field)) && !IsWished(field);
     }
@@ -45,11 +45,11 @@ internal sealed class MechanismWording(Scene scene)
     public bool Names(NounSite site, int? edition, List<string> own, bool isShort, bool isKnown, bool isCreated)
     {
         if (site.Noun.Lexeme.Id == "conference" && IsSessionOfAnother(site)) return false;
-        if (site.Noun.Lexeme.Detail == "strong") return edition is not null || !NounWords.IsPlural(Article(site));
+        if (site.Noun.Lexeme.Detail == "strong") return edition is not null || !ArticleOf(site).IsPlural;
         if (IsSessionOfAnother(site)) return false;
-        if (site.Noun.Lexeme.Id == "dialogue" && isCreated && !NounWords.IsPlural(Article(site))) return true;
+        if (site.Noun.Lexeme.Id == "dialogue" && isCreated && !ArticleOf(site).IsPlural) return true;
         if (edition is not null) return isKnown || !isShort || site.Noun.Lexeme.Id != "conference" && (own.Count > 0 || scene.Passage.Tokens[site.Noun.First].IsCapitalised);
-        return IsQuotedName(site) || site.Noun.Lexeme.Id != "exchange" && IsStanding(site) && !NounWords.IsPlural(Article(site));
+        return IsQuotedName(site) || site.Noun.Lexeme.Id != "exchange" && IsStanding(site) && !ArticleOf(site).IsPlural;
     }
 
     /// <summary>"ont créé un groupe de travail": a verb of setting up has it as its object.</summary>
@@ -63,7 +63,7 @@ internal sealed class MechanismWording(Scene scene)
         return site.Chunk.End <= site.Noun.End + 1 && !site.Chunk.Nouns.Any(noun => noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body && noun.First != site.Noun.First);
     }
 
-    private string? Article(NounSite site) => NounWords.Article(scene.Passage, site.Noun.First, site.Parsed.Range.First);
+    private Article ArticleOf(NounSite site) => Article.Of(scene.Passage, site.Noun.First, site.Parsed.Range.First);
 
     /// <summary>"la 14e session de la commission": the ordinal of the session noun that the noun completes.</summary>
     private int? OfSessionBefore(NounSite site)

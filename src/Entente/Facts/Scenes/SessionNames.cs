@@ -68,7 +68,7 @@ internal sealed class SessionNames(Passage passage)
         return null;
     }
 
-    private bool IsNumero(int at) => at + 1 < passage.Tokens.Length && passage.Tokens[at].Folded is "n" or "no" or "numero" or "n°";
+    private bool IsNumero(int at) => at + 1 < passage.Tokens.Length && passage.Grammar.IsNumero(passage.Tokens[at]);
 
     private int? Count(int at)
     {

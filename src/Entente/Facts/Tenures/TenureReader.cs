@@ -10,24 +10,51 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
 {
     private readonly OfficeParty parties = new(scene);
 
-    public IEnumerable<Tenure> Read()
+    public List<Tenure> Read()
     {
-        var titled = Titled().ToList();
-        var appointed = appointments.Where(draft => !IsTold(titled, draft)).Select(Appointed);
-        var commanding = new CommandPhrases(scene).Read().Where(tenure => !titled.Any(told => told.Person == tenure.Person && told.Office == tenure.Office));
-        return titled.Concat(appointed).Concat(commanding);
+        var told = Titled();
+        var titled = told.Count;
+        foreach (var draft in appointments)
+            if (!IsTold(told, titled, draft.Person.Name, draft.Title?.Code ?? draft.Office)) told.Add(Appointed(draft));
+        foreach (var tenure in new CommandPhrases(scene).Read())
+            if (!IsTold(told, titled, tenure.Person, tenure.Office)) told.Add(tenure);
+        return told;
     }
 
-    private IEnumerable<Tenure> Titled() =>
-        from person in scene.Cast.People
-        where person.IsTitled
-        from office in person.Offices
-        where office.Title.Code is not null && !IsLoose(office.Title) && !IsSecondary(office.Title, office.Mention)
-        group (person, office) by (person, office.Title.Code, office.Title.Former) into same
-        let first = same.First()
-        let party = same.Select(entry => entry.office.Title.Party).FirstOrDefault(party => party is not null)
-        orderby first.office.Mention.First
-        select Make(first.person, first.office.Title, first.office.Mention, party);
+    /// <summary>Whether one of the first tenures is that of a person and office.</summary>
+    private static bool IsTold(List<Tenure> told, int count, string person, string? office)
+    {
+        for (var i = 0; i < count; i++)
+            if (told[i].Person == person && told[i].Office == office) return true;
+        return false;
+    }
+
+    /// <summary>Each office of each person once, in the order of the text.</summary>
+    private List<Tenure> Titled()
+    {
+        var told = new List<Told>();
+        foreach (var person in scene.Cast.People)
+            if (person.IsTitled) AddOffices(person, told);
+        told.Sort((one, other) => one.Mention.First != other.Mention.First ? one.Mention.First.CompareTo(other.Mention.First) : one.Place.CompareTo(other.Place));
+        var tenures = new List<Tenure>(told.Count);
+        foreach (var office in told) tenures.Add(Make(office.Person, office.Title, office.Mention, office.Party));
+        return tenures;
+    }
+
+    private static void AddOffices(Person person, List<Told> told)
+    {
+        var first = told.Count;
+        foreach (var (title, mention) in person.Offices)
+        {
+            if (title.Code is null || IsLoose(title) || IsSecondary(title, mention)) continue;
+            var known = told.FindIndex(first, office => office.Title.Code == title.Code && office.Title.Former == title.Former);
+            if (known < 0) told.Add(new Told(person, title, mention, title.Party, told.Count));
+            else if (told[known].Party is null) told[known] = told[known] with { Party = title.Party };
+        }
+    }
+
+    /// <summary>An office as a person's titles tell it, with the party that the first of them to name one names.</summary>
+    private readonly record struct Told(Person Person, Title Title, PersonMention Mention, string? Party, int Place);
 
     /// <summary>"le chef", "le responsable" alone name no office.</summary>
     private static bool IsLoose(Title title) => title is { Bare: true, Code: "other" };
@@ -37,15 +64,14 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
     {
         var (first, end) = title.Organisation;
         if (title.Code is not ("other" or "ambassador") || end > first || title.Party is not null) return false;
-        return mention.Titles.Any(other => other != title && other is { Kind: TitleKind.Office, Code: not null, Bare: false } && other.Former == title.Former);
+        foreach (var other in mention.Titles)
+            if (other != title && other is { Kind: TitleKind.Office, Code: not null, Bare: false } && other.Former == title.Former) return true;
+        return false;
     }
-
-    private static bool IsTold(List<Tenure> titled, AppointmentDraft draft) =>
-        titled.Any(tenure => tenure.Person == draft.Person.Name && tenure.Office == (draft.Title?.Code ?? draft.Office));
 
     private Tenure Make(Person person, Title title, PersonMention mention, string? party)
     {
-        var former = title.Former || IsOutgoing(title) || appointments.Any(draft => draft.Replaces == person && (draft.Title?.Code ?? draft.Office) == title.Code);
+        var former = title.Former || IsOutgoing(title) || IsReplaced(person, title);
         return new Tenure
         {
             Person = person.Name,
@@ -61,6 +87,13 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
             Quote = scene.Passage.Words(mention.First, mention.End),
             Rule = former ? "office.former" : "office",
         };
+    }
+
+    private bool IsReplaced(Person person, Title title)
+    {
+        foreach (var draft in appointments)
+            if (draft.Replaces == person && (draft.Title?.Code ?? draft.Office) == title.Code) return true;
+        return false;
     }
 
     /// <summary>The words of the ministry or command without the "de la" before them; none where they only name a state.</summary>
