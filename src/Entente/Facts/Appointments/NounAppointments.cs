@@ -82,7 +82,7 @@ internal sealed class NounAppointments(Scene scene)
     /// <summary>"accompagné de son successeur, le colonel X": he follows the one of whom the sentence speaks.</summary>
     private AppointmentDraft? Succeeding(int index, ParsedSentence sentence, int at)
     {
-        if (at == sentence.Range.First || !NounWords.IsPossessive(scene.Passage.Tokens[at - 1].Folded)) return null;
+        if (at == sentence.Range.First || !scene.Passage.Grammar.IsPossessive(scene.Passage.Tokens[at - 1].Folded)) return null;
         if (Named.Between(scene, sentence, at + 1, Math.Min(sentence.Range.End, at + 6)) is not { } named || Former(index, at, named.Person) is not { } former) return null;
         if ((OfPerson(former) ?? OfPerson(named.Person)) is not { } office) return null;
         var draft = Draft(index, sentence, named.Person, office, at, named.Mention.End, "appointment.successor");
