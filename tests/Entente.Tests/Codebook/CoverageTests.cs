@@ -12,6 +12,9 @@ public class CoverageTests
     private static readonly Lazy<CodebookCoverage> Coverage = new(Cover);
 
     [Fact]
+    public void No_rule_is_dead() => Assert.Empty(Coverage.Value.Rules().Where(rule => rule.IsDead).Select(rule => $"{rule.Rule.Name} ({rule.Rule.Source})"));
+
+    [Fact]
     public void Every_rule_that_finds_a_fact_is_told_in_the_codebook() => Assert.Empty(Coverage.Value.Unknown());
 
     [Fact]

@@ -49,7 +49,8 @@ internal sealed class AnniversaryPhrases(Scene scene)
     private AnniversaryPhrase? Day(LexiconMatch noun, ParsedSentence sentence)
     {
         if (!passage.Tokens[noun.First].IsCapitalised || noun.First == sentence.Range.First) return null;
-        var end = NameEnd(noun.First, sentence);
+        // "la 79e Journée" is a length of time to the calendar: the name is followed from behind its noun.
+        var end = NameEnd(noun.End, sentence);
         var nth = names.Edition(noun.First, sentence.Range.First + 3);
         return end <= noun.End ? null : new AnniversaryPhrase(StartOf(noun.First, sentence), nth, noun.First, end, "commemoration.day");
     }
