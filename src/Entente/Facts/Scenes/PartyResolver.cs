@@ -5,11 +5,13 @@ using Entente.People;
 namespace Entente.Facts.Scenes;
 
 /// <summary>
-/// Ties people to parties whom no word ties to one: who acts belongs to the story's own side, unless visiting it; who is
-/// met belongs to the place where one is met, or to the other side.
+/// Ties people to parties whom no word ties to one. What a place tells comes first, over the whole story: who receives
+/// belongs to the place, who is received or travels does not. Then what is only likely: who acts belongs to the story's own
+/// side or to that of whom one acts with, who is met to the other side.
 /// </summary>
 internal sealed class PartyResolver(Scene scene)
 {
+    private readonly TakenOffices taken = new(scene);
     private readonly List<Person> acting = [];
     private readonly List<Person> met = [];
     private readonly string[] states = [.. scene.Parties.Where(scene.Book.World.States.ContainsKey)];
@@ -24,11 +26,37 @@ internal sealed class PartyResolver(Scene scene)
         {
             Lead(sentence);
             Sides(sentence);
-            foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
+            foreach (var clause in sentence.Clauses) Place(sentence, clause);
         }
+        foreach (var sentence in scene.Sentences)
+            foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
         foreach (var person in scene.Cast.People)
-            if (person.IsTitled && opposed?.Contains(person) != true) person.Party ??= HomeOf(person);
+            if (person.IsTitled && opposed?.Contains(person) != true) Tie(person, HomeOf(person));
     }
+
+    /// <summary>"A est arrivé à Hanoï", "A a reçu B à Hanoï", "reçu à Cotonou par A, B": the host is of the place, the guest is not.</summary>
+    private void Place(ParsedSentence sentence, Clause clause)
+    {
+        acting.Clear();
+        foreach (var subject in clause.Subjects) AddPeople(acting, subject);
+        if (Travels(clause) && (Country(clause.After) ?? Country(clause.Before) ?? Country(sentence.Chunks)) is { } goal) Visit(goal);
+        else if (Hosts(clause) && (Country(clause.After) ?? Country(clause.Before) ?? visited) is { } place) Receive(clause, place);
+    }
+
+    private void Receive(Clause clause, string place)
+    {
+        var passive = clause.Verb.Voice == VerbVoice.Passive || clause.Verb.Tense == VerbTense.Participle;
+        met.Clear();
+        foreach (var (preposition, phrase) in Phrases.Field(clause))
+            if (preposition == (passive ? "par" : null)) AddPeople(met, phrase);
+        var (hosts, guests) = passive ? (met, acting) : (acting, met);
+        Tie(hosts, place);
+        Tie(guests, Away(place));
+    }
+
+    /// <summary>The side that is not of a place.</summary>
+    private string? Away(string place) => scene.Home != place ? scene.Home : Other(place);
+
 
     /// <summary>The story's own side; nobody is minister or ambassador of an organisation.</summary>
     private string? HomeOf(Person person)
@@ -66,7 +94,7 @@ internal sealed class PartyResolver(Scene scene)
         for (var i = 0; i + 2 < sentence.Chunks.Count; i++)
             if (sentence.Chunks[i].IsPerson && sentence.Chunks[i + 1].Kind == ChunkKind.Comma && sentence.Chunks[i + 2] is { Preposition: "head", Parties: [var party, ..] })
                 foreach (var mention in sentence.Chunks[i].People)
-                    if (scene.Cast.Who(mention) is { } person) person.Party ??= party;
+                    if (scene.Cast.Who(mention) is { } person) Tie(person, party);
     }
 
     private void Resolve(ParsedSentence sentence, Clause clause)
@@ -76,13 +104,12 @@ internal sealed class PartyResolver(Scene scene)
         foreach (var subject in clause.Subjects) AddPeople(acting, subject);
         var encounters = IsEncounter(clause);
         if (encounters && AreOpposed()) return;
-        if (place is not null && Travels(clause)) Visit(place);
         if (encounters && acting.Count > 0) KeepApart(clause);
         if (place is not null && clause.Verb.Voice == VerbVoice.Active && Hosts(clause)) Tie(acting, place);
         var side = Side(clause);
         if (encounters) Met(clause, place ?? visited, side ?? scene.Home);
         foreach (var person in acting)
-            if (opposed?.Contains(person) != true) person.Party ??= side ?? HomeOf(person);
+            if (opposed?.Contains(person) != true) Tie(person, side ?? HomeOf(person));
     }
 
     /// <summary>Who receives an ambassador or "son homologue américain" is not of that party, be it the most named.</summary>
@@ -116,7 +143,7 @@ internal sealed class PartyResolver(Scene scene)
 
     private void Visit(string place)
     {
-        var own = scene.Home != place ? scene.Home : Other(place);
+        var own = Away(place);
         Tie(acting, own);
         if (own is null) (opposed ??= []).UnionWith(acting);
         if (acting.Count == 0 || acting[0].Party != place) visited = place;
@@ -132,9 +159,17 @@ internal sealed class PartyResolver(Scene scene)
         return null;
     }
 
-    private static void Tie(List<Person> people, string? party)
+    private void Tie(List<Person> people, string? party)
     {
-        foreach (var person in people) person.Party ??= party;
+        foreach (var person in people) Tie(person, party);
+    }
+
+    /// <summary>Of two holders of one office that one person holds at a time, the second is of the other side.</summary>
+    private void Tie(Person person, string? party)
+    {
+        if (person.Party is not null || party is null) return;
+        if (!taken.By(person, party)) person.Party = party;
+        else if (Other(party) is { } other && !taken.By(person, other)) person.Party = other;
     }
 
     /// <summary>The people whom the subject meets.</summary>
