@@ -118,8 +118,11 @@ internal sealed class Chunker
             var inner = Governed(next, second, end);
             return Under(inner, inner.Preposition, at);
         }
-        return NounPhrase(at, next, end, preposition.Lexeme.Id);
+        return NounPhrase(at, next, end, IsArticle(at) ? null : preposition.Lexeme.Id);
     }
+
+    /// <summary>"Des instructeurs ont remis": at the head of a sentence, what may be an article is one.</summary>
+    private bool IsArticle(int at) => passage.Tokens[at].IsCapitalised && passage.Is(at, LexemeKind.Determiner);
 
     private Chunk Dated(int at, DateExpression date, string? preposition, int start)
     {

@@ -233,11 +233,15 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
         var at = comma + 1;
         if (passage.DateAt(at) is { } date) at = date.End;
         else if (passage.Longest(at, LexemeKind.Adverb) is { } adverb) at = adverb.End;
+        else if (IsStressedPronoun(at)) at++;
         else return null;
         if (at >= end || !passage.IsSign(at, ',')) return null;
         var participle = passage.Is(at + 1, LexemeKind.Negation, "pas") ? at + 2 : at + 1;
         return ParticipleAt(participle) is not null || LooksLikeParticiple(participle) ? at + 1 : null;
     }
+
+    /// <summary>"a, elle, proposé", "a, lui, invité": the subject named again.</summary>
+    private bool IsStressedPronoun(int at) => passage.Is(at, LexemeKind.SubjectPronoun) || passage.Is(at, LexemeKind.ObjectPronoun);
 
     /// <summary>A date between auxiliary and participle ("avait mardi reçu"): only where a participle follows.</summary>
     private bool IsTemporalInsert(int first, int end) => end > first && ParticipleAt(end) is not null;

@@ -14,6 +14,8 @@ public sealed class MechanismTests
     [InlineData("Les chefs d'état-major participent à l'ADMM-19.", "ADMM", "ASEAN", 19)]
     [InlineData("Le vice-ministre a pris part à la réunion des hauts officiels de la défense de l’ASEAN Plus (ADSOM ).", "réunion des hauts officiels de la défense de l’ASEAN Plus (ADSOM+)", "ASEAN", null)]
     [InlineData("Un dialogue sur la politique de défense, le cinquième du genre, a réuni le Laos et le Vietnam.", "dialogue sur la politique de défense", "LA VN", 5)]
+    [InlineData("Le Kenya et la Zambie préparent la commission militaire mixte (Comix), la 9e du genre.", "commission militaire mixte", "KE ZM", 9)]
+    [InlineData("Le Chili et le Pérou ont participé à la 12e réunion du Groupe de contact pour la défense de l'Ukraine.", "Groupe de contact pour la défense de l'Ukraine", "CL PE UA", 12)]
     public void A_standing_body_or_dialogue_is_a_mechanism(string text, string name, string parties, int? edition)
     {
         var mechanism = Assert.Single(Read.Facts<Mechanism>(text));
@@ -28,6 +30,7 @@ public sealed class MechanismTests
     [InlineData("L'Égypte et la Grèce ont mené leur 3e exercice naval.")]
     [InlineData("Aucune commission mixte n'a été créée entre le Togo et le Ghana.")]
     [InlineData("Le Conseil des ministres s'est réuni à Lomé.")]
+    [InlineData("C'est le troisième dialogue en trois ans entre le Kenya et la Zambie.")]
     public void What_is_only_proposed_and_ordinary_meetings_are_none(string text) => Assert.Empty(Read.Facts<Mechanism>(text));
 
     [Fact]

@@ -10,6 +10,7 @@ public class ClauseTests
     [InlineData("Mardi, à Lomé, le ministre a signé un accord.", "signer", "le ministre")]
     [InlineData("Le Togo et le Ghana ont signé un accord.", "signer", "Le Togo | le Ghana")]
     [InlineData("Le Togo, le Ghana et le Bénin ont signé un accord.", "signer", "Le Togo | le Ghana | le Bénin")]
+    [InlineData("Des instructeurs togolais ont signé un accord.", "signer", "Des instructeurs togolais")]
     [InlineData("Il a reçu l'ambassadeur.", "recevoir", "Il")]
     [InlineData("Le ministre est arrivé lundi et a signé un accord.", "signer", "Le ministre")]
     [InlineData("Le ministre du Togo, accompagné de deux généraux, a signé un accord.", "signer", "Le ministre du Togo")]

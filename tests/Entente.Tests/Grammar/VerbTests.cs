@@ -10,6 +10,8 @@ public class VerbTests
     [InlineData("Le ministre rencontrera l'ambassadeur.", "rencontrer, future")]
     [InlineData("Le ministre rencontrerait l'ambassadeur.", "rencontrer, conditional")]
     [InlineData("Le ministre avait rencontré l'ambassadeur.", "rencontrer, past")]
+    [InlineData("La ministre a, elle, rencontré l'ambassadeur.", "rencontrer, past")]
+    [InlineData("Le ministre a, quant à lui, rencontré l'ambassadeur.", "rencontrer, past")]
     [InlineData("Le ministre aura rencontré l'ambassadeur.", "rencontrer, future")]
     [InlineData("Le ministre est arrivé à Lomé.", "arriver, past")]
     [InlineData("Les ministres sont arrivés à Lomé.", "arriver, past plural")]

@@ -42,19 +42,30 @@ internal sealed class Numbers(Passage passage)
         return null;
     }
 
-    /// <summary>Groups of three digits with blanks between them are one number.</summary>
+    /// <summary>Groups of three digits with a blank or a point between them are one number.</summary>
     private (int First, int Value)? Digits(int at, int from)
     {
         long value = passage.Tokens[at].Value, scale = 1;
-        while (at - 1 >= from && passage.Tokens[at].Folded.Length == 3 && passage.Tokens[at - 1] is { Kind: TokenKind.Number, Value: > 0 } higher
-            && higher.Folded.Length <= 3 && passage.Tokens[at].SpaceBefore && passage.DateAt(at - 1) is null)
+        while (HigherGroup(at, from) is { } higher)
         {
             scale *= 1000;
-            value += higher.Value * scale;
-            at--;
+            value += passage.Tokens[higher].Value * scale;
+            at = higher;
         }
         return value is > 0 and < int.MaxValue ? (at, (int)value) : null;
     }
+
+    /// <summary>The token of the digits before a group of three ("6 700", "6.700"); null when the number starts with the group.</summary>
+    private int? HigherGroup(int at, int from)
+    {
+        if (passage.Tokens[at].Folded.Length != 3) return null;
+        var spaced = passage.Tokens[at].SpaceBefore;
+        var higher = spaced ? at - 1 : at - 2;
+        if (higher < from || passage.DateAt(higher) is not null || !spaced && !IsPoint(at - 1)) return null;
+        return passage.Tokens[higher] is { Kind: TokenKind.Number, Value: > 0, Folded.Length: <= 3 } ? higher : null;
+    }
+
+    private bool IsPoint(int at) => passage.IsSign(at, '.') && !passage.Tokens[at].SpaceBefore;
 
     private (int First, int Value)? Spelt(int at, int from)
     {

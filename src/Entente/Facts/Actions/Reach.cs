@@ -47,7 +47,7 @@ internal static class Reach
     {
         var start = clause.Chunk.First;
         for (var i = 0; i < clause.Subjects.Count; i++)
-            if (clause.Subjects[i].First >= sentence.Range.First) start = Math.Min(start, clause.Subjects[i].First);
+            if (clause.Subjects[i].First >= sentence.Range.First) start = Math.Min(start, clause.Subjects[i].Start);
         return start;
     }
 

@@ -48,7 +48,7 @@ internal sealed class MechanismReader
         var edition = wording.Edition(site, field);
         if (site.Noun.Lexeme.Kind == LexemeKind.Session) return Session(site, field, edition, known.Last);
         if (!wording.Stands(site, field, edition)) return null;
-        return site.Noun.Lexeme.Kind == LexemeKind.Body ? Body(site, edition) : Named(site, field, edition, known);
+        return site.Noun.Lexeme.Kind == LexemeKind.Body ? Body(site, field, edition) : Named(site, field, edition, known);
     }
 
     /// <summary>"La 42e session s'était tenue": a session of the mechanism named last.</summary>
@@ -62,16 +62,30 @@ internal sealed class MechanismReader
         };
     }
 
-    private MechanismDraft? Body(NounSite site, int? edition)
+    private MechanismDraft? Body(NounSite site, NounField field, int? edition)
     {
         var lexeme = site.Noun.Lexeme;
         if (lexeme.Detail is null || site.Noun.Length == 1 && !scene.Passage.Tokens[site.Noun.First].IsCapitalised || scene.Passage.Is(site.Noun.First, LexemeKind.Instrument) || edition is null && scene.Language.Mechanisms.Organs.Contains(lexeme.Id)) return null;
         var end = names.WithAcronym(site.Noun.End);
         return new MechanismDraft
         {
-            Name = BodyName(site, end), Head = Head(site), Body = lexeme.Id, Parties = parties.Inside(site), Edition = edition,
+            Name = BodyName(site, end), Head = Head(site), Body = lexeme.Id, Parties = BodyParties(site, field), Edition = edition,
             Rule = "mechanism.body", Span = Span(site, end),
         };
+    }
+
+    /// <summary>An organisation's own body is the organisation's; one that belongs to none, theirs who act in its clause.</summary>
+    private List<string> BodyParties(NounSite site, NounField field)
+    {
+        var found = parties.Inside(site);
+        if (site.Noun.Lexeme.Party is not null || found.Count > 1 || found.Count == 1 && scene.Book.World.Organisations.ContainsKey(found[0])) return found;
+        if (field.Governor is { } governor)
+        {
+            parties.AddDoers(found, governor, site.Sentence);
+            parties.AddPartners(found, governor, site.Sentence);
+        }
+        if (found.Count == 0) parties.Complete(found, site.Sentence);
+        return found;
     }
 
     /// <summary>The name as printed; a plus that the page lost between an acronym and its bracket is put back.</summary>

@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Dates;
 using Entente.Grammar;
 using Entente.Pages;
 using Entente.Text;
@@ -13,10 +14,18 @@ internal sealed class SessionNames(Passage passage)
     {
         for (var i = noun - 1; i >= Math.Max(first - 3, 0) && noun - i <= 5; i--)
         {
-            if (OrdinalAt(i) is { } ordinal) return ordinal;
+            if (OrdinalAt(i) is { } ordinal) return IsTally(noun + 1) ? null : ordinal;
             if (!passage.Is(i, LexemeKind.Filler) && !passage.Is(i, LexemeKind.Ordinal) && !passage.Tokens[i].HyphenBefore) return null;
         }
         return null;
+    }
+
+    /// <summary>"le troisième dialogue en trois ans": a span behind the noun tells that its ordinal only counts.</summary>
+    private bool IsTally(int at)
+    {
+        for (var i = at; i < Math.Min(at + 2, passage.Tokens.Length); i++)
+            if (passage.DateAt(i) is { Type: TimexType.Duration }) return passage.Is(i, LexemeKind.Preposition, "en") || i > 0 && passage.Is(i - 1, LexemeKind.Preposition, "en");
+        return false;
     }
 
     /// <summary>The number behind a noun: "ADMM-19", "ADSOM 17", "n° 6"; a year is none.</summary>
