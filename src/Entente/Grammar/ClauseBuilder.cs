@@ -94,7 +94,7 @@ internal sealed class ClauseBuilder(GrammarWords words, GrammarStore store)
             }
             if (chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Other or ChunkKind.Date or ChunkKind.Dash)) break;
         }
-        if (index == 0 && NextNoun(index) is { } next) clause.Subjects.Add(next);
+        if (index == 0) AddNext(clause);
     }
 
     /// <summary>A phrase and those before it that it hangs on by prepositions: "le mémorandum | sur l'industrie | signé".</summary>
@@ -107,12 +107,11 @@ internal sealed class ClauseBuilder(GrammarWords words, GrammarStore store)
         }
     }
 
-    /// <summary>"Reçue par le ministre, la générale …": the subject of a fronted participle follows the comma.</summary>
-    private Chunk? NextNoun(int index)
+    /// <summary>"Réunis mardi à Riga, en Lettonie, les ministres A, B et C …": the subject of a fronted participle follows a comma, before any verb; further people may be listed with it.</summary>
+    private void AddNext(Clause clause)
     {
-        var i = index + 1;
-        while (i < chunks.Count && chunks[i].Kind != ChunkKind.Comma) i++;
-        return i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.NounPhrase ? chunks[i + 1] : null;
+        for (var i = clause.Index + 1; i + 1 < chunks.Count && chunks[i + 1].Kind is not (ChunkKind.Semicolon or ChunkKind.Verb); i++)
+            if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator && IsSubject(chunks[i + 1]) && (clause.Subjects.Count == 0 || chunks[i + 1].IsPerson)) clause.Subjects.Add(chunks[i + 1]);
     }
 
     /// <summary>An infinitive or gerund shares the subject of the verb before it.</summary>

@@ -27,6 +27,7 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
         var (start, negated, reflexive) = Clitics(at, end);
         if (start >= end || FormAt(start) is not { } form) return null;
         var clitics = start > at;
+        if (!clitics && IsParticipleAside(start)) form = ParticipleAt(start)!;
         if (form.Form!.Tense == VerbTense.Gerund && IsNamedOtherwise(start)) return null;
         if (form.Form.Tense is VerbTense.Infinitive or VerbTense.Gerund) return NonFinite(at, start, end, form, reflexive, negated);
         if (form.Form.Tense == VerbTense.Participle) return clitics && !reflexive ? null : Participle(at, start, end, form);
@@ -73,6 +74,10 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
             if (match.Lexeme is { Kind: LexemeKind.Verb, Form.Tense: VerbTense.Participle }) return match.Lexeme;
         return null;
     }
+
+    /// <summary>"L'exercice, conduit du 8 au 18 avril par la Grèce, a réuni": a form that is a participle too is one where it opens an aside.</summary>
+    private bool IsParticipleAside(int at) =>
+        at > 0 && passage.IsSign(at - 1, ',') && passage.Is(at + 1, LexemeKind.Preposition) && ParticipleAt(at) is not null;
 
     /// <summary>
     /// "la visite", "en charge", "de demande": after an article or preposition the form is a noun, and so it is at the
@@ -203,13 +208,16 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
     /// <summary>A participle at a noun ("signé en janvier"); not the second half of a name such as "forces armées".</summary>
     private VerbGroup? Participle(int at, int verb, int end, Lexeme form)
     {
-        if (verb < end && passage.Tokens[verb].IsCapitalised && verb > 0 && passage.Tokens[verb - 1].Kind != TokenKind.Sign) return null;
+        if (verb < end && passage.Tokens[verb].IsCapitalised && !OpensLine(verb)) return null;
         if (verb > 0 && (passage.Is(verb - 1, LexemeKind.Determiner) || HasNoun(verb) && passage.Is(verb - 1, LexemeKind.Preposition))) return null;
         var group = store.Verb(at, verb + 1, form.Id);
         (group.Tense, group.Voice) = (VerbTense.Participle, VerbVoice.Passive);
         (group.Plural, group.Feminine) = (form.Form!.Plural, form.Form.Feminine);
         return group;
     }
+
+    /// <summary>Whether a capital says nothing: after a sign, or at the start of a line.</summary>
+    private bool OpensLine(int at) => at == 0 || passage.Tokens[at].LinesBefore > 0 || passage.Tokens[at - 1].Kind == TokenKind.Sign;
 
     private int Adverbs(int at, int end, ref bool negated)
     {

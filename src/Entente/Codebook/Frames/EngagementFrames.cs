@@ -30,6 +30,12 @@ public sealed class EngagementFrames
     /// <summary>Lemmas of what comes next: "suivi d'un entretien".</summary>
     public required IReadOnlySet<string> Follow { get; init; }
 
+    /// <summary>Lemmas whose infinitive, once they are past, tells what was done: "est venu présenter", "a pu s'entretenir".</summary>
+    public required IReadOnlySet<string> Achieve { get; init; }
+
+    /// <summary>Nouns of vessels: what arrives at a place with one of them is a port call.</summary>
+    public required IReadOnlySet<string> Vessels { get; init; }
+
     internal static EngagementFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
         foreach (var group in node["nouns"].Items) AddNouns(group, lexicon);
@@ -37,6 +43,7 @@ public sealed class EngagementFrames
         foreach (var session in node.List("sessions")) lexicon.AddNoun(session, new Lexeme(LexemeKind.Session, session));
         foreach (var cue in CueLists)
             foreach (var word in node.List(cue)) lexicon.Add(word, new Lexeme(LexemeKind.Cue, cue), sensitive: true);
+        foreach (var insignia in node.List("insignia")) lexicon.AddNoun(insignia, new Lexeme(LexemeKind.Cue, "insignia"));
         var frames = new EngagementFrames
         {
             Verbs = node["verbs"].Items.SelectMany(VerbFrame.Load).ToLookup(pair => pair.Lemma, pair => pair.Frame),
@@ -46,6 +53,8 @@ public sealed class EngagementFrames
             Begin = node.List("begin").ToHashSet(),
             End = node.List("end").ToHashSet(),
             Companions = node.List("companions").ToHashSet(),
+            Achieve = node.List("achieve").ToHashSet(),
+            Vessels = node.List("vessels").ToHashSet(),
             Status = node["status"].Items
                 .SelectMany(item => item["verbs"].Texts.Select(verb => (verb, Status: item["status"].Text)))
                 .ToDictionary(pair => pair.verb, pair => pair.Status),
@@ -66,7 +75,8 @@ public sealed class EngagementFrames
 
     private static void AddTurn(CodebookNode turn, LexiconBuilder lexicon)
     {
-        foreach (var cue in turn["cues"].Texts) lexicon.Add(cue, new Lexeme(LexemeKind.Cue, "turn") { Detail = turn["kind"].Text });
+        foreach (var cue in turn.List("honours")) lexicon.Add(cue, new Lexeme(LexemeKind.Cue, "honours") { Detail = turn["kind"].Text });
+        foreach (var cue in turn.List("cues")) lexicon.Add(cue, new Lexeme(LexemeKind.Cue, "turn") { Detail = turn["kind"].Text });
     }
 }
 
@@ -78,9 +88,10 @@ public sealed class EngagementFrames
 /// <param name="Object">The role of its object; null when the object takes no part.</param>
 /// <param name="With">The role of who follows "avec".</param>
 /// <param name="To">The role of who follows "à".</param>
+/// <param name="For">"place" where "pour" tells where the subject goes.</param>
 /// <param name="Needs">What must stand with the verb for the frame to hold.</param>
 public sealed record VerbFrame(
-    string Name, string Kind, bool Reflexive, string Subject, string? Object, string? With, string? To, string? Needs)
+    string Name, string Kind, bool Reflexive, string Subject, string? Object, string? With, string? To, string? For, string? Needs)
 {
     /// <summary>The name of the rule by which it finds engagements.</summary>
     public string Rule { get; } = $"verb.{Name}";
@@ -89,7 +100,7 @@ public sealed record VerbFrame(
     {
         var frame = new VerbFrame(
             node["frame"].Text, node["kind"].Text, node.Find("reflexive")?.Flag ?? false, node["subject"].Text,
-            node.Find("object")?.Text, node.Find("avec")?.Text, node.Find("à")?.Text, node.Find("needs")?.Text);
+            node.Find("object")?.Text, node.Find("avec")?.Text, node.Find("à")?.Text, node.Find("pour")?.Text, node.Find("needs")?.Text);
         var lemmas = node["verbs"].Texts.ToArray();
         node.RefuseOtherKeys("examples");
         return lemmas.Select(lemma => (lemma, frame));

@@ -86,13 +86,13 @@ internal sealed class Circumstances(Scene scene)
         (draft.Country, draft.Place) = (country, place);
     }
 
-    /// <summary>"a quitté Karachi", "gagnera Koweït": a place that is the verb's object.</summary>
-    public void LocateObject(EngagementDraft draft, Stretch stretch)
+    /// <summary>"a quitté Karachi", "s'envolera pour Koweït": a place that is the verb's object, or behind its own preposition.</summary>
+    public void LocateObject(EngagementDraft draft, Stretch stretch, string? preposition = null)
     {
         if (draft.Country is not null) return;
         var (country, place) = (draft.Country, draft.Place);
         foreach (var chunk in stretch)
-            if (chunk is { Kind: ChunkKind.NounPhrase, Preposition: null } && !chunk.IsPerson && chunk.Head?.Kind is LexemeKind.Place or LexemeKind.State)
+            if (chunk.Kind == ChunkKind.NounPhrase && chunk.Preposition == preposition && !chunk.IsPerson && chunk.Head?.Kind is LexemeKind.Place or LexemeKind.State)
             {
                 if (!Locates(chunk, ref country, ref place)) country ??= chunk.Head?.Party;
                 break;
@@ -100,12 +100,25 @@ internal sealed class Circumstances(Scene scene)
         (draft.Country, draft.Place) = (country, place);
     }
 
-    /// <summary>"L'escale de Tanga": a port in the noun's own phrase.</summary>
+    /// <summary>"L'escale de Tanga", "le voyage du ministre à Phnom Penh": a place in the noun's own phrase; where a trip goes, not where somebody is from.</summary>
     public void LocateOwn(EngagementDraft draft, Chunk chunk)
     {
         for (var i = 0; i < chunk.Nouns.Count && draft.Place is null; i++)
-            if (chunk.Nouns[i] is { Lexeme.Kind: LexemeKind.Place } port)
-                (draft.Country, draft.Place) = (port.Lexeme.Country, scene.Passage.Plain(port.First, port.End));
+            if (chunk.Nouns[i] is { Lexeme.Kind: LexemeKind.Place } place && (draft.Kind != "visit" || scene.Passage.Is(place.First - 1, LexemeKind.Preposition, "à")))
+                (draft.Country, draft.Place) = (place.Lexeme.Country, scene.Passage.Plain(place.First, place.End));
+    }
+
+    /// <summary>"un crochet par Niamey": the place that a trip goes through.</summary>
+    public void LocatePassage(EngagementDraft draft, Chunk? next)
+    {
+        if (draft.Place is null && next is { Kind: ChunkKind.NounPhrase, Preposition: "par" } && next.Is(LexemeKind.Place)) Locate(draft, next);
+    }
+
+    private void Locate(EngagementDraft draft, Chunk chunk)
+    {
+        var (country, place) = (draft.Country, draft.Place);
+        Locates(chunk, ref country, ref place);
+        (draft.Country, draft.Place) = (country, place);
     }
 
     private static bool IsWhere(Chunk chunk) => chunk.Kind == ChunkKind.NounPhrase

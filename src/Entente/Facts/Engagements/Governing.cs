@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 
@@ -14,6 +15,7 @@ internal static class Governing
             var clause = sentence.Clauses[i];
             if (clause.Index >= infinitive.Index || !clause.Verb.IsFinite) continue;
             if (clause.Verb.Lemma is not { } lemma || clause.Verb.Negated) return null;
+            if (scene.Language.Engagements.Achieve.Contains(lemma)) return Achieved(clause.Verb);
             return scene.Language.Engagements.Status.GetValueOrDefault(lemma) switch
             {
                 "proposed" => EngagementStatus.Proposed,
@@ -23,4 +25,8 @@ internal static class Governing
         }
         return null;
     }
+
+    /// <summary>"est allé présenter", "ira présenter"; "peut présenter" tells neither.</summary>
+    private static EngagementStatus? Achieved(VerbGroup verb) =>
+        verb.Tense == VerbTense.Past ? EngagementStatus.Held : verb.Tense == VerbTense.Future ? EngagementStatus.Planned : null;
 }

@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 using Entente.People;
@@ -15,8 +16,8 @@ internal sealed class NounCast(Scene scene, ActorResolver actors)
         if (setting.Antecedent is { IsPerson: true } antecedent) AddPhrase(draft, antecedent, OwnRole(draft));
         foreach (var mention in setting.Chunk.People) AddNamed(draft, mention);
         if (setting.Chunk.People.Count > 0) AddListed(draft, setting.Following);
-        AddGoverned(draft, setting.Following);
-        AddGoverned(draft, setting.Predicate);
+        AddGoverned(draft, setting, setting.Following);
+        AddGoverned(draft, setting, setting.Predicate);
         AddAround(draft, setting.Preceding);
         foreach (var clause in setting.Participles) AddAgents(draft, clause);
         if (setting.Carrier is { Verb.Voice: VerbVoice.Passive } passive) AddAgents(draft, passive);
@@ -117,10 +118,18 @@ internal sealed class NounCast(Scene scene, ActorResolver actors)
         }
     }
 
-    private void AddGoverned(EngagementDraft draft, Stretch stretch)
+    private void AddGoverned(EngagementDraft draft, NounSetting setting, Stretch stretch)
     {
         for (var phrases = stretch.Governed(); phrases.MoveNext();)
-            if (Role(draft, phrases.Preposition, phrases.Phrase) is { } role) AddPhrase(draft, phrases.Phrase, role);
+            if ((Granted(draft, setting, phrases) ?? Role(draft, phrases.Preposition, phrases.Phrase)) is { } role) AddPhrase(draft, phrases.Phrase, role);
+    }
+
+    /// <summary>"a accordé une audience à B", "a dispensé un stage à des garde-côtes": to whom the subject gives it.</summary>
+    private static ParticipantRole? Granted(EngagementDraft draft, NounSetting setting, GovernedPhrases phrases)
+    {
+        if (phrases.Preposition != "à" || setting.IsSubject) return null;
+        if (draft.Kind is "reception" or "meeting" && setting.Support?.Subject == "host" && phrases.Phrase.IsPerson) return ParticipantRole.Guest;
+        return draft.Kind == "training" && setting.Support is not null && phrases.Phrase.Head?.Kind is LexemeKind.Troops or LexemeKind.Group ? ParticipantRole.Participant : null;
     }
 
     /// <summary>"Sous la présidence de A, la réunion": before the noun only these count.</summary>

@@ -68,6 +68,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         Date(draft, setting, status);
         if (setting.FollowsUp && before is not null) TakeOver(draft, before);
         if (setting.IsCircumstance && (draft.Actors.Count > 0 || draft.Kind == "ceremony" && !setting.Chunk.Definite) && draft.Parties.Count < 2) cast.AddActing(draft, setting);
+        if (setting.IsCircumstance && !setting.Chunk.Definite && draft.Actors.Count == 0 && draft.Kind is "call" or "meeting") cast.AddActing(draft, setting);
         Relate(draft, setting, noun);
         if (EngagementNames.IsGeneric(noun) && draft.Edition is not null) Continue(draft, noun);
         AddParties(draft, noun, setting);
@@ -93,15 +94,16 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         draft.When = status.When();
         if (draft.When is null && IsStay(draft, setting)) draft.When = Circumstances.When(Stretch.Of(setting.Main!.After), Stretch.Of(setting.Main.Before));
         if (draft.Kind == "signing" && draft.When is { Text.Length: 4 }) draft.When = null;
-        if (draft.Kind is not ("visit" or "port-call" or "exercise" or "training")) return;
-        draft.When ??= Circumstances.Since(setting.Following);
+        if (draft.Kind is not ("visit" or "port-call" or "exercise" or "training" or "patrol")) return;
+        draft.When ??= Circumstances.Since(setting.Following) ?? Circumstances.Since(setting.Preceding);
         if (draft.When is { } when) draft.When = circumstances.Lasting(when, setting.Phase, setting.Following);
     }
 
     private void Locate(EngagementDraft draft, NounSetting setting)
     {
         if (setting.RelativeCarrier is { } relative) circumstances.Locate(draft, Stretch.Of(relative.After));
-        if (draft.Kind == "port-call") circumstances.LocateOwn(draft, setting.Chunk);
+        if (draft.Kind is "port-call" or "visit") circumstances.LocateOwn(draft, setting.Chunk);
+        if (draft.Kind == "visit") circumstances.LocatePassage(draft, setting.Next);
         circumstances.Locate(draft, setting.Following);
         circumstances.Locate(draft, setting.Predicate);
         if (setting.Carrier is { } carrier)
@@ -119,7 +121,8 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     {
         var isGeneric = EngagementNames.IsGeneric(noun) && setting.Chunk is { Definite: true, Plural: true, Parties.Count: 0 } && draft.Edition is null;
         var isUnnamed = noun.Lexeme.Kind == LexemeKind.Session && setting.Chunk.Definite && draft.Edition is null && draft.Mechanism is null;
-        var isBare = setting.TakesUp && draft.Edition is null && draft.Country is null && draft.When is null && cast.IsOfCarrierAlone(draft, setting);
+        var tellsSigning = draft.Kind == "signing" && setting is { NamesInstrument: true, Support: not null };
+        var isBare = setting.TakesUp && !tellsSigning && draft.Edition is null && draft.Country is null && draft.When is null && cast.IsOfCarrierAlone(draft, setting);
         draft.Anaphoric = isBare || isGeneric || isUnnamed;
         draft.Resumes = !draft.Anaphoric && setting.Resumes && draft.Edition is null && draft.Mechanism is null;
     }
@@ -145,6 +148,8 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (draft.Kind == "port-call" && draft.Parties.Count < 2 && draft.Country is { } port) draft.AddParty(scene.Sender(port));
         if (draft.Parties.Count == 0 && setting.IsCircumstance) cast.AddActingParties(draft, setting);
         if (travels && draft.Parties.Count < 2 && scene.Home is { } home && draft.Country is not null && draft.Country != home && draft.Actors.Count == 0) draft.OtherParties.Insert(0, home);
+        if (draft.Kind == "ceremony" && draft.Country is { } abroad && draft.Actors.Count > 0 && !draft.Parties.Contains(abroad)) draft.AddParty(abroad);
+        if (IsCancelledTrip(draft) && draft.Parties.Count == 1 && scene.Home is { } expecting) draft.AddParty(expecting);
         if (draft.Kind == "dialogue" && noun.Lexeme.Kind == LexemeKind.Body && HasOrganisation(draft.Parties)) draft.Kind = "conference";
     }
 
@@ -168,6 +173,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (status.IsMereIdea || draft.When is null && status.IsPlannedByInfinitive) return false;
         var parties = draft.Parties.Count;
         if (noun.Lexeme is { Kind: LexemeKind.Event, Detail: "weak" } && (setting.Carrier is null || parties < 2)) return false;
+        if (IsCancelledTrip(draft) && (draft.Actors.Count > 0 || setting.Chunk.Parties.Count > 0) && !draft.Anaphoric) return true;
         if (draft.Kind is "visit" or "port-call" && (draft.Country is null || parties < 2) && !draft.Anaphoric) return false;
         if (IsVaguePlan(draft)) return false;
         var carried = setting.Carrier is not null && setting.IsHeld || setting.IsHeldByRelative;
@@ -183,6 +189,9 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
             || setting.IsNominal && draft.Actors.Count >= 1 && parties >= 2
             || setting.IsCircumstance && !draft.Anaphoric && HasParty(draft);
     }
+
+    /// <summary>"La visite d'une délégation uruguayenne, annoncée pour juin, a été annulée": what falls through needs no place.</summary>
+    private static bool IsCancelledTrip(EngagementDraft draft) => draft is { Kind: "visit" or "port-call", Status: EngagementStatus.Cancelled };
 
     /// <summary>"Ce plan prévoit des exercices conjoints": what is planned without a day, a place or a name is an undertaking alone.</summary>
     private static bool IsVaguePlan(EngagementDraft draft) => draft is { Status: EngagementStatus.Planned, When: null, Place: null, Edition: null, Mechanism: null }

@@ -2,6 +2,7 @@ using Entente.Codebook;
 using Entente.Dates;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
+using Entente.Text;
 
 namespace Entente.Facts.Engagements;
 
@@ -84,11 +85,30 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
     };
 
     /// <summary>"a été reportée au 18 juin": the day that it was put off to; null when none is told.</summary>
-    private static Edtf? PutOffTo(Clause clause)
+    private Edtf? PutOffTo(Clause clause)
     {
         foreach (var next in Stretch.Of(clause.After))
+        {
             if (next is { Kind: ChunkKind.Date, Date.When: { } when }) return when;
+            if (BareDay(next) is { } day) return day;
+        }
         return null;
+    }
+
+    /// <summary>"fixée au 3 novembre, est décalée au 24": a day alone is of the month that was named before, or of the next.</summary>
+    private Edtf? BareDay(Chunk chunk)
+    {
+        if (chunk is not { Kind: ChunkKind.NounPhrase, Preposition: "à" } || scene.Passage.Tokens[chunk.End - 1] is not { Kind: TokenKind.Number, Value: > 0 and < 32 } number) return null;
+        foreach (var participle in setting.Participles)
+            if (Circumstances.First(Stretch.Of(participle.After)) is { IsDay: true, Latest: { } before })
+                return DayFrom(before, number.Value);
+        return null;
+    }
+
+    private static Edtf? DayFrom(NodaTime.LocalDate before, int day)
+    {
+        var month = day > before.Day ? before : before.PlusMonths(1);
+        return day <= month.Calendar.GetDaysInMonth(month.Year, month.Month) ? Edtf.Day(month.PlusDays(day - month.Day)) : null;
     }
 
     /// <summary>"n'aura pas lieu", "n'a pas pu se tenir": what was planned does not take place.</summary>

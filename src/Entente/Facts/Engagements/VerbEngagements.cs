@@ -14,10 +14,13 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     public void Read(int index, ParsedSentence sentence, Clause clause, List<EngagementDraft> drafts)
     {
         if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Verbs.Contains(lemma)) return;
-        if (clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause)) return;
+        if (clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause) || IsMerelyPossible(clause.Verb)) return;
         foreach (var frame in scene.Language.Engagements.Verbs[lemma])
             if (frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive)) Read(index, sentence, clause, frame, drafts);
     }
+
+    /// <summary>"peut rencontrer", "veut se rendre": what one can or wants to do is not told to happen.</summary>
+    private static bool IsMerelyPossible(VerbGroup verb) => verb is { Modal: not null, Tense: VerbTense.Present, PutAhead: false };
 
     /// <summary>"après avoir été reçu", "a proposé de réunir": an infinitive tells of an engagement when it is perfect or governed by a plan.</summary>
     private bool TellsFact(ParsedSentence sentence, Clause clause) =>
@@ -45,13 +48,15 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     {
         var draft = new EngagementDraft
         {
-            Kind = frame.Kind, Rule = frame.Rule, IsVerbal = true, Sentence = index, Span = EngagementSpan.Of(scene.Passage, sentence, clause), Status = Status(clause), Denied = IsDenied(sentence, clause),
+            Kind = Kind(frame, clause), Rule = frame.Rule, IsVerbal = true, Sentence = index, Span = EngagementSpan.Of(scene.Passage, sentence, clause), Status = Status(clause), Denied = IsDenied(sentence, clause),
         };
         Cast(draft, clause, frame);
+        if (frame.For == "place") circumstances.LocateObject(draft, Stretch.Field(clause), "pour");
+        if (frame.For == "place" && draft.Country is null) return null;
         if (frame.Object == "place") circumstances.LocateObject(draft, Stretch.Field(clause));
         circumstances.Locate(draft, Stretch.Of(clause.After));
         circumstances.Locate(draft, Stretch.Of(clause.Before));
-        Date(draft, clause);
+        Date(draft, clause, frame);
         if (clause.Verb.Tense == VerbTense.Infinitive && clause.Verb.Modal is null && Governing.Status(scene, sentence, clause) is { } status && clause.Chunk.Preposition is not "après")
         {
             draft.Status = status;
@@ -62,12 +67,45 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         return Holds(draft, clause, frame) ? draft : null;
     }
 
-    private void Date(EngagementDraft draft, Clause clause)
+    /// <summary>What arrives, calls or stays is a port call when it is a vessel.</summary>
+    private string Kind(VerbFrame frame, Clause clause) => frame.Kind == "visit" && IsVessel(clause) ? "port-call" : frame.Kind;
+
+    private bool IsVessel(Clause clause)
     {
+        foreach (var subject in Stretch.Of(clause.Subjects))
+            if (IsVessel(subject)) return true;
+        return NamedVessel(clause) is not null;
+    }
+
+    private bool IsVessel(Chunk chunk) => chunk.Head is { } head && scene.Language.Engagements.Vessels.Contains(head.Id);
+
+    /// <summary>"La frégate marocaine Hassan II": a vessel whose name looks like a person's, right before the subject.</summary>
+    private Chunk? NamedVessel(Clause clause)
+    {
+        for (var i = 0; i + 1 < clause.Before.Count && clause.Subjects.Count > 0; i++)
+            if (ReferenceEquals(clause.Before[i + 1], clause.Subjects[0])) return clause.Subjects[0].IsPerson && IsVessel(clause.Before[i]) ? clause.Before[i] : null;
+        return null;
+    }
+
+    private void Date(EngagementDraft draft, Clause clause, VerbFrame frame)
+    {
+        if (frame.Needs == "anniversary")
+        {
+            draft.When = Circumstances.When(UpToAnniversary(clause), Stretch.Of(clause.Before));
+            return;
+        }
         draft.When = Circumstances.When(Stretch.Of(clause.After), Stretch.Of(clause.Before));
         if (draft.Kind is not ("visit" or "port-call")) return;
         draft.When ??= Circumstances.Since(Stretch.Of(clause.After));
         if (draft.When is { } when) draft.When = circumstances.Lasting(when, clause.Verb.Lemma, Stretch.Of(clause.After));
+    }
+
+    /// <summary>What follows the anniversary dates the event that it is of: "le 77e anniversaire de la première mission, en 1948".</summary>
+    private static Stretch UpToAnniversary(Clause clause)
+    {
+        var end = 0;
+        while (end < clause.After.Count && !Names(clause.After[end], LexemeKind.Anniversary)) end++;
+        return new Stretch(clause.After, 0, end);
     }
 
     private void Cast(EngagementDraft draft, Clause clause, VerbFrame frame)
@@ -79,6 +117,7 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
             found.Clear();
             actors.AddTo(found, clause.Subjects, draft.Sentence);
             draft.Add(found, subjectRole);
+            if (NamedVessel(clause) is { } vessel) AddPhrase(draft, vessel, subjectRole);
         }
         for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
             AddPhrase(draft, phrases.Phrase, Role(phrases.Preposition, frame, ParticipantRoles.Of(done), passive));
@@ -95,6 +134,7 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         null => passive ? null : done,
         "par" => passive ? done : null,
         "avec" => ParticipantRoles.Of(frame.With),
+        "chair" when frame.Kind == "training" => ParticipantRole.Participant,
         "à" => ParticipantRoles.Of(frame.To),
         "entre" or "presence" => ParticipantRole.Participant,
         "invitation" => ParticipantRole.Host,
@@ -122,15 +162,61 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
             "avec" => MeetsSomebody(draft, clause),
             "remote" => draft.Actors.Count >= 2 && IsRemote(clause) && !HasObject(clause, LexemeKind.Event, "call") && !HasObject(clause, LexemeKind.Event, "meeting"),
             "gathered" => passive ? draft.Parties.Count >= 2 && draft.Country is not null : HasPerson(clause),
-            "stay" => draft.Actors is [({ Person: not null, Party: not null }, _), ..] && draft.When is not null && VisitHolds(draft, clause, frame),
-            "object" => draft.Has(ParticipantRole.Guest) && (passive || draft.Has(ParticipantRole.Host)),
+            "stay" => draft.Kind == "visit" && draft.Actors is [({ Person: not null, Party: not null }, _), ..] && draft.When is not null && VisitHolds(draft, clause, frame),
+            "object" => draft.Has(ParticipantRole.Guest) && (passive || draft.Has(ParticipantRole.Host) && ReceivesSomebody(clause)),
             "object-person" => HasPerson(clause),
-            "place" or "place-or-site" => VisitHolds(draft, clause, frame),
+            "place" or "place-or-site" or "expected" => VisitHolds(draft, clause, frame),
+            "traveller" => draft.Actors is [({ Person: not null }, _), ..] && VisitHolds(draft, clause, frame),
+            "abroad" => IsShared(draft),
+            "opening" => !HasObject(clause, LexemeKind.Event) && IsShared(draft),
+            "insignia" => HasInsignia(clause) && IsShared(draft),
+            "trained" => draft.Parties.Count >= 2 && HasTrainer(clause),
+            "trainees" => clause.Verb.Tense != VerbTense.Infinitive && (draft.Status == EngagementStatus.Held || draft.When is not null) && draft.Actors.Count >= 2 && draft.Parties.Count >= 2 && TrainsSomebody(clause, passive),
             "instrument" => SignsInstrument(clause, passive),
             "anniversary" => HasObject(clause, LexemeKind.Anniversary, "anniversary"),
             "two-parties" => draft.Parties.Count >= 2,
             _ => draft.Actors.Count >= 2,
         };
+    }
+
+    /// <summary>"a reçu la médaille": what is received must be somebody; "l'exercice que B accueillera" has its object before it.</summary>
+    private static bool ReceivesSomebody(Clause clause)
+    {
+        if (clause.RelativeObject is { IsPerson: false }) return false;
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+            if (phrases.Preposition is null && Phrases.IsActor(phrases.Phrase)) return true;
+        return Names(clause.Chunk, LexemeKind.ObjectPronoun) || clause.After.Count == 0 || clause.RelativeObject is not null;
+    }
+
+    /// <summary>An act of one side is an engagement where another takes part, or where it is done in another's country.</summary>
+    private bool IsShared(EngagementDraft draft)
+    {
+        if (draft.Parties.Count == 0) return false;
+        if (draft.Country is { } country) draft.AddParty(country);
+        return draft.Parties.Count >= 2;
+    }
+
+    /// <summary>"a remis la médaille", "a reçu le fanion".</summary>
+    private bool HasInsignia(Clause clause)
+    {
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+            if (phrases.Preposition is null && scene.Passage.Is(phrases.Phrase.HeadAt, LexemeKind.Cue, "insignia")) return true;
+        return false;
+    }
+
+    /// <summary>"s'entraîne sous la conduite de".</summary>
+    private static bool HasTrainer(Clause clause)
+    {
+        foreach (var chunk in Stretch.Field(clause))
+            if (chunk.Preposition == "chair") return true;
+        return false;
+    }
+
+    /// <summary>"ont formé 300 soldats", "des officiers ont été formés": people, rather than "former une brigade".</summary>
+    private static bool TrainsSomebody(Clause clause, bool passive)
+    {
+        if (passive) return AnyNames(clause.Subjects, LexemeKind.Troops) || AnyNames(clause.Subjects, LexemeKind.Group);
+        return HasObject(clause, LexemeKind.Troops) || HasObject(clause, LexemeKind.Group);
     }
 
     private bool MeetsSomebody(EngagementDraft draft, Clause clause)
@@ -179,8 +265,9 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         if (draft.Country is null) return false;
         if (draft.Kind == "port-call" && draft.Actors.Count == 0) draft.AddParty(scene.Sender(draft.Country));
         if (draft.Parties.Count == 0 && draft.Actors.Count == 0) return false;
-        if (clause.Verb.Tense == VerbTense.Participle && !HasPersonSubject(clause) || clause.Verb.Lemma == "attendre" && clause.Verb.Voice != VerbVoice.Passive) return false;
-        if (clause.Verb.Lemma == "attendre") draft.Status = EngagementStatus.Planned;
+        var expected = frame.Needs == "expected";
+        if (clause.Verb.Tense == VerbTense.Participle && !HasPersonSubject(clause) && draft.Kind != "port-call" || expected && clause.Verb.Voice != VerbVoice.Passive) return false;
+        if (expected) draft.Status = EngagementStatus.Planned;
         var visitor = draft.Actors.Count > 0 ? draft.Actors[0].Actor.Party ?? scene.Home : draft.Parties[0];
         if (visitor == draft.Country) return false;
         draft.AddParty(draft.Country);
@@ -226,10 +313,13 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         return false;
     }
 
-    /// <summary>"par téléphone", "en visioconférence" beside the verb make it a call.</summary>
+    /// <summary>"par téléphone", "en visioconférence" beside the verb make it a call; "avec les honneurs militaires" in its field makes a welcome a ceremony.</summary>
     private void Turn(EngagementDraft draft, ParsedSentence sentence, Clause clause)
     {
         if (draft.Kind is not ("meeting" or "reception")) return;
+        if (draft.Kind == "reception")
+            foreach (var chunk in Stretch.Field(clause))
+                if (chunk.Preposition == "avec" && scene.Passage.Longest(chunk.First, LexemeKind.Cue) is { Lexeme: { Id: "honours", Detail: { } honoured } }) draft.Kind = honoured;
         for (var i = Math.Max(sentence.Range.First, clause.Chunk.First - 24); i < Math.Min(sentence.Range.End, clause.Chunk.First + 25); i++)
             if (scene.Passage.Longest(i, LexemeKind.Cue) is { Lexeme: { Id: "turn", Detail: { } kind } }) draft.Kind = kind;
     }

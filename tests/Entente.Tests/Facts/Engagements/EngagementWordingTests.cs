@@ -1,0 +1,47 @@
+using Entente.Facts;
+using Xunit;
+
+namespace Entente.Tests.Facts.Engagements;
+
+/// <summary>How the wording of a sentence decides which engagement it tells, or that it tells none.</summary>
+public sealed class EngagementWordingTests
+{
+    [Fact]
+    public void Ministers_listed_behind_a_fronted_participle_are_gathered()
+    {
+        var gathered = One("Réunis mardi à Riga, en Lettonie, le ministre estonien de la Défense, Jaan Kask, le ministre danois, Anders Holm, et la ministre norvégienne, Ingrid Dahl, ont adopté un calendrier.");
+        Assert.Equal(("conference", "LV"), (gathered.Kind, gathered.Country));
+        Assert.Equal(["DK", "EE", "NO"], gathered.Parties.Order());
+    }
+
+    [Fact]
+    public void A_day_alone_is_of_the_month_named_before_or_of_the_next()
+    {
+        Assert.Equal("2025-11-24", One("La visite à Lima du général chilien Pablo Quiroga, fixée au 3 novembre, est décalée au 24.").When?.Text);
+        Assert.Equal("2025-12-02", One("La visite à Lima du général chilien Pablo Quiroga, fixée au 25 novembre, est décalée au 2.").When?.Text);
+    }
+
+    [Fact]
+    public void A_vessel_with_the_name_of_a_person_calls_at_a_port_and_visits_nobody() =>
+        Assert.Equal("port-call", One("La frégate chilienne Pablo Quiroga est arrivée lundi à Lima.").Kind);
+
+    [Fact]
+    public void A_medal_received_is_no_reception() =>
+        Assert.DoesNotContain(All("Le bataillon letton a reçu la médaille des Nations unies."), engagement => engagement.Kind == "reception");
+
+    [Fact]
+    public void Sharing_news_of_a_trip_is_no_departure() =>
+        Assert.DoesNotContain(All("La ministre chilienne de la Défense, Carmen Rojas, a fait part de son arrivée à Lima."), engagement => engagement.Rule == "verb.leave");
+
+    [Fact]
+    public void Training_that_is_only_promised_is_an_undertaking() =>
+        Assert.Empty(All("Le Danemark s'est engagé à former 300 soldats lettons."));
+
+    [Fact]
+    public void What_one_can_do_tells_nothing_that_was_done() =>
+        Assert.Empty(All("Le général danois Lars Holm peut rencontrer son homologue letton."));
+
+    private static Engagement One(string text) => Assert.Single(All(text));
+
+    private static IReadOnlyList<Engagement> All(string text) => Read.Facts<Engagement>(text);
+}
