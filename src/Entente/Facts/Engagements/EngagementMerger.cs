@@ -122,7 +122,28 @@ internal static class EngagementMerger
     {
         foreach (var party in known.Parties)
             if (known.HasPersonOf(party) && draft.HasPersonOf(party) && !SharePerson(known, draft, party)) return false;
-        return true;
+        return !HaveOthers(known, draft);
+    }
+
+    /// <summary>"a été reçu par A", "a eu un entretien avec B": the same one met two people, whose side the text may not tell.</summary>
+    private static bool HaveOthers(EngagementDraft known, EngagementDraft draft)
+    {
+        var (people, shared) = (0, 0);
+        foreach (var (actor, _) in draft.Actors)
+        {
+            if (actor.Person is null) continue;
+            people++;
+            if (known.Has(actor.Person)) shared++;
+        }
+        return AreTalks(draft.Kind) && people >= 2 && shared < 2 && CountPeople(known) > shared;
+    }
+
+    private static int CountPeople(EngagementDraft draft)
+    {
+        var people = 0;
+        foreach (var (actor, _) in draft.Actors)
+            if (actor.Person is not null) people++;
+        return people;
     }
 
     private static bool SharePerson(EngagementDraft known, EngagementDraft draft, string party)

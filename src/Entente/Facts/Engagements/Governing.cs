@@ -26,6 +26,19 @@ internal static class Governing
         return null;
     }
 
+    /// <summary>"a reçu A avant de rencontrer B": an infinitive that goes on from the verb before it.</summary>
+    public static bool IsSequel(ParsedSentence sentence, Clause infinitive) =>
+        infinitive is { Verb: { Tense: VerbTense.Infinitive, Modal: null }, Chunk.Preposition: null, Index: > 0 } && sentence.Chunks[infinitive.Index - 1].Kind == ChunkKind.Coordinator
+        && LastFinite(sentence, infinitive) is { Verb: { Tense: VerbTense.Past or VerbTense.Future, Modal: null, Negated: false } };
+
+    private static Clause? LastFinite(ParsedSentence sentence, Clause infinitive)
+    {
+        Clause? last = null;
+        for (var i = 0; i < sentence.Clauses.Count && sentence.Clauses[i].Index < infinitive.Index; i++)
+            if (sentence.Clauses[i].Verb.IsFinite || sentence.Clauses[i].Verb.Tense == VerbTense.Infinitive) last = sentence.Clauses[i];
+        return last;
+    }
+
     /// <summary>"est allé présenter", "ira présenter"; "peut présenter" tells neither.</summary>
     private static EngagementStatus? Achieved(VerbGroup verb) =>
         verb.Tense == VerbTense.Past ? EngagementStatus.Held : verb.Tense == VerbTense.Future ? EngagementStatus.Planned : null;

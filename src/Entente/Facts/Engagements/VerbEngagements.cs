@@ -24,7 +24,7 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
 
     /// <summary>"après avoir été reçu", "a proposé de réunir": an infinitive tells of an engagement when it is perfect or governed by a plan.</summary>
     private bool TellsFact(ParsedSentence sentence, Clause clause) =>
-        clause.Chunk.Preposition is "après" || clause.Verb.Modal is not null || Governing.Status(scene, sentence, clause) is not null;
+        clause.Chunk.Preposition is "après" || clause.Verb.Modal is not null || Governing.Status(scene, sentence, clause) is not null || Governing.IsSequel(sentence, clause);
 
     /// <summary>"s'est entretenu avec A, puis avec B" tells two engagements.</summary>
     private void Read(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
@@ -41,10 +41,10 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
 
     private void Add(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
     {
-        if (Draft(index, sentence, clause, frame) is { } draft) drafts.Add(draft);
+        if (Draft(index, sentence, clause, frame, drafts) is { } draft) drafts.Add(draft);
     }
 
-    private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame)
+    private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
     {
         var draft = new EngagementDraft
         {
@@ -62,9 +62,18 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
             draft.Status = status;
             if (status == EngagementStatus.Planned && draft.When is null) return null;
         }
+        if (Governing.IsSequel(sentence, clause)) GoOn(draft, drafts);
         if (clause.Subordinate) draft.When ??= Circumstances.Last(new Stretch(sentence.Chunks, 0, clause.Index));
         Turn(draft, sentence, clause);
         return Holds(draft, clause, frame) ? draft : null;
+    }
+
+    /// <summary>"a été reçue par A, avant de s'entretenir avec B": what follows shares the day and the place of what came first.</summary>
+    private static void GoOn(EngagementDraft draft, List<EngagementDraft> drafts)
+    {
+        if (drafts.Count == 0 || drafts[^1] is not { } before || before.Sentence != draft.Sentence) return;
+        draft.Status = before.Status;
+        if (draft.Kind != "visit") (draft.When, draft.Country, draft.Place) = (draft.When ?? before.When, draft.Country ?? before.Country, draft.Place ?? before.Place);
     }
 
     /// <summary>What arrives, calls or stays is a port call when it is a vessel.</summary>
@@ -291,14 +300,14 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
 
     private static EngagementStatus Status(Clause clause) => clause.Verb.IsAhead ? EngagementStatus.Planned : EngagementStatus.Held;
 
-    /// <summary>Negated, or the complement of a denial.</summary>
+    /// <summary>Negated, or the complement of a denial; one that stands in a relative ("A, qui a démenti tout projet, se rendra") denies no verb outside it.</summary>
     private bool IsDenied(ParsedSentence sentence, Clause clause)
     {
         if (clause.Verb.Negated) return true;
         for (var i = 0; i < sentence.Clauses.Count; i++)
         {
             var other = sentence.Clauses[i];
-            if (other.Index < clause.Index && other.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny") return true;
+            if (other.Index < clause.Index && (!other.Subordinate || clause.Subordinate || !clause.Verb.IsFinite) && other.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny") return true;
         }
         return false;
     }

@@ -38,9 +38,9 @@ internal static class Phrases
         }
     }
 
-    /// <summary>"avec A et B", "aux côtés de A et du général B": what stands joined is governed alike.</summary>
+    /// <summary>"avec A et B", "aux côtés de A et du général B": what stands joined is governed alike; not after a place ("au siège de l'état-major, le général").</summary>
     internal static bool Continues(string? preposition, Chunk chunk) =>
-        preposition is not null && IsActor(chunk) && (chunk.Preposition is null || chunk.Preposition == "de" && preposition != "à");
+        preposition is not (null or "vicinity" or "dans") && IsActor(chunk) && (chunk.Preposition is null || chunk.Preposition == "de" && preposition != "à");
 
     /// <summary>Whether a phrase can take part in something: a person, a party, a group.</summary>
     public static bool IsActor(Chunk chunk) =>

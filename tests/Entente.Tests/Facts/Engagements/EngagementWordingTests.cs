@@ -41,6 +41,20 @@ public sealed class EngagementWordingTests
     public void What_one_can_do_tells_nothing_that_was_done() =>
         Assert.Empty(All("Le général danois Lars Holm peut rencontrer son homologue letton."));
 
+    [Fact]
+    public void A_second_talk_with_somebody_else_is_another_one()
+    {
+        var talks = All("Le général chilien Pablo Quiroga a été reçu lundi à Lima par le Premier ministre, Luis Prado. Il a ensuite eu un entretien avec le chef d'état-major péruvien, le général Juan Ayala.");
+        Assert.Equal(["reception", "meeting"], talks.Select(talk => talk.Kind));
+    }
+
+    [Fact]
+    public void A_denial_in_an_aside_denies_only_what_it_governs()
+    {
+        Assert.Equal("visit", One("La ministre chilienne, Carmen Rojas, qui a démenti tout projet de base, se rendra vendredi à Lima.").Kind);
+        Assert.Empty(All("La ministre chilienne, Carmen Rojas, qui a démenti avoir rencontré son homologue péruvien, est revenue."));
+    }
+
     private static Engagement One(string text) => Assert.Single(All(text));
 
     private static IReadOnlyList<Engagement> All(string text) => Read.Facts<Engagement>(text);
