@@ -5,11 +5,8 @@ namespace Entente.Codebook;
 /// <summary>One walk of the automaton over a text.</summary>
 internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token> tokens, LexiconMatches found)
 {
-    /// <summary>Below this share of accented words a French text has lost its accents; texts that have them have some 15 %.</summary>
-    private const double BareShare = 0.02;
-
     private readonly ReadOnlySpan<Token> tokens = tokens;
-    private readonly bool bare = IsBare(tokens);
+    private readonly BareSpelling bare = new(root, tokens);
 
     public void Run()
     {
@@ -57,28 +54,12 @@ internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token
     {
         if (entry.Acronym && tokens[token].Shape != TokenShape.Upper) return false;
         if (entry.Capital >= 0 && !tokens[token + entry.Capital].IsCapitalised) return false;
-        if (bare && IsAuxiliaryHere(node, token)) return entry.Lexeme.Kind != LexemeKind.Preposition;
-        if (entry.Exact is null || entry.Exact == tokens[token].Exact || bare) return true;
+        if (bare.IsBare) return bare.Allows(node, entry, token);
+        if (entry.Exact is null || entry.Exact == tokens[token].Exact) return true;
         if (LostOnCapital(tokens[token], entry.Exact)) return true;
         foreach (ref readonly var other in node.Entries)
             if (other.Exact is null || other.Exact == tokens[token].Exact) return false;
         return true;
-    }
-
-    /// <summary>In a text without accents, a word that is an auxiliary or a preposition ("a signe", "a Rome") is the former before a participle.</summary>
-    private bool IsAuxiliaryHere(LexiconNode node, int token)
-    {
-        if (!node.Has(LexemeKind.Preposition) || !node.Has(LexemeKind.Verb)) return false;
-        var next = token + 1;
-        while (next < tokens.Length && next < token + 3 && root.Next(tokens[next].Word) is { } adverb && adverb.Has(LexemeKind.Adverb)) next++;
-        return next < tokens.Length && root.Next(tokens[next].Word) is { } verb && HasParticiple(verb);
-    }
-
-    private static bool HasParticiple(LexiconNode node)
-    {
-        foreach (var entry in node.Entries)
-            if (entry.Lexeme is { Kind: LexemeKind.Verb, Form.Tense: VerbTense.Participle }) return true;
-        return false;
     }
 
     /// <summary>"A", "Etat", "REUNION": capitals are often set without their accents.</summary>
@@ -110,16 +91,4 @@ internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token
     private static bool TakesAdjectives(LexemeKind kind) =>
         kind is LexemeKind.Office or LexemeKind.BareOffice or LexemeKind.Event or LexemeKind.Mechanism or LexemeKind.Instrument
             or LexemeKind.Troops or LexemeKind.Rank or LexemeKind.Group;
-
-    private static bool IsBare(ReadOnlySpan<Token> tokens)
-    {
-        var (words, marked) = (0, 0);
-        foreach (ref readonly var token in tokens)
-        {
-            if (!token.IsWord) continue;
-            words++;
-            if (!ReferenceEquals(token.Folded, token.Exact)) marked++;
-        }
-        return words >= 20 && marked < words * BareShare;
-    }
 }

@@ -19,6 +19,7 @@ public sealed class DateBook
         NeutralEndings = [.. root.List("neutral-endings")];
         ParticipleEndings = [.. root.List("participle-endings")];
         OtherParticipleEndings = [.. root.List("other-participle-endings")];
+        BareParticipleEndings = [.. root.List("bare-participle-endings")];
         ExampleDay = root["example-day"].Text;
         root.RefuseOtherKeys();
     }
@@ -55,6 +56,9 @@ public sealed class DateBook
 
     /// <summary>Endings of participles that other words have too: they count behind an auxiliary.</summary>
     internal string[] OtherParticipleEndings { get; }
+
+    /// <summary>Endings of participles in a text that has lost its accents: they count behind an auxiliary.</summary>
+    internal string[] BareParticipleEndings { get; }
 
     private readonly List<(string, string, int)> examples = [];
 

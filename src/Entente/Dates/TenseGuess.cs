@@ -17,6 +17,9 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
     /// <summary>How close before the date a participle without auxiliary must stand.</summary>
     private const int Close = 4;
 
+    /// <summary>How many words to either side tell whether a text has accents.</summary>
+    private const int Around = 40;
+
     private readonly SenseTable senses = senses;
 
     /// <summary>Whether only finite verbs count, not what they govern.</summary>
@@ -103,7 +106,16 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
     {
         var token = senses.Tokens[at];
         return token.IsWord && token.Folded.Length > 2 && senses.Find(at, book.Roles.NoVerb) is null
-            && (Ends(token.Exact, book.ParticipleEndings) || Ends(token.Exact, book.OtherParticipleEndings));
+            && (Ends(token.Exact, book.ParticipleEndings) || Ends(token.Exact, book.OtherParticipleEndings)
+                || token.Folded.Length > 4 && Ends(token.Folded, book.BareParticipleEndings) && IsBareAround(at));
+    }
+
+    /// <summary>Whether the text around has lost its accents: no word of so many bears one.</summary>
+    private bool IsBareAround(int at)
+    {
+        for (var i = Math.Max(0, at - Around); i < Math.Min(senses.Tokens.Length, at + Around); i++)
+            if (senses.Tokens[i].Exact != senses.Tokens[i].Folded) return false;
+        return senses.Tokens.Length > Around;
     }
 
     /// <summary>What stands behind an article is no verb.</summary>

@@ -10,6 +10,9 @@ internal readonly record struct Wrapping(int Width)
     /// <summary>How far below the width a full line may stay: editors break before a long word, or by hand.</summary>
     private const double Fullness = 0.85;
 
+    /// <summary>The most letters of the articles and prepositions that a phrase goes on from.</summary>
+    private const int SmallWord = 3;
+
     /// <summary>Looks at the pairs of lines that no empty line divides: most of a wrapped page's run on.</summary>
     public static Wrapping Of(PageText page, List<Line> lines, List<LineKind> kinds)
     {
@@ -43,9 +46,10 @@ internal readonly record struct Wrapping(int Width)
                 kinds[i] = LineKind.Text;
     }
 
-    /// <summary>A full line with no end of a sentence, and a small letter below it.</summary>
+    /// <summary>A full line with no end of a sentence, and a small letter below it; or a line that ends in mid-phrase ("… à Thoune, en").</summary>
     private bool GoesOn(PageText page, List<Line> lines, List<LineKind> kinds, int at) =>
-        at + 1 < lines.Count && kinds[at + 1] == LineKind.Text && IsUnfinished(page, lines[at], lines[at + 1]) && RunsOn(page, lines[at], lines[at + 1]);
+        at + 1 < lines.Count && kinds[at + 1] == LineKind.Text && IsUnfinished(page, lines[at], lines[at + 1])
+        && (RunsOn(page, lines[at], lines[at + 1]) || EndsInSmallWord(page, lines[at]));
 
     /// <summary>Below such a line, a small letter, or a number that ends the sentence.</summary>
     private bool Follows(PageText page, List<Line> lines, List<LineKind> kinds, int at)
@@ -57,6 +61,9 @@ internal readonly record struct Wrapping(int Width)
 
     private bool IsUnfinished(PageText page, in Line line, in Line next) =>
         next.BlankBefore == 0 && IsFull(page, line, next) && !page.IsClosed(line.First, line.EndToken);
+
+    private static bool EndsInSmallWord(PageText page, in Line line) =>
+        page.Tokens[line.EndToken - 1] is { IsWord: true, IsCapitalised: false, Folded.Length: <= SmallWord };
 
     /// <summary>A word broken by a hyphen, or a small letter at the start of the next line.</summary>
     private static bool RunsOn(PageText page, in Line line, in Line next) =>
