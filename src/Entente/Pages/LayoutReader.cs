@@ -35,7 +35,7 @@ public sealed class LayoutReader(PageBook book)
     }
 
     private static bool IsReadable(Story story) =>
-        story.Blocks.Any(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading && block.Sentences.Count > 0);
+        story.Blocks.Any(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Title && block.Sentences.Count > 0);
 
     /// <summary>"date 2024-12 …": a crawler's note before the page's first words. Gives where the page itself starts.</summary>
     private static (int Body, TextSpan? Date) CrawlHeader(PageText page)

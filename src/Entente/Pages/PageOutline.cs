@@ -67,7 +67,11 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
 
     /// <summary>The title of another story in a list: a heading, or an item that is no sentence.</summary>
     private bool IsTitle(DraftBlock block) =>
-        Shapes.IsHeading(page, block) || (block.Kind == BlockKind.ListItem && !Shapes.IsClosed(page, block) && !page.IsOpen(block.First, block.End));
+        Shapes.IsHeading(page, block) || (block.Kind == BlockKind.ListItem && !IsSentence(block) && !page.IsOpen(block.First, block.End));
+
+    /// <summary>Whether a full stop ends a block; a title may end in a question mark.</summary>
+    private bool IsSentence(DraftBlock block) =>
+        Shapes.IsClosed(page, block) && page.Tokens[page.LastBeforeClosers(block.First, block.End)].Is('.');
 
     /// <summary>Where the comments end that open at a block; null when the story goes on below.</summary>
     private int? EndOfComments(List<DraftBlock> blocks, int opening)
@@ -89,7 +93,7 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
         for (; end < limit && !IsTitle(blocks[end]) && !IsMarker(blocks[end]); end++)
             if (Shapes.IsBody(page, blocks[end])) run++;
         var signed = IsSigned(blocks, end);
-        if (signed && run >= 2) return at;
+        if (run >= 2 && (signed || IsBox(blocks, marker, at))) return at;
         return blocks[marker].Line == LineKind.SoftMarker && run >= (IsBox(blocks, marker, at) ? 1 : 2) ? at : null;
     }
 

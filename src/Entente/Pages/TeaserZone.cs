@@ -6,6 +6,9 @@ internal readonly ref struct TeaserZone(PageText page)
     /// <summary>From this many words on, a line without a full stop below a title is a lead that was cut.</summary>
     private const int LeadWords = 20;
 
+    /// <summary>The fewest words of a title that may tell a fact by itself.</summary>
+    private const int TitleWords = 5;
+
     private readonly PageText page = page;
 
     public void Divide(List<DraftBlock> blocks, int from, List<StoryDraft> stories)
@@ -15,19 +18,29 @@ internal readonly ref struct TeaserZone(PageText page)
         for (var i = from; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Line is LineKind.Marker or LineKind.SoftMarker) (current, _) = (null, Clear(waiting));
+            if (block.Line is LineKind.Marker or LineKind.SoftMarker)
+            {
+                TellTitles(waiting, stories);
+                current = null;
+            }
             if (block.Kind == BlockKind.Noise) continue;
             if (block.Kind == BlockKind.Caption || !IsLead(block, waiting)) waiting.Add(block);
             else if (waiting.Count == 0 && current is not null && !HasDateline(block)) current.Blocks.Add(block);
             else stories.Add(current = Story(waiting, block));
         }
+        TellTitles(waiting, stories);
     }
 
-    private static int Clear(List<DraftBlock> waiting)
+    /// <summary>A list of titles alone: each may tell a fact.</summary>
+    private void TellTitles(List<DraftBlock> waiting, List<StoryDraft> stories)
     {
+        foreach (var title in waiting)
+            if (IsTitle(title) && page.Words(title.First, title.End) >= TitleWords) stories.Add(OfTitle(title));
         waiting.Clear();
-        return 0;
     }
+
+    /// <summary>A story of which the page prints the title alone.</summary>
+    public static StoryDraft OfTitle(DraftBlock title) => new() { Blocks = [title], Teaser = true, Title = title };
 
     private bool HasDateline(DraftBlock block) => new DatelineParser(page, block.First, block.End).Parse() is not null;
 

@@ -27,7 +27,7 @@ public sealed class TeaserTests
     }
 
     [Fact]
-    public void Captions_titles_given_twice_and_leads_are_grouped_and_titles_alone_are_left_out()
+    public void Captions_titles_given_twice_and_leads_are_grouped_and_short_titles_are_left_out()
     {
         const string text = Main + """
             Voir plus
@@ -44,7 +44,7 @@ public sealed class TeaserTests
 
             L'amiral Ben Salah a pris ses fonctions.
 
-            Météo : du vent sur les côtes
+            Météo des côtes
 
             Plan du site   Contact   Mentions légales
             """;
@@ -126,6 +126,16 @@ public sealed class TeaserTests
         var story = Assert.Single(Layout.Read(text));
         Assert.Null(story.StatedDate);
         Assert.DoesNotContain("Bravo à tous.", Layout.Sentences(text, story));
+    }
+
+    [Theory]
+    [InlineData("Voir plus\nUn amiral turc attendu à Sfax lundi\nLes pêcheurs de Sfax en colère\n")]
+    [InlineData("ET AUSSI\n• Un amiral turc attendu à Sfax lundi\n• Les pêcheurs de Sfax en colère\n")]
+    public void Titles_in_a_list_below_a_marker_are_a_story_each(string list)
+    {
+        var stories = Layout.Read(Main + list);
+        Assert.Equal(["Une visite à Tunis", "Un amiral turc attendu à Sfax lundi", "Les pêcheurs de Sfax en colère"], stories.Select(story => story.Title));
+        Assert.All(stories.Skip(1), story => Assert.True(story.Teaser));
     }
 
     [Theory]
