@@ -45,6 +45,8 @@ public sealed class BareSpellingTests
     {
         var lexicon = Embedded.Book.Languages["fr"].Lexicon;
         var tokens = Tokenizer.Tokenize(Before + sentence, lexicon);
-        return (lexicon.Match(tokens), Array.FindLastIndex(tokens, token => token.Is(word)));
+        var at = tokens.Length - 1;
+        while (!tokens[at].Is(word)) at--;
+        return (lexicon.Match(tokens), at);
     }
 }
