@@ -61,8 +61,11 @@ internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, Ver
         SetHead(null, at, isPerson: true);
         at = person.End;
         if (!person.HasName)
+        {
+            at = Math.Max(at, passage.Longest(person.First, LexemeKind.Group)?.End ?? at);
             foreach (var title in person.Titles)
                 foreach (var party in title.Parties) phrase.Parties.Include(party);
+        }
         return at < end && passage.IsSign(at, ',') && !person.HasName && TakeListedParty() || at < end && passage.Is(at, LexemeKind.Preposition, "de") && !person.HasName;
     }
 

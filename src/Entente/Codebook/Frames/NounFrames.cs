@@ -3,9 +3,11 @@ namespace Entente.Codebook.Frames;
 /// <summary>Gives the nouns of groups and anniversaries to the lexicon.</summary>
 internal static class NounFrames
 {
+    private static readonly string[] Groups = ["pair", "side", "delegation", "other", "guest", "diplomat", "officer"];
+
     public static bool LoadGroups(CodebookNode node, LexiconBuilder lexicon)
     {
-        foreach (var key in new[] { "pair", "side", "delegation" })
+        foreach (var key in Groups)
             foreach (var noun in node[key].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Group, key) { Detail = noun });
         node.RefuseOtherKeys();
         return true;

@@ -7,6 +7,7 @@ namespace Entente.Facts.Scenes;
 /// <summary>Who a phrase means: named people and parties, "les deux ministres", "la partie lao", "il".</summary>
 internal sealed class ActorResolver(Scene scene)
 {
+    private readonly References references = new(scene);
     private IReadOnlyList<Actor> lastSubject = [];
 
     /// <summary>Notes the subject of a clause: whom a later "il" or "elle" means.</summary>
@@ -43,7 +44,8 @@ internal sealed class ActorResolver(Scene scene)
         else if (phrase.IsPerson && IsPairOfTitles(phrase)) AddAll(actors, scene.PairAt(sentence));
         else if (phrase.IsPerson) AddMentioned(actors, phrase);
         else if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) AddAll(actors, Group(phrase, sentence));
-        else if (phrase.Is(LexemeKind.Group) && phrase.Head!.Id == "delegation" && phrase is { Definite: true, Parties: [var sent] }) AddDelegates(actors, sent, sentence);
+        else if (phrase.Is(LexemeKind.Group) && phrase.Head!.Id is not ("pair" or "side") && phrase is { Definite: true, Parties: [var sent] }) AddDelegates(actors, sent, sentence);
+        else if (phrase.Head is null && references.Ranked(phrase, sentence) is { } ranked) AddOnce(actors, ranked);
         else if (!phrase.Is(LexemeKind.Place) || phrase.Parties.Count > 0) AddParties(actors, phrase.Parties);
     }
 
@@ -110,9 +112,11 @@ internal sealed class ActorResolver(Scene scene)
 
     private IReadOnlyList<Actor> Group(Chunk phrase, int sentence) => phrase.Head!.Id switch
     {
-        "pair" or "delegation" when phrase.Plural && phrase.Definite => scene.PairAt(sentence),
-        "delegation" when phrase.Definite && lastSubject.Count > 0 => lastSubject,
-        _ => [],
+        "side" => [],
+        _ when phrase.Plural && phrase.Definite => scene.PairAt(sentence),
+        "pair" => [],
+        "delegation" => phrase.Definite ? lastSubject : [],
+        _ => phrase.Definite && references.Meant(phrase, sentence, lastSubject) is { } one ? [one] : [],
     };
 
     private static void AddParties(List<Actor> actors, IReadOnlyList<string> parties)

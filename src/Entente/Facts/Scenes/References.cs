@@ -1,0 +1,81 @@
+using Entente.Codebook;
+using Entente.Grammar;
+using Entente.People;
+
+namespace Entente.Facts.Scenes;
+
+/// <summary>Whom a noun means that names nobody: "son hôte", "le visiteur", "le diplomate", "l'officier général", "le second".</summary>
+internal sealed class References(Scene scene)
+{
+    /// <param name="subject">Who acted last.</param>
+    public Actor? Meant(Chunk phrase, int sentence, IReadOnlyList<Actor> subject) => phrase.Head!.Id switch
+    {
+        "guest" => Guest(sentence) ?? Facing(sentence, subject),
+        "other" => Facing(sentence, subject),
+        "diplomat" => Bearing(IsDiplomat, phrase, sentence, subject),
+        "officer" => Bearing(IsOfficer, phrase, sentence, subject),
+        _ => null,
+    };
+
+    /// <summary>"le premier", "le second": which one of two in play; null for a phrase that says more than that.</summary>
+    public Actor? Ranked(Chunk phrase, int sentence)
+    {
+        if (phrase is not { Definite: true, Plural: false } || phrase.End != phrase.First + 2) return null;
+        return scene.Passage.Longest(phrase.First + 1, LexemeKind.Ordinal) is { Lexeme.Value: var place and (1 or 2) } && scene.PairAt(sentence) is { Count: 2 } pair
+            ? pair[place - 1]
+            : null;
+    }
+
+    /// <summary>The one in play who is not at home where the story is; null when nothing tells them apart.</summary>
+    private Actor? Guest(int sentence)
+    {
+        var host = scene.CountryAt(sentence) ?? scene.Home;
+        var (guest, isAtHome) = ((Actor?)null, false);
+        foreach (var actor in scene.PairAt(sentence))
+            if (actor.Party == host) isAtHome = true;
+            else if (actor.Party is not null) guest ??= actor;
+        return isAtHome ? guest : null;
+    }
+
+    /// <summary>The first in play who is not of the side that acted last.</summary>
+    private Actor? Facing(int sentence, IReadOnlyList<Actor> subject)
+    {
+        if (subject.Count == 0) return null;
+        foreach (var actor in scene.PairAt(sentence))
+            if (actor != subject[0] && (actor.Party is null || actor.Party != subject[0].Party)) return actor;
+        return null;
+    }
+
+    /// <summary>Who bears what the noun says: of those who acted last, of those in play, else the last one named before.</summary>
+    private Actor? Bearing(Predicate<Person> bears, Chunk phrase, int sentence, IReadOnlyList<Actor> subject) =>
+        Bearing(bears, subject) ?? Bearing(bears, scene.PairAt(sentence)) ?? Named(bears, phrase.First);
+
+    private static Actor? Bearing(Predicate<Person> bears, IReadOnlyList<Actor> actors)
+    {
+        for (var i = 0; i < actors.Count; i++)
+            if (actors[i].Person is { } person && bears(person)) return actors[i];
+        return null;
+    }
+
+    private Actor? Named(Predicate<Person> bears, int before)
+    {
+        for (var i = scene.Cast.Mentions.Count - 1; i >= 0; i--)
+            if (scene.Cast.Mentions[i] is { Person: { } person } mention && mention.First < before && bears(person)) return new Actor(person, person.Party);
+        return null;
+    }
+
+    private static bool IsDiplomat(Person person)
+    {
+        foreach (var (title, _) in person.Offices)
+            if (title.Code is "ambassador" or "special-envoy" or "minister-of-foreign-affairs") return true;
+        return false;
+    }
+
+    /// <summary>Whoever bears a rank, a minister left out: one calls him minister.</summary>
+    private static bool IsOfficer(Person person)
+    {
+        foreach (var (title, _) in person.Offices)
+            if (title.Code is not null && title.Code.Contains("minister", StringComparison.Ordinal)) return false;
+        return person.Rank is not null;
+    }
+}
