@@ -39,6 +39,8 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         foreach (var word in node.List("counterpart")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Counterpart, word));
         foreach (var word in node.List("name_particle")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "name-particle"));
         foreach (var word in node.List("there")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "there"), sensitive: true);
+        foreach (var word in node.List("speaker")) lexicon.Add(word, new Lexeme(LexemeKind.Speaker, word), sensitive: true);
+        foreach (var word in node.List("speaker_self")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "speaker-self"), sensitive: true);
         foreach (var word in node.List("upcoming")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "upcoming"));
         foreach (var word in node.List("office_adjective")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "office-adjective"));
         foreach (var item in node["preposition"].Items)
@@ -66,11 +68,16 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         var name = node["paradigm"].Text;
         if (!paradigms.TryGetValue(name, out var paradigm)) throw node.Error($"the paradigm {name} is not in {At("paradigms")}");
         foreach (var lemma in node["verbs"].Items)
-            foreach (var (form, meaning) in paradigm.Conjugate(lemma.Text, lemma))
-                lexicon.Add(form, new Lexeme(LexemeKind.Verb, lemma.Text) { Form = meaning, Plural = meaning.Plural }, sensitive: true);
+        {
+            foreach (var (form, meaning) in paradigm.Conjugate(lemma.Text, lemma)) AddForm(LexemeKind.Verb, lemma.Text, form, meaning);
+            foreach (var (form, meaning) in paradigm.Spoken(lemma.Text)) AddForm(LexemeKind.SpokenVerb, lemma.Text, form, meaning);
+        }
         node.RefuseOtherKeys("examples");
         return true;
     }
+
+    private void AddForm(LexemeKind kind, string lemma, string form, VerbForm meaning) =>
+        lexicon.Add(form, new Lexeme(kind, lemma) { Form = meaning, Plural = meaning.Plural }, sensitive: true);
 
     private bool ReadOffice(CodebookNode node)
     {

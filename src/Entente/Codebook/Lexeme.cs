@@ -56,6 +56,12 @@ public enum LexemeKind
     Honorific,
     Verb,
 
+    /// <summary>A verb's form of the first person: many look like nouns ("missions"), so that it counts only behind a <see cref="Speaker"/>.</summary>
+    SpokenVerb,
+
+    /// <summary>"je", "nous".</summary>
+    Speaker,
+
     /// <summary>A noun that names an engagement ("entretien").</summary>
     Event,
 

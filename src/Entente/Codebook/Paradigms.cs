@@ -11,12 +11,14 @@ internal sealed class Paradigm
 
     private readonly string cut;
     private readonly List<(string Ending, VerbForm Form)> endings = [];
+    private readonly List<(string Ending, VerbForm Form)> first = [];
 
     public Paradigm(CodebookNode node)
     {
         Name = node["paradigm"].Text;
         cut = node["infinitive"].Text;
         foreach (var (key, tense) in Tenses) Add(node[key], tense);
+        AddFirst(node.Find("first"));
         AddParticiples(node["participle"]);
         foreach (var gerund in node.List("gerund")) endings.Add((gerund, new VerbForm(VerbTense.Gerund, false)));
         node.RefuseOtherKeys("examples");
@@ -24,13 +26,36 @@ internal sealed class Paradigm
 
     public string Name { get; }
 
-    /// <summary>Every form of a lemma, the infinitive first.</summary>
+    /// <summary>Every form of a lemma but those of the first person, the infinitive first.</summary>
     public IEnumerable<(string Form, VerbForm Meaning)> Conjugate(string lemma, CodebookNode where)
     {
         if (!lemma.EndsWith(cut, StringComparison.Ordinal)) throw where.Error($"“{lemma}” does not end in “{cut}”, as paradigm {Name} wants");
         var stem = lemma[..^cut.Length];
         yield return (lemma, new VerbForm(VerbTense.Infinitive, false));
         foreach (var (ending, form) in endings) yield return (stem + ending, form);
+    }
+
+    /// <summary>The forms of a lemma that only "je" and "nous" have.</summary>
+    public IEnumerable<(string Form, VerbForm Meaning)> Spoken(string lemma)
+    {
+        foreach (var (ending, form) in first) yield return (lemma[..^cut.Length] + ending, form);
+    }
+
+    private void AddFirst(CodebookNode? node)
+    {
+        if (node is null) return;
+        foreach (var (key, tense) in Tenses)
+            if (node.Find(key) is { } forms) AddFirst(forms, tense);
+        node.RefuseOtherKeys();
+    }
+
+    /// <summary>A form that the third person has too is known already.</summary>
+    private void AddFirst(CodebookNode node, VerbTense tense)
+    {
+        var forms = node.Texts.ToArray();
+        if (forms.Length != 2) throw node.Error("a tense needs two endings: singular and plural");
+        if (!endings.Exists(known => known.Ending == forms[0] && known.Form.Tense == tense)) first.Add((forms[0], new VerbForm(tense, false)));
+        first.Add((forms[1], new VerbForm(tense, true)));
     }
 
     private void Add(CodebookNode node, VerbTense tense)

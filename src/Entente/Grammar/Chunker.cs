@@ -52,6 +52,7 @@ internal sealed class Chunker
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition && !IsPartOfName(at, preposition)) return Governed(at, preposition, end);
         if (verbs.Parse(at, end) is { } verb) return Verb(at, verb);
         if (passage.Longest(at, LexemeKind.SubjectPronoun) is { } pronoun) return Pronoun(at, pronoun);
+        if (passage.Longest(at, LexemeKind.Speaker) is { } speaker && verbs.Parse(at + 1, end) is { IsFinite: true }) return Pronoun(at, speaker);
         if (passage.Longest(at, LexemeKind.Adverb) is { } adverb && !passage.Is(at, LexemeKind.Determiner)) return store.Chunk(ChunkKind.Other, at, adverb.End);
         return NounPhrase(at, at, end, null);
     }

@@ -18,7 +18,21 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
     private bool MayBegin(int at)
     {
         foreach (var match in passage.Matches.At(at))
-            if (match.Lexeme.Kind is LexemeKind.Verb or LexemeKind.Negation or LexemeKind.Reflexive or LexemeKind.ObjectPronoun) return true;
+            if (match.Lexeme.Kind is LexemeKind.Verb or LexemeKind.Negation or LexemeKind.Reflexive or LexemeKind.ObjectPronoun or LexemeKind.SpokenVerb) return true;
+        return IsSpeakerAgain(at);
+    }
+
+    /// <summary>"nous <i>nous</i>", "je <i>m'</i>": who speaks, as the object.</summary>
+    private bool IsSpeakerAgain(int at) => at > 0 && passage.Is(at - 1, LexemeKind.Speaker) && passage.Is(at, LexemeKind.Cue, "speaker-self");
+
+    /// <summary>Whether "je" or "nous" stands before a token, clitics between them left out.</summary>
+    private bool IsSpoken(int at)
+    {
+        for (var i = at - 1; i >= 0 && i > at - 5; i--)
+        {
+            if (passage.Is(i, LexemeKind.Speaker)) return true;
+            if (!passage.Is(i, LexemeKind.Negation) && !passage.Is(i, LexemeKind.ObjectPronoun) && !passage.Is(i, LexemeKind.Cue, "speaker-self")) return false;
+        }
         return false;
     }
 
@@ -41,7 +55,7 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
         for (var i = 0; i < 4 && at < end; i++)
         {
             if (passage.Is(at, LexemeKind.Negation) && !passage.Is(at, LexemeKind.Negation, "pas")) negated = true;
-            else if (passage.Is(at, LexemeKind.Reflexive)) reflexive = true;
+            else if (passage.Is(at, LexemeKind.Reflexive) || IsSpeakerAgain(at)) reflexive = true;
             else if (!passage.Is(at, LexemeKind.ObjectPronoun) || i == 0 && !CanBeObject(at)) break;
             at++;
         }
@@ -53,18 +67,24 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
         && (words.IsAuxiliary(form.Id) || !passage.Is(at, LexemeKind.Determiner) && form.Form!.Tense is not VerbTense.Participle
             || form.Form!.Tense is VerbTense.Future or VerbTense.Conditional or VerbTense.Imperfect or VerbTense.Infinitive);
 
-    /// <summary>The reading of a token as a verb: a finite one before a participle.</summary>
+    /// <summary>
+    /// The reading of a token as a verb: a finite one before a participle, and an auxiliary before a verb that shares its
+    /// form ("étaient" is of être, not of étayer).
+    /// </summary>
     private Lexeme? FormAt(int at)
     {
         if (at >= passage.Tokens.Length) return null;
-        Lexeme? participle = null;
+        Lexeme? finite = null, participle = null;
         foreach (var match in passage.Matches.At(at))
         {
-            if (match.Lexeme.Kind != LexemeKind.Verb || match.Length > 1) continue;
-            if (match.Lexeme.Form!.Tense != VerbTense.Participle) return match.Lexeme;
-            participle ??= match.Lexeme;
+            var lexeme = match.Lexeme;
+            if (lexeme.Kind is not (LexemeKind.Verb or LexemeKind.SpokenVerb) || match.Length > 1) continue;
+            if (lexeme.Kind == LexemeKind.SpokenVerb && !IsSpoken(at)) continue;
+            if (lexeme.Form!.Tense == VerbTense.Participle) participle ??= lexeme;
+            else if (words.IsAuxiliary(lexeme.Id)) return lexeme;
+            else finite ??= lexeme;
         }
-        return participle;
+        return finite ?? participle;
     }
 
     private Lexeme? ParticipleAt(int at)
@@ -98,7 +118,7 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
 
     private bool EndsSubject(int at) =>
         passage.Tokens[at].IsCapitalised || passage.Is(at, LexemeKind.StateAdjective) || passage.Is(at, LexemeKind.Relative)
-        || passage.Is(at, LexemeKind.SubjectPronoun) || passage.Is(at, LexemeKind.Group) || passage.Is(at, LexemeKind.Adverb);
+        || passage.Is(at, LexemeKind.SubjectPronoun) || passage.Is(at, LexemeKind.Speaker) || passage.Is(at, LexemeKind.Group) || passage.Is(at, LexemeKind.Adverb);
 
     private bool HasNoun(int at)
     {

@@ -18,6 +18,20 @@ public class VerbTests
     public void A_tense_is_that_of_the_verb_or_of_its_auxiliary(string text, string verbs) => Assert.Equal(verbs, new Parsed(text).Verbs);
 
     [Theory]
+    [InlineData("Nous avons signé l'accord.", "signer, past plural")]
+    [InlineData("Nous nous sommes entretenus à Lomé.", "entretenir, past reflexive plural")]
+    [InlineData("Je signe l'accord.", "signer, present")]
+    [InlineData("Je ne signerai pas l'accord.", "signer, future, not")]
+    [InlineData("Nous devons signer l'accord.", "signer, present plural, under devoir")]
+    [InlineData("Les missions et les actions de l'armée.", "")]
+    [InlineData("Nous étions à Lomé.", "être, imperfect plural")]
+    public void The_first_person_is_a_verb_behind_who_speaks(string text, string verbs) => Assert.Equal(verbs, new Parsed(text).Verbs);
+
+    [Fact]
+    public void A_form_of_an_auxiliary_and_of_another_verb_is_the_auxiliary() =>
+        Assert.Equal("réunir, past passive plural", new Parsed("Les ministres étaient réunis à Lomé.").Verbs);
+
+    [Theory]
     [InlineData("Le ministre a été reçu par le président.", "recevoir, past passive")]
     [InlineData("Les ministres ont été reçus par le président.", "recevoir, past passive plural")]
     [InlineData("L'accord est signé.", "signer, present passive")]

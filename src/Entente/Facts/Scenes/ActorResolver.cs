@@ -8,6 +8,7 @@ namespace Entente.Facts.Scenes;
 internal sealed class ActorResolver(Scene scene)
 {
     private readonly References references = new(scene);
+    private readonly Speakers speakers = new(scene);
     private IReadOnlyList<Actor> lastSubject = [];
 
     /// <summary>Notes the subject of a clause: whom a later "il" or "elle" means.</summary>
@@ -39,7 +40,8 @@ internal sealed class ActorResolver(Scene scene)
     /// <summary>Adds those whom a phrase means to a list of the caller's, each once.</summary>
     public void AddTo(List<Actor> actors, Chunk phrase, int sentence)
     {
-        if (phrase.IsPronoun) AddPronoun(actors, phrase, sentence);
+        if (phrase.Is(LexemeKind.Speaker)) AddSpeaker(actors, sentence);
+        else if (phrase.IsPronoun) AddPronoun(actors, phrase, sentence);
         else if (IsObjectPronoun(phrase)) AddOther(actors, sentence);
         else if (phrase.IsPerson && IsPairOfTitles(phrase)) AddAll(actors, scene.PairAt(sentence));
         else if (phrase.IsPerson) AddMentioned(actors, phrase);
@@ -47,6 +49,14 @@ internal sealed class ActorResolver(Scene scene)
         else if (phrase.Is(LexemeKind.Group) && phrase.Head!.Id is not ("pair" or "side") && phrase is { Definite: true, Parties: [var sent] }) AddDelegates(actors, sent, sentence);
         else if (phrase.Head is null && references.Ranked(phrase, sentence) is { } ranked) AddOnce(actors, ranked);
         else if (!phrase.Is(LexemeKind.Place) || phrase.Parties.Count > 0) AddParties(actors, phrase.Parties);
+    }
+
+    /// <summary>"je", "nous": who is said to speak, else who acted last, else the story's own side.</summary>
+    private void AddSpeaker(List<Actor> actors, int sentence)
+    {
+        if (speakers.Of(sentence) is { } speaker) AddTo(actors, speaker, sentence);
+        else if (lastSubject.Count > 0) AddOnce(actors, lastSubject[0]);
+        else if (scene.Home is { } home) AddOnce(actors, new Actor(null, home));
     }
 
     private void AddPronoun(List<Actor> actors, Chunk phrase, int sentence)
