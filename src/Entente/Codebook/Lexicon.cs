@@ -45,7 +45,7 @@ public sealed class Lexicon : IWordTable
 
     /// <summary>A pronoun that is a subject and its own object.</summary>
     public bool MayRepeat(string folded) =>
-        root.TryGet(folded, out var node) && node.Has(LexemeKind.Reflexive) && node.Has(LexemeKind.SubjectPronoun);
+        root.TryGet(folded, out var node) && (node.Has(LexemeKind.Speaker) || node.Has(LexemeKind.Reflexive) && node.Has(LexemeKind.SubjectPronoun));
 
     /// <summary>Every entry that stands in the tokens, wherever it starts.</summary>
     public LexiconMatches Match(TokenList tokens)
