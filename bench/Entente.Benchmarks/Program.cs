@@ -9,7 +9,11 @@ if (args is ["--quick"])
 }
 if (args is ["--stages"])
 {
-    new Stages(Book.LoadEmbedded()).Print(Console.Out);
+    foreach (var source in Enum.GetValues<PageSource>())
+    {
+        Console.WriteLine(source);
+        new Stages(Book.LoadEmbedded(), PageSet.Of(source)).Print(Console.Out);
+    }
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args, PageColumns.Config());

@@ -16,10 +16,11 @@ using Entente.Text;
 
 namespace Entente.Benchmarks;
 
-/// <summary>What each stage of reading costs over the samples: microseconds of the thread and bytes, a dispatch.</summary>
-internal sealed class Stages(Book book)
+/// <summary>What each stage of reading costs over a set of pages: microseconds of the thread and bytes, a dispatch.</summary>
+internal sealed class Stages(Book book, PageSet set)
 {
-    private const int Warm = 150;
+    /// <summary>How many pages are read before it counts.</summary>
+    private const int Warm = 4000;
     private const int Rounds = 60;
 
     private readonly LanguageBook language = book.Languages["fr"];
@@ -33,7 +34,7 @@ internal sealed class Stages(Book book)
 
     public void Print(TextWriter output)
     {
-        for (var round = 0; round < Warm; round++) ReadAll();
+        for (var read = 0; read < Warm; read += set.Pages.Count) ReadAll();
         spent.Clear();
         for (var round = 0; round < Rounds; round++) ReadAll();
         output.WriteLine($"{"",-16}{"µs",10}{"bytes",12}");
@@ -49,9 +50,9 @@ internal sealed class Stages(Book book)
 
     private void ReadAll()
     {
-        for (current = 0; current < PageSet.Samples.Pages.Count; current++)
+        for (current = 0; current < set.Pages.Count; current++)
         {
-            Read(PageSet.Samples.Pages[current]);
+            Read(set.Pages[current]);
             foreach (var pages in spent.Values) pages[current].EndRound();
         }
     }
@@ -90,7 +91,7 @@ internal sealed class Stages(Book book)
         var (bytes, start) = (GC.GetAllocatedBytesForCurrentThread(), TimeProvider.System.GetTimestamp());
         var result = work();
         var (time, allocated) = (TimeProvider.System.GetElapsedTime(start), GC.GetAllocatedBytesForCurrentThread() - bytes);
-        if (!spent.TryGetValue(stage, out var pages)) spent[stage] = pages = [.. PageSet.Samples.Pages.Select(_ => new Cost())];
+        if (!spent.TryGetValue(stage, out var pages)) spent[stage] = pages = [.. set.Pages.Select(_ => new Cost())];
         pages[current].Add(time, allocated);
         return result;
     }

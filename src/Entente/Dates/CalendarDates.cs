@@ -10,7 +10,7 @@ internal static class CalendarDates
     {
         { Day: { } day, Month: { } month } => Part(Day(fields, month, day, setting), fields.Part),
         { Day: { } day, Weekday: { } weekday } => Part(DayOfSomeMonth(day, weekday, setting), fields.Part),
-        { Month: { } month } => Resolved.Month(Year(fields, setting, y => InMonth(y, month, 1)), month),
+        { Month: { } month } => Resolved.Month(Year(fields, setting, Yearly.OfMonths(month, 1)), month),
         { Year: { } year } => Resolved.Year(year),
         { Weekday: { } weekday } => Part(Weekday(fields, weekday, setting), fields.Part),
         _ => null,
@@ -32,7 +32,7 @@ internal static class CalendarDates
     public static Resolved? Season(DateFields fields, Setting setting)
     {
         var code = fields.Season switch { "SP" => 21, "SU" => 22, "FA" => 23, _ => 24 };
-        var year = Year(fields, setting with { Direction = null }, y => InMonth(y, (code - 20) * 3, 3));
+        var year = Year(fields, setting with { Direction = null }, Yearly.OfMonths((code - 20) * 3, 3));
         return year is { } known
             ? new(TimexType.Date, $"{known:0000}-{fields.Season}", Edtf.Parse($"{known:0000}-{code}"))
             : Resolved.Vague(TimexType.Date, $"XXXX-{fields.Season}");
@@ -45,7 +45,7 @@ internal static class CalendarDates
         var nth = fields.Ordinal ?? 1;
         if (nth < 1 || nth > 12 / months) return null;
         var first = (nth - 1) * months + 1;
-        var year = Year(fields, setting, y => InMonth(y, first, months));
+        var year = Year(fields, setting, Yearly.OfMonths(first, months));
         return year is { } known
             ? Resolved.Months(new LocalDate(known, first, 1), months, $"{known:0000}-{fields.Period}{nth}")
             : Resolved.Vague(TimexType.Date, $"XXXX-{fields.Period}{nth}");
@@ -54,7 +54,7 @@ internal static class CalendarDates
     public static Resolved? Holiday(DateFields fields, Setting setting)
     {
         if (fields.Holiday is not { } name) return null;
-        var year = Year(fields, setting, y => Holidays.Find(name, y) is { } day ? (day, day) : null);
+        var year = Year(fields, setting, Yearly.OfHoliday(name));
         return year is { } known && Holidays.Find(name, known) is { } found ? Part(Resolved.Day(found), fields.Part) : null;
     }
 
@@ -63,7 +63,7 @@ internal static class CalendarDates
     {
         if (fields.Weekday is not { } weekday || fields.Ordinal is not (> 0 and < 6) ) return null;
         var month = fields.Month ?? (fields.Season is { } season ? season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 } : 1);
-        if (Year(fields, setting, y => InMonth(y, month, 1)) is not { } year) return null;
+        if (Year(fields, setting, Yearly.OfMonths(month, 1)) is not { } year) return null;
         var start = new LocalDate(year, month, fields.Season is null ? 1 : 20);
         return Resolved.Day(Next(start.PlusDays(-1), weekday).PlusWeeks(fields.Ordinal.Value - 1));
     }
@@ -73,19 +73,20 @@ internal static class CalendarDates
 
     private static Resolved? Part(Resolved? day, string? part)
     {
-        if (part is null || day is null) return day;
-        return day with { Type = TimexType.Time, Value = $"{day.Value}T{part}" };
+        if (part is null || day is not { } whole) return day;
+        return whole with { Type = TimexType.Time, Value = $"{whole.Value}T{part}" };
     }
 
     private static Resolved? Day(DateFields fields, int month, int day, Setting setting)
     {
         if (month is < 1 or > 12 || day > CalendarSystem.Iso.GetDaysInMonth(2000, month)) return null;
-        var year = Year(fields, setting, y => InDay(y, month, day));
+        var yearly = Yearly.OfDay(month, day);
+        var year = Year(fields, setting, yearly);
         if (year is null) return new(TimexType.Date, $"XXXX-{month:00}-{day:00}", Edtf.Parse($"XXXX-{month:00}-{day:00}"));
-        if (InDay(year.Value, month, day) is not var (date, _)) return null;
+        if (yearly.In(year.Value) is not var (date, _)) return null;
         if (Agrees(fields, date)) return Resolved.Day(date);
-        var nearest = fields.Year is null ? setting.View?.YearOf(y => InDay(y, month, day), null) : null;
-        if (nearest is { } other && InDay(other, month, day) is var (near, _) && Agrees(fields, near)) return Resolved.Day(near);
+        var nearest = fields.Year is null ? setting.View?.YearOf(yearly, null) : null;
+        if (nearest is { } other && yearly.In(other) is var (near, _) && Agrees(fields, near)) return Resolved.Day(near);
         return Resolved.Day(date) with { Note = DateNotes.WrongWeekday };
     }
 
@@ -96,7 +97,7 @@ internal static class CalendarDates
         for (var step = 0; step <= 24; step++)
         {
             var month = from.PlusMonths(step % 2 == 0 ? step / 2 : -(step + 1) / 2);
-            if (InDay(month.Year, month.Month, day) is var (date, _) && (int)date.DayOfWeek == weekday) return Resolved.Day(date);
+            if (Yearly.OfDay(month.Month, day).In(month.Year) is var (date, _) && (int)date.DayOfWeek == weekday) return Resolved.Day(date);
         }
         return null;
     }
@@ -125,20 +126,11 @@ internal static class CalendarDates
         return setting.Direction is Direction.Future ? inside : end.Previous((IsoDayOfWeek)weekday);
     }
 
-    private static int? Year(DateFields fields, Setting setting, Func<int, (LocalDate Start, LocalDate End)?> inYear)
+    private static int? Year(DateFields fields, Setting setting, Yearly yearly)
     {
         if (fields.Year is { } stated) return stated;
         if (setting.Told.YearFor(setting.Sentence) is { } told && fields.Shift is null && setting.Direction is not Direction.Future) return told;
         if (setting.View is not { } view) return null;
-        return fields.Shift is { } shift and not 0 ? view.ShiftedYearOf(inYear, shift) : view.YearOf(inYear, setting.Direction);
-    }
-
-    private static (LocalDate Start, LocalDate End)? InDay(int year, int month, int day) =>
-        day > CalendarSystem.Iso.GetDaysInMonth(year, month) ? null : (new LocalDate(year, month, day), new LocalDate(year, month, day));
-
-    private static (LocalDate Start, LocalDate End)? InMonth(int year, int month, int count)
-    {
-        var start = new LocalDate(year, month, 1);
-        return (start, start.PlusMonths(count).PlusDays(-1));
+        return fields.Shift is { } shift and not 0 ? view.ShiftedYearOf(yearly, shift) : view.YearOf(yearly, setting.Direction);
     }
 }

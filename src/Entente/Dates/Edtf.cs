@@ -37,16 +37,24 @@ public sealed record Edtf
     /// <summary>Whether the value is one day of a known year.</summary>
     public bool IsDay => Earliest is { } day && day == Latest;
 
-    public static Edtf Year(int year) => Parse($"{year:0000}");
+    public static Edtf Year(int year) => EdtfCalendar.Year(year) ?? EdtfCalendar.Keep(year, Parse($"{year:0000}"));
 
-    public static Edtf Month(int year, int month) => Parse($"{year:0000}-{month:00}");
+    public static Edtf Month(int year, int month) =>
+        EdtfCalendar.Month(year, month) ?? EdtfCalendar.Keep(year, month, Parse($"{year:0000}-{month:00}"));
 
-    public static Edtf Day(LocalDate day) => day.Year is > 0 and < 10_000
+    public static Edtf Day(LocalDate day) => EdtfCalendar.Day(day) ?? EdtfCalendar.Keep(day, NewDay(day));
+
+    private static Edtf NewDay(LocalDate day) => day.Year is > 0 and < 10_000
         ? new Edtf($"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}", new Bounds(day, day), new Bounds(day, day))
         : throw new FormatException($"{day} is no day of an EDTF date");
 
     /// <summary>The interval from one value to another; the value itself when both are the same.</summary>
-    public static Edtf Interval(Edtf start, Edtf end) => start == end ? start : Parse($"{start.Text}/{end.Text}");
+    public static Edtf Interval(Edtf start, Edtf end)
+    {
+        if (start == end) return start;
+        var text = $"{start.Text}/{end.Text}";
+        return start.IsInterval || end.IsInterval ? Parse(text) : new Edtf(text, start.from, end.to);
+    }
 
     /// <exception cref="FormatException">The text is no EDTF value of the supported forms.</exception>
     public static Edtf Parse(string text) =>
@@ -56,9 +64,10 @@ public sealed record Edtf
     {
         value = null;
         if (string.IsNullOrEmpty(text)) return false;
-        var parts = text.Split('/');
-        if (parts.Length > 2) return false;
-        if (Bounds.Of(parts[0]) is not { } from || Bounds.Of(parts[^1]) is not { } to) return false;
+        var slash = text.IndexOf('/');
+        if (slash != text.LastIndexOf('/')) return false;
+        if (Bounds.Of(text.AsSpan(0, slash < 0 ? text.Length : slash)) is not { } from) return false;
+        if ((slash < 0 ? from : Bounds.Of(text.AsSpan(slash + 1))) is not { } to) return false;
         value = new Edtf(text, from, to);
         return true;
     }
@@ -89,29 +98,37 @@ public sealed record Edtf
     /// <summary>The days that one side of a value may mean.</summary>
     private readonly record struct Bounds(LocalDate? First, LocalDate? Last)
     {
-        public static Bounds? Of(string part)
+        public static Bounds? Of(ReadOnlySpan<char> part)
         {
             if (part is "" or "..") return new Bounds(null, null);
-            var fields = part.TrimEnd('~', '?', '%').Split('-');
-            if (fields.Length > 3 || fields[0].Length != 4 || fields.Skip(1).Any(f => f.Length != 2)) return null;
-            if (fields.Any(f => f.Any(c => !char.IsAsciiDigit(c) && c != 'X'))) return null;
-            return Of(fields);
+            part = part.TrimEnd("~?%");
+            if (part.Length is not (4 or 7 or 10) || !IsWellFormed(part)) return null;
+            return Of(part[..4], part.Length > 4 ? part[5..7] : default, part.Length > 7 ? part[8..] : default);
         }
 
-        private static Bounds? Of(string[] fields)
+        /// <summary>Whether fields of four, two and two digits or unknown digits are joined by hyphens.</summary>
+        private static bool IsWellFormed(ReadOnlySpan<char> part)
         {
-            var year = fields[0];
-            if (year == "XXXX") return fields.Skip(1).All(Plausible) ? new Bounds(null, null) : null;
-            int first = Low(year), last = High(year);
+            for (var i = 0; i < part.Length; i++)
+                if (i is 4 or 7 ? part[i] != '-' : !char.IsAsciiDigit(part[i]) && part[i] != 'X') return false;
+            return true;
+        }
+
+        /// <param name="monthField">Empty where only the year is given.</param>
+        /// <param name="dayField">Empty where no day is given.</param>
+        private static Bounds? Of(ReadOnlySpan<char> year, ReadOnlySpan<char> monthField, ReadOnlySpan<char> dayField)
+        {
+            if (year is "XXXX") return Plausible(monthField) && Plausible(dayField) ? new Bounds(null, null) : null;
+            int first = Number(year, '0'), last = Number(year, '9');
             if (first == 0) return null;
-            if (fields.Length == 1 || fields[1] == "XX") return Whole(first, last);
-            if (!int.TryParse(fields[1], out var month)) return null;
-            if (month is >= 21 and <= 24 && fields.Length == 2) return Season(first, month);
+            if (monthField is "" or "XX") return Whole(first, last);
+            if (!int.TryParse(monthField, out var month)) return null;
+            if (month is >= 21 and <= 24 && dayField.IsEmpty) return Season(first, month);
             if (month is < 1 or > 12) return null;
             var start = new LocalDate(first, month, 1);
             var end = new LocalDate(last, month, 1).With(DateAdjusters.EndOfMonth);
-            if (fields.Length == 2 || fields[2].Contains('X')) return new Bounds(start, end);
-            var day = int.Parse(fields[2]);
+            if (dayField.IsEmpty || dayField.Contains('X')) return new Bounds(start, end);
+            var day = int.Parse(dayField);
             if (day < 1 || day > end.Day) return null;
             return new Bounds(start.PlusDays(day - 1), new LocalDate(last, month, day));
         }
@@ -126,10 +143,14 @@ public sealed record Edtf
             return new Bounds(start, start.PlusMonths(3).PlusDays(-1));
         }
 
-        private static bool Plausible(string field) => field.Contains('X') || int.Parse(field) is >= 1 and <= 31;
+        private static bool Plausible(ReadOnlySpan<char> field) => field.IsEmpty || field.Contains('X') || int.Parse(field) is >= 1 and <= 31;
 
-        private static int Low(string year) => int.Parse(year.Replace('X', '0'));
-
-        private static int High(string year) => int.Parse(year.Replace('X', '9'));
+        /// <summary>The number of some digits with one digit in place of each that is unknown.</summary>
+        private static int Number(ReadOnlySpan<char> digits, char unknown)
+        {
+            var number = 0;
+            foreach (var digit in digits) number = number * 10 + (digit == 'X' ? unknown : digit) - '0';
+            return number;
+        }
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Entente.Dates;
 
 /// <summary>What an atom means: its TIMEX3 type and value, and what facts are dated by.</summary>
-internal sealed record Resolved(TimexType Type, string Value, Edtf? When, string? Note = null)
+internal readonly record struct Resolved(TimexType Type, string Value, Edtf? When, string? Note = null)
 {
     public static Resolved Day(LocalDate day) => Dated(Edtf.Day(day));
 
@@ -13,10 +13,10 @@ internal sealed record Resolved(TimexType Type, string Value, Edtf? When, string
     public static Resolved Part(LocalDate day, string part) => new(TimexType.Time, $"{Text(day)}T{part}", Edtf.Day(day));
 
     public static Resolved Month(int? year, int month) => year is { } known
-        ? new(TimexType.Date, $"{known:0000}-{month:00}", Edtf.Month(known, month))
+        ? Dated(Edtf.Month(known, month))
         : new(TimexType.Date, $"XXXX-{month:00}", Edtf.Parse($"XXXX-{month:00}"));
 
-    public static Resolved Year(int year) => new(TimexType.Date, $"{year:0000}", Edtf.Year(year));
+    public static Resolved Year(int year) => Dated(Edtf.Year(year));
 
     /// <summary>The week of a day, from Monday to Sunday.</summary>
     public static Resolved Week(LocalDate day, string ending = "")
@@ -42,7 +42,7 @@ internal sealed record Resolved(TimexType Type, string Value, Edtf? When, string
 /// <param name="Told">What the text has named so far.</param>
 /// <param name="Sentence">The number of the atom's sentence.</param>
 /// <param name="Direction">Where its verb places it.</param>
-internal sealed record Setting(Viewpoint? View, Narrative Told, int Sentence, Direction? Direction)
+internal readonly record struct Setting(Viewpoint? View, Narrative Told, int Sentence, Direction? Direction)
 {
     /// <summary>The day that relative dates count from.</summary>
     public LocalDate? Today => View?.Day;

@@ -16,14 +16,13 @@ internal sealed record Viewpoint(LocalDate First, LocalDate Last)
     /// The year in which something that comes each year is meant: the last one for the past, the next one for the
     /// future, the nearest where nothing tells.
     /// </summary>
-    /// <param name="inYear">Its days in a year; null where the year has none.</param>
-    public int? YearOf(Func<int, (LocalDate Start, LocalDate End)?> inYear, Direction? direction)
+    public int? YearOf(Yearly yearly, Direction? direction)
     {
         int? best = null;
         var least = int.MaxValue;
         for (var year = First.Year - 4; year <= Last.Year + 4; year++)
         {
-            if (inYear(year) is not var (start, end)) continue;
+            if (yearly.In(year) is not var (start, end)) continue;
             if (direction is Direction.Past && start > Last) continue;
             if (direction is Direction.Future && end < First) continue;
             var gap = Gap(start, end);
@@ -33,12 +32,12 @@ internal sealed record Viewpoint(LocalDate First, LocalDate Last)
     }
 
     /// <summary>The same for "dernier" (-1) and "prochain" (+1): wholly before the day, or wholly after it.</summary>
-    public int? ShiftedYearOf(Func<int, (LocalDate Start, LocalDate End)?> inYear, int shift)
+    public int? ShiftedYearOf(Yearly yearly, int shift)
     {
         for (var step = 0; step <= 8; step++)
         {
             var year = shift < 0 ? Last.Year - step : First.Year + step;
-            if (inYear(year) is not var (start, end)) continue;
+            if (yearly.In(year) is not var (start, end)) continue;
             if (shift < 0 ? end < First : start > Last) return year;
         }
         return null;

@@ -5,11 +5,19 @@ using Entente.Text;
 namespace Entente.Pages;
 
 /// <summary>A text with its tokens and all that the codebook and the calendar recognise in them.</summary>
-public sealed class Passage
+public sealed class Passage : IDisposable
 {
+    /// <summary>More room than this, for one large story, is not kept.</summary>
+    private const int MostKept = 16_384;
+
     /// <summary>The date of each token from the first date to the last: a story pays for itself, not for its page.</summary>
     private readonly DateExpression?[] dateAt;
     private readonly int firstDate;
+    private int dated;
+
+    /// <summary>The room for dates of the thread's last story.</summary>
+    [ThreadStatic]
+    private static DateExpression?[]? spare;
 
     public Passage(string text, TokenList tokens, LexiconMatches matches, IReadOnlyList<DateExpression> dates, GrammarWords grammar)
     {
@@ -21,7 +29,8 @@ public sealed class Passage
         var end = 0;
         firstDate = tokens.Length;
         foreach (var date in dates) (firstDate, end) = (Math.Min(firstDate, date.First), Math.Max(end, date.End));
-        dateAt = new DateExpression?[Math.Max(0, end - firstDate)];
+        dated = Math.Max(0, end - firstDate);
+        dateAt = Room(dated);
         foreach (var date in dates)
             for (var i = date.First; i < date.End; i++) dateAt[i - firstDate] = date;
     }
@@ -37,8 +46,24 @@ public sealed class Passage
 
     public IReadOnlyList<DateExpression> Dates { get; }
 
+    /// <summary>Gives back the room for dates to the thread: they are not to be asked for any more.</summary>
+    public void Dispose()
+    {
+        if (dated is 0 or > MostKept) return;
+        Array.Clear(dateAt, 0, dated);
+        (spare, dated) = (dateAt, 0);
+    }
+
+    private static DateExpression?[] Room(int count)
+    {
+        if (count == 0) return [];
+        var room = spare;
+        spare = null;
+        return room is not null && room.Length >= count ? room : new DateExpression?[Math.Max(count, 512)];
+    }
+
     /// <summary>The date expression that a token belongs to.</summary>
-    public DateExpression? DateAt(int token) => token >= firstDate && token - firstDate < dateAt.Length ? dateAt[token - firstDate] : null;
+    public DateExpression? DateAt(int token) => token >= firstDate && token - firstDate < dated ? dateAt[token - firstDate] : null;
 
     public bool Is(int token, LexemeKind kind) => token >= 0 && token < Tokens.Length && Matches.Is(token, kind);
 

@@ -42,10 +42,17 @@ internal sealed class NameIndex
     /// <summary>The first person enrolled who may be meant; null when there is none.</summary>
     public Person? Find(string[] words)
     {
-        if (!IsIndexed) return people.Find(person => person.MayBe(words));
+        if (!IsIndexed) return Ask(words);
         var first = First(byPart, Key(words));
         foreach (var part in Parts(words)) first = Math.Min(first, First(byWhole, part));
         return first < people.Count ? people[first] : null;
+    }
+
+    private Person? Ask(string[] words)
+    {
+        foreach (var person in people)
+            if (person.MayBe(words)) return person;
+        return null;
     }
 
     private void Leave(Person person)

@@ -21,6 +21,9 @@ namespace Entente.Reading;
 internal sealed class StoryReader(
     Book book, LanguageBook language, DateReader dateReader, string text, TokenList tokens, LexiconMatches matches)
 {
+    private Story? told;
+    private Sentence[] sentencesTold = [];
+
     /// <param name="pagePublished">When the page was published; a teaser's dates are read against it.</param>
     public Dispatch Read(Story story, Edtf? pagePublished)
     {
@@ -70,19 +73,24 @@ internal sealed class StoryReader(
             Counts = counts, Parties = counts.ByFrequency(),
             IsRelevant = cast.HasRank || Relevance.Of(passage, sentences),
             Home = counts.Home(book.World, story, language.Lexicon),
-            Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(language.Grammar, store), store),
+            Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(language.Grammar, store), store, sentences.Length),
             Store = store,
         };
         new PartyResolver(scene).Resolve();
         return scene;
     }
 
-    private static Sentence[] SentencesOf(Story story)
+    /// <summary>The sentences of a story's blocks in one row; asked for thrice while a story is read.</summary>
+    private Sentence[] SentencesOf(Story story)
     {
-        var sentences = new Sentence[story.Blocks.Sum(block => block.Sentences.Count)];
-        var at = 0;
-        foreach (var block in story.Blocks)
-            foreach (var sentence in block.Sentences) sentences[at++] = sentence;
+        if (ReferenceEquals(story, told)) return sentencesTold;
+        var count = 0;
+        for (var i = 0; i < story.Blocks.Count; i++) count += story.Blocks[i].Sentences.Count;
+        var sentences = new Sentence[count];
+        count = 0;
+        for (var i = 0; i < story.Blocks.Count; i++)
+            for (var j = 0; j < story.Blocks[i].Sentences.Count; j++) sentences[count++] = story.Blocks[i].Sentences[j];
+        (told, sentencesTold) = (story, sentences);
         return sentences;
     }
 
@@ -94,14 +102,14 @@ internal sealed class StoryReader(
         return mentions;
     }
 
-    private static List<ParsedSentence> Parse(Story story, Chunker chunker, ClauseBuilder clauses, GrammarStore store)
+    private static List<ParsedSentence> Parse(Story story, Chunker chunker, ClauseBuilder clauses, GrammarStore store, int count)
     {
-        var parsed = new List<ParsedSentence>();
-        foreach (var block in story.Blocks)
-            foreach (var sentence in block.Sentences)
+        var parsed = new List<ParsedSentence>(count);
+        for (var i = 0; i < story.Blocks.Count; i++)
+            for (var (block, j) = (story.Blocks[i], 0); j < block.Sentences.Count; j++)
             {
-                var one = store.Sentence(sentence, block.Kind);
-                chunker.Cut(sentence, one.Chunks);
+                var one = store.Sentence(block.Sentences[j], block.Kind);
+                chunker.Cut(block.Sentences[j], one.Chunks);
                 clauses.Build(one);
                 parsed.Add(one);
             }
@@ -118,7 +126,7 @@ internal sealed class StoryReader(
             {
                 var read = dateReader.Read(text, tokens, sentence.First, sentence.End, context);
                 context = context.After(read);
-                found.AddRange(read);
+                for (var i = 0; i < read.Count; i++) found.Add(read[i]);
             }
         return found;
     }

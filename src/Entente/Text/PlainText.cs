@@ -8,6 +8,7 @@ public static class PlainText
     /// <summary>Folds blanks, line ends and underscores to single blanks, drops what prints nothing, and joins words broken at a line's end.</summary>
     public static string Of(ReadOnlySpan<char> words)
     {
+        if (IsPlain(words)) return words.ToString();
         var plain = new StringBuilder(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
@@ -22,6 +23,21 @@ public static class PlainText
             else plain.Append(words[i]);
         }
         return plain.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether words are plain already, as nearly all are.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> words)
+    {
+        var blank = true;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var c = words[i];
+            if (c is '&' or '_' || Characters.Kind(c) == CharacterKind.Invisible) return false;
+            if (!char.IsWhiteSpace(c)) blank = false;
+            else if (blank || c != ' ' || words[i - 1] == '-') return false;
+            else blank = true;
+        }
+        return !blank;
     }
 
     private static void AppendBlank(StringBuilder plain)

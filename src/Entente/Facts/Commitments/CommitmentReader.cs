@@ -11,6 +11,7 @@ internal sealed class CommitmentReader
     private readonly ActorResolver actors;
     private readonly SharedSubjects subjects = new();
     private readonly List<string> named = [];
+    private readonly List<Actor> known = [];
     private readonly UndertakingParties parties;
     private readonly TriggerUndertakings carried;
     private readonly FutureUndertakings futures;
@@ -83,9 +84,11 @@ internal sealed class CommitmentReader
     private void Remember(Clause clause, int index)
     {
         if (clause.Subjects.Count == 0) return;
-        var known = actors.Of(clause.Subjects, index);
+        known.Clear();
+        actors.AddTo(known, clause.Subjects, index);
         parties.Gather(named, clause.Subjects, index);
-        actors.Remember(named.Count > known.Count ? [.. named.Select(party => new Actor(null, party))] : known);
+        if (named.Count > known.Count) actors.Remember([.. named.Select(party => new Actor(null, party))]);
+        else if (known.Count > 0) actors.Remember([.. known]);
     }
 
     private Commitment? Make(int index, Draft draft)

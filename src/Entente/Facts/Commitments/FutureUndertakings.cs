@@ -26,13 +26,13 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
     public List<Draft> Read(int index, Clause clause)
     {
         if (clause.Verb.Negated || clause.Verb is not { Lemma: not null, Modal: null or "aller" } || !IsBareFuture(clause.Verb)) return Draft.None;
-        if (clause.Verb.Voice == VerbVoice.Passive) return clause.Subordinate || !Frames.IsAct(clause.Verb.Lemma) ? [] : Passive(index, clause);
+        if (clause.Verb.Voice == VerbVoice.Passive) return clause.Subordinate || !Frames.IsAct(clause.Verb.Lemma) ? Draft.None : Passive(index, clause);
         var subject = clause.Subjects.Where(CanAct).ToArray();
-        if (subject.Length == 0) return [];
+        if (subject.Length == 0) return Draft.None;
         var bound = parties.Of(subject, index);
         if (bound.Count > 0 && Keeps(clause.Verb)) return Items(index, clause, Modality.Affirmed, bound, "keep");
-        if (IsJoint(subject, bound)) return Undertakes(clause.Verb, subject) ? Items(index, clause, Modality.Agreed, bound, "future") : [];
-        return bound.Count == 1 && clause.Verb.Voice == VerbVoice.Active && subject is [{ IsPerson: false }] && Gives(clause) ? Items(index, clause, Modality.Pledged, bound, "give") : [];
+        if (IsJoint(subject, bound)) return Undertakes(clause.Verb, subject) ? Items(index, clause, Modality.Agreed, bound, "future") : Draft.None;
+        return bound.Count == 1 && clause.Verb.Voice == VerbVoice.Active && subject is [{ IsPerson: false }] && Gives(clause) ? Items(index, clause, Modality.Pledged, bound, "give") : Draft.None;
     }
 
     /// <summary>"tiendra sa promesse", "honorera ses engagements".</summary>

@@ -87,7 +87,7 @@ internal sealed class SaidClauses(Scene scene, UndertakingParties parties, Share
     private List<string>? Bound(Trigger trigger, Clause clause, int index)
     {
         if (clause.Subjects.Any(subject => subject.IsPronoun || scene.Passage.Is(subject.First, LexemeKind.Cue, "own-party"))) return parties.Subject(trigger.Clause, index);
-        var inner = parties.Of(clause.Subjects.Where(FutureUndertakings.CanAct), index);
+        var inner = parties.Of([.. clause.Subjects.Where(FutureUndertakings.CanAct)], index);
         return inner.Count > 0 ? inner : null;
     }
 }

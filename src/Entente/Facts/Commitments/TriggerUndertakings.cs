@@ -62,8 +62,12 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
         return start;
     }
 
-    private static bool VerbBetween(ParsedSentence sentence, Chunk subject, Clause clause) =>
-        sentence.Clauses.Any(other => other.Verb.IsFinite && other.Chunk.Start > subject.Start && other.Chunk.Start < clause.Chunk.Start);
+    private static bool VerbBetween(ParsedSentence sentence, Chunk subject, Clause clause) 
+    {
+        foreach (var other in sentence.Clauses)
+            if (other.Verb.IsFinite && other.Chunk.Start > subject.Start && other.Chunk.Start < clause.Chunk.Start) return true;
+        return false;
+    }
 
     private Modality ModalityOf(Trigger trigger, ComplementFinder.Complement complement, int index)
     {
@@ -93,7 +97,15 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
     {
         var subject = parties.Subject(trigger.Clause, index);
         return trigger.Frame.Takes.HasFlag(UndertakingShapes.Infinitive) && subject.Count == 1 && parties.IsState(subject[0])
-            && !trigger.Clause.Verb.Plural && (trigger.Frame.NeedsObject || trigger.Frame.Prepositions.Count == 0) && !Phrases.Around(trigger.Clause).Any(phrase => phrase.Preposition == "avec");
+            && !trigger.Clause.Verb.Plural && (trigger.Frame.NeedsObject || trigger.Frame.Prepositions.Count == 0) && !(HasPartner(trigger.Clause.Before) || HasPartner(trigger.Clause.After));
+    }
+
+    /// <summary>"avec la France".</summary>
+    private static bool HasPartner(Row<Chunk> chunks)
+    {
+        foreach (var (preposition, _) in GovernedPhrases.Of(chunks))
+            if (preposition == "avec") return true;
+        return false;
     }
 
     /// <summary>"les deux parties se sont engagées à": a pledge of several sides is agreed.</summary>

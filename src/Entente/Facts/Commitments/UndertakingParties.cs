@@ -17,10 +17,10 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
         return Of(clause.Subjects, sentence);
     }
 
-    public List<string> Of(IEnumerable<Chunk> phrases, int sentence)
+    public List<string> Of(IReadOnlyList<Chunk> phrases, int sentence)
     {
         var parties = new List<string>();
-        foreach (var phrase in phrases) Add(phrase, sentence, parties);
+        for (var i = 0; i < phrases.Count; i++) Add(phrases[i], sentence, parties);
         return parties;
     }
 
@@ -57,14 +57,20 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
             if (actor.Party is { } party && !parties.Contains(party)) parties.Add(party);
     }
 
-    public List<string> Pair(int sentence) => [.. scene.PairAt(sentence).Select(actor => actor.Party).OfType<string>().Distinct()];
+    public List<string> Pair(int sentence)
+    {
+        var (pair, parties) = (scene.PairAt(sentence), new List<string>(2));
+        for (var i = 0; i < pair.Count; i++)
+            if (pair[i].Party is { } party && !parties.Contains(party)) parties.Add(party);
+        return parties;
+    }
 
     /// <summary>Both or all sides: the subject's and those with whom it agreed.</summary>
     public List<string> Joint(Clause clause, int sentence)
     {
         var parties = Subject(clause, sentence);
-        foreach (var (preposition, phrase) in Phrases.Around(clause))
-            if (preposition == "avec" && phrase.Start < clause.Verb.End + 12) parties.AddRange(Of([phrase], sentence).Except(parties).ToList());
+        AddPartners(clause, clause.Before, sentence, parties);
+        AddPartners(clause, clause.After, sentence, parties);
         if (parties.Count >= 2 || parties.Count == 1 && !IsState(parties[0])) return parties;
         var pair = Pair(sentence);
         if (clause.Verb.Plural && parties.Count == 1 && !pair.Contains(parties[0])) pair = States(2);
@@ -72,15 +78,31 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
         return parties.Count == 0 || pair.Contains(parties[0]) ? pair : parties;
     }
 
+    /// <summary>"avec la France": those with whom the subject agreed.</summary>
+    private void AddPartners(Clause clause, Row<Chunk> chunks, int sentence, List<string> parties)
+    {
+        foreach (var (preposition, phrase) in GovernedPhrases.Of(chunks))
+            if (preposition == "avec" && phrase.Start < clause.Verb.End + 12) Add(phrase, sentence, parties);
+    }
+
     /// <summary>The speaker first, then who is addressed: by name, else named in what is said, else the other side at hand.</summary>
     public List<string> SpeakerFirst(Clause clause, int sentence, IReadOnlyList<Chunk> addressed, Item item)
     {
         var parties = Subject(clause, sentence);
-        if (parties.Count == 0) return Of(addressed.Where(phrase => phrase.Preposition is null or "à" or "auprès"), sentence);
-        var others = Of(addressed.Where(phrase => phrase.Preposition is null or "à" or "auprès"), sentence);
+        var others = Addressed(addressed, sentence);
+        if (parties.Count == 0) return others;
         if (others.Count == 0 && !addressed.Any(phrase => phrase.Preposition is null or "à" && !phrase.IsPronoun))
             others = Named(item, parties) is { Count: > 0 } named ? named : OtherSide(parties, sentence);
-        parties.AddRange(others.Except(parties).ToList());
+        foreach (var other in others)
+            if (!parties.Contains(other)) parties.Add(other);
+        return parties;
+    }
+
+    private List<string> Addressed(IReadOnlyList<Chunk> phrases, int sentence)
+    {
+        var parties = new List<string>();
+        for (var i = 0; i < phrases.Count; i++)
+            if (phrases[i].Preposition is null or "à" or "auprès") Add(phrases[i], sentence, parties);
         return parties;
     }
 

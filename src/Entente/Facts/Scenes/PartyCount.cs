@@ -9,6 +9,10 @@ internal sealed class PartyCount
 {
     private const int AgencyWeight = 4, PlaceWeight = 2, OrganisationLead = 2;
 
+    /// <summary>Room to look up the town of a dateline, kept for the thread's next story.</summary>
+    [ThreadStatic]
+    private static (TokenList Tokens, LexiconMatches Matches)? spare;
+
     /// <summary>In the order of the text. There are no more than the world has states and organisations.</summary>
     private readonly List<(string Party, int Count)> counts = [];
 
@@ -73,8 +77,11 @@ internal sealed class PartyCount
     private static string? Country(string? place, Lexicon lexicon)
     {
         if (place is null) return null;
-        var tokens = Tokenizer.Tokenize(place, lexicon);
-        return tokens.Length == 0 ? null : lexicon.Match(tokens).Longest(0, LexemeKind.Place)?.Lexeme.Country;
+        var (tokens, matches) = spare ?? (new TokenList(), new LexiconMatches());
+        Tokenizer.Tokenize(place, lexicon, tokens);
+        lexicon.Match(tokens, matches);
+        spare = (tokens, matches);
+        return tokens.Length == 0 ? null : matches.Longest(0, LexemeKind.Place)?.Lexeme.Country;
     }
 
     private static string? Party(Passage passage, int at)

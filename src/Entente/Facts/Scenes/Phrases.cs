@@ -10,32 +10,11 @@ internal static class Phrases
     /// The phrases after a verb up to the next verb. A phrase without a preposition that "et" or a comma joins to one
     /// before it takes that one's ("avec A et B").
     /// </summary>
-    public static IEnumerable<(string? Preposition, Chunk Phrase)> Field(Clause clause) => Governed(clause.After.TakeWhile(chunk => chunk.Kind != ChunkKind.Verb));
-
-    /// <summary>All phrases of the clause, before its verb and after it.</summary>
-    public static IEnumerable<(string? Preposition, Chunk Phrase)> Around(Clause clause) =>
-        Governed(clause.Before).Concat(Governed(clause.After));
-
-    public static IEnumerable<(string? Preposition, Chunk Phrase)> Governed(IEnumerable<Chunk> chunks)
+    public static GovernedPhrases Field(Clause clause)
     {
-        string? preposition = null;
-        var (joined, afterActor) = (false, false);
-        foreach (var chunk in chunks)
-        {
-            if (chunk.Kind is ChunkKind.Comma or ChunkKind.Coordinator)
-            {
-                joined = true;
-                continue;
-            }
-            if (chunk.Kind != ChunkKind.NounPhrase)
-            {
-                if (chunk.Kind is ChunkKind.Verb or ChunkKind.Relative) (preposition, joined) = (null, false);
-                continue;
-            }
-            preposition = joined && afterActor && Continues(preposition, chunk) ? preposition : chunk.Preposition;
-            yield return (preposition, chunk);
-            (joined, afterActor) = (false, IsActor(chunk));
-        }
+        var end = 0;
+        while (end < clause.After.Count && clause.After[end].Kind != ChunkKind.Verb) end++;
+        return new GovernedPhrases(clause.After, 0, end);
     }
 
     /// <summary>"avec A et B", "aux côtés de A et du général B": what stands joined is governed alike; not after a place ("au siège de l'état-major, le général").</summary>

@@ -87,7 +87,11 @@ internal sealed class Scene : IDisposable
     public IReadOnlyList<Actor> PairAt(int sentence) => pairs.LastAt(sentence) ?? (mostNamed ??= MostNamed());
 
     /// <summary>Gives back what the sentences stand in: they are not to be looked at any more.</summary>
-    public void Dispose() => Store.GiveBack();
+    public void Dispose()
+    {
+        Store.GiveBack();
+        Passage.Dispose();
+    }
 
     private Actor[] MostNamed()
     {
