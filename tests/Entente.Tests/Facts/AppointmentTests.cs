@@ -16,6 +16,8 @@ public class AppointmentTests
     [InlineData("Le général Simon Ekani, ancien chef d'état-major, a été remplacé par le général Luc Atangana.", "Luc Atangana", "chief-of-general-staff", "Simon Ekani")]
     [InlineData("Le capitaine Nguyen Van An a été désigné pour remplacer le major Tran Huu Tinh au poste d'officier d'état-major au sein de la MINUSS.", "Nguyen Van An", "staff-officer", "Tran Huu Tinh")]
     [InlineData("Nomination : gén. Anna Kowalska (Pologne), DG de l'état-major de l'UE, en remplacement du gén. Piet Jansen (Pays-Bas).", "Anna Kowalska", "director-general", "Piet Jansen")]
+    [InlineData("Le colonel Ivo Marsic a été présenté, à cette occasion, comme le nouvel attaché de défense de Croatie.", "Ivo Marsic", "defence-attache", null)]
+    [InlineData("Le général Paul Banda a pris le commandement de la force des mains du général Peter Phiri.", "Paul Banda", "commander", "Peter Phiri")]
     public void An_appointee_has_an_office_and_a_predecessor(string text, string person, string office, string? replaces)
     {
         var found = Assert.Single(Read.Story(text).Appointments);

@@ -30,6 +30,7 @@ public class AssistanceTests
     [InlineData("Le ministre togolais de la Défense a remercié l'ambassadeur des États-Unis pour la remise de 40 ordinateurs.", "US", "TG")]
     [InlineData("Le général malien Ousmane Koné a remercié la Türkiye d'avoir envoyé des drones.", "TR", "ML")]
     [InlineData("Le ministre tunisien a exprimé sa gratitude pour les dix camions expédiés par l'armée algérienne.", "DZ", "TN")]
+    [InlineData("Le ministre gambien de la Défense, Musa Jallow, a remercié le Ghana pour les deux vedettes livrées à la marine de son pays.", "GH", "GM")]
     public void Who_is_thanked_gave_to_who_thanks(string text, string from, string to)
     {
         var gift = Assert.Single(Read.Story(text).Assistance);

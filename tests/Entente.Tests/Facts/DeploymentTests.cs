@@ -14,6 +14,8 @@ public class DeploymentTests
     [InlineData("La ministre a visité les 350 militaires portugais de la mission Lynx.", "PT", "Lynx", "militaires", 350)]
     [InlineData("Deux cents soldats népalais viennent de rejoindre la FINUL.", "NP", "UNIFIL", "soldats", 200)]
     [InlineData("Frégate grecque Hydra (160 marins) relève l'italienne Fasan au sein d'EUNAVFOR Aspides.", "GR", "EUNAVFOR Aspides", "Frégate Hydra", 160)]
+    [InlineData("Un détachement indien de 40 hommes a pris la relève de l'unité chilienne au sein de la FINUL.", "IN", "UNIFIL", "détachement", 40)]
+    [InlineData("La FINUL, au sein de laquelle servent douze officiers chypriotes, a tenu un exercice.", "CY", "UNIFIL", "officiers", 12)]
     public void Troops_in_a_mission_have_a_party_and_a_strength(string text, string party, string mission, string what, int? count)
     {
         var found = Assert.Single(Read.Story(text).Deployments);

@@ -33,6 +33,8 @@ public sealed class InstrumentTests
     [InlineData("Le Togo et le Ghana se sont mis d'accord pour renforcer leur coopération. Ils sont convenus d'un commun accord de se revoir.")]
     [InlineData("Le ministre togolais a accepté le plan. Le programme nucléaire inquiète le Ghana.")]
     [InlineData("Le Togo a démenti avoir signé un accord de défense avec le Ghana.")]
+    [InlineData("La Norvège a nié que des officiers aient rencontré une délégation danoise et qu'un accord de défense ait été conclu avec le Danemark.")]
+    [InlineData("Quant à un accord de défense avec le Danemark, la Norvège dit espérer le conclure.")]
     public void What_is_denied_wished_for_or_no_text_is_none(string text) => Assert.Empty(Read.Facts<Instrument>(text));
 
     [Fact]

@@ -41,8 +41,11 @@ public sealed record AssistanceFrames(
 /// <param name="Contribute">Verbs whose subject, a party, takes part in a mission with troops.</param>
 /// <param name="Leave">Verbs by which counted troops leave for a place abroad.</param>
 /// <param name="This">Words before "mission" that take up one named before.</param>
+/// <param name="Stay">Verbs by which counted troops stand in a place abroad.</param>
+/// <param name="Relieve">Verbs that make of "relève" a relief by their subject.</param>
 public sealed record DeploymentFrames(
-    IReadOnlySet<string> Send, IReadOnlySet<string> Abroad, IReadOnlySet<string> Move, IReadOnlySet<string> Contribute, IReadOnlySet<string> Leave, IReadOnlySet<string> This)
+    IReadOnlySet<string> Send, IReadOnlySet<string> Abroad, IReadOnlySet<string> Move, IReadOnlySet<string> Contribute, IReadOnlySet<string> Leave, IReadOnlySet<string> This,
+    IReadOnlySet<string> Stay, IReadOnlySet<string> Relieve)
 {
     internal static DeploymentFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
@@ -57,7 +60,8 @@ public sealed record DeploymentFrames(
             lexicon.AddNoun(rounded["word"].Text, new Lexeme(LexemeKind.Cue, Cues.Rounded) { Value = rounded["value"].Number });
         var frames = new DeploymentFrames(
             AssistanceFrames.Set(node, "send"), AssistanceFrames.Set(node, "abroad"), AssistanceFrames.Set(node, "move"),
-            AssistanceFrames.Set(node, "contribute"), AssistanceFrames.Set(node, "leave"), AssistanceFrames.Set(node, "this"));
+            AssistanceFrames.Set(node, "contribute"), AssistanceFrames.Set(node, "leave"), AssistanceFrames.Set(node, "this"),
+            AssistanceFrames.Set(node, "stay"), AssistanceFrames.Set(node, "relieve"));
         node.RefuseOtherKeys();
         return frames;
     }
@@ -72,13 +76,15 @@ public sealed record DeploymentFrames(
 /// <param name="Hand">Verbs by which the subject hands the baton to who follows.</param>
 /// <param name="Relay">Nouns that, taken, make the subject follow somebody ("la relève").</param>
 /// <param name="Lead">Verbs of commanding, which tell an appointment where "depuis" dates them.</param>
+/// <param name="Present">Verbs that, in the passive, introduce their subject in a new office.</param>
 /// <param name="New">Words before an office that "être" gives its subject, folded ("nouvel").</param>
 public sealed record AppointmentFrames(
     IReadOnlySet<string> Name, IReadOnlySet<string> Become, IReadOnlySet<string> Take, IReadOnlySet<string> TakeObjects,
-    IReadOnlySet<string> Replace, IReadOnlySet<string> Hand, IReadOnlySet<string> Relay, IReadOnlySet<string> Lead, IReadOnlySet<string> New)
+    IReadOnlySet<string> Replace, IReadOnlySet<string> Hand, IReadOnlySet<string> Relay, IReadOnlySet<string> Lead, IReadOnlySet<string> New,
+    IReadOnlySet<string> Present)
 {
     /// <summary>All verbs that tell an appointment.</summary>
-    internal IReadOnlySet<string> Acts { get; } = ActionVerbs.All(Name, Become, Take, Replace, Hand, Lead);
+    internal IReadOnlySet<string> Acts { get; } = ActionVerbs.All(Name, Become, Take, Replace, Hand, Lead, Present);
 
     internal static AppointmentFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
@@ -95,7 +101,7 @@ public sealed record AppointmentFrames(
         var frames = new AppointmentFrames(
             AssistanceFrames.Set(node, "name"), AssistanceFrames.Set(node, "become"), AssistanceFrames.Set(node, "take"),
             AssistanceFrames.Set(node, "take_objects"), AssistanceFrames.Set(node, "replace"), AssistanceFrames.Set(node, "hand"),
-            AssistanceFrames.Set(node, "relay"), AssistanceFrames.Set(node, "lead"), FrameWords.Folded(node, "new"));
+            AssistanceFrames.Set(node, "relay"), AssistanceFrames.Set(node, "lead"), FrameWords.Folded(node, "new"), AssistanceFrames.Set(node, "present"));
         node.RefuseOtherKeys();
         return frames;
     }

@@ -72,7 +72,7 @@ internal sealed class NounAppointments(Scene scene)
     /// <summary>"rejoindra la mission en tant qu'officier d'état-major, en remplacement de Y".</summary>
     private AppointmentDraft? Joined(int index, ParsedSentence sentence, int at)
     {
-        if (VerbBefore(sentence, at) is not { Verb.IsFinite: true } verb || VerbAppointments.Predecessor(sentence, verb.Chunk.End) is null) return null;
+        if (VerbBefore(sentence, at) is not { Verb.IsFinite: true } verb || Predecessors.Find(sentence, verb.Chunk.End) is null) return null;
         if (Named.In(scene, verb.Subjects) is not { } person || offices.Title(at + 1, FieldEnd(sentence, at)) is not { Code: not null } office) return null;
         var draft = Draft(index, sentence, person, office with { Organisation = office.Organisation ?? offices.MissionIn(verb.Chunk.End, at) }, verb.Chunk.First, office.End, "appointment.joined");
         draft.Status = verb.Verb.IsAhead ? EngagementStatus.Planned : EngagementStatus.Held;
@@ -166,7 +166,7 @@ internal sealed class NounAppointments(Scene scene)
 
     private AppointmentDraft Draft(int index, ParsedSentence sentence, Person person, NamedOffice office, int first, int end, string rule)
     {
-        var predecessor = VerbAppointments.Predecessor(sentence, first);
+        var predecessor = Predecessors.Find(sentence, first);
         return new AppointmentDraft
         {
             Person = person, Rule = rule, Told = index, Sentence = index, Title = office.Title, Office = office.Code, Organisation = office.Organisation, Party = office.Party,

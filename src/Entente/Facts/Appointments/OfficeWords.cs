@@ -73,10 +73,10 @@ internal sealed class OfficeWords(Scene scene)
             next = entity.End;
             return true;
         }
-        if (passage.Is(at, LexemeKind.Preposition, "de"))
+        if (passage.Longest(at, LexemeKind.Preposition) is { } preposition)
         {
-            next = passage.Longest(at, LexemeKind.Preposition)!.Value.End;
-            return passage.DateAt(next) is null;
+            next = preposition.End;
+            return preposition.Lexeme.Id == "de" && passage.DateAt(next) is null;
         }
         return passage.Is(at, LexemeKind.Determiner) || !passage.IsFunctionWord(at) && !passage.IsVerb(at);
     }

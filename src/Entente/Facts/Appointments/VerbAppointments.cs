@@ -23,7 +23,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
     {
         if (clause.Verb is not { Negated: false, Lemma: { } lemma } || !frames.Acts.Contains(lemma) && lemma != Copula) return null;
         if (Reach.IsBackground(clause) || Reach.IsWished(scene, sentence, clause, ofNews: true)) return null;
-        return lemma == Copula ? Is(index, sentence, clause) : Acted(index, sentence, clause, lemma);
+        return lemma == Copula || frames.Present.Contains(lemma) ? Is(index, sentence, clause) : Acted(index, sentence, clause, lemma);
     }
 
     private AppointmentDraft? Acted(int index, ParsedSentence sentence, Clause clause, string lemma)
@@ -45,7 +45,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         var person = passive ? Subject(index, clause) : DirectObject(sentence, clause);
         if (person is null) return null;
         var office = offices.Title(clause.Chunk.End, End(sentence, clause)) ?? AtHead(sentence, clause)
-            ?? (Predecessor(sentence, clause.Chunk.End) is null ? null : OfPerson(person));
+            ?? (Predecessors.Find(sentence, clause.Chunk.End) is null ? null : OfPerson(person));
         return office?.Code is null ? null : Draft(index, sentence, clause, person, office, "appointment.named");
     }
 
@@ -117,7 +117,8 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         for (var at = from; at < Math.Min(end, from + 8); at++)
         {
             if (frames.New.Contains(scene.Passage.Tokens[at].Folded)) return offices.Title(at + 1, end) is { Title: { } title } office && title.First <= at + 2 ? office : null;
-            if (scene.Passage.DateAt(at) is null && !scene.Passage.IsFunctionWord(at) && !scene.Passage.IsSign(at, ',')) return null;
+            if (scene.Passage.Longest(at, LexemeKind.Adverb) is { } adverb) at = adverb.End - 1;
+            else if (scene.Passage.DateAt(at) is null && !scene.Passage.IsFunctionWord(at) && !scene.Passage.IsSign(at, ',')) return null;
         }
         return null;
     }
@@ -272,7 +273,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
     private AppointmentDraft Draft(int index, ParsedSentence sentence, Clause clause, Person person, NamedOffice office, string rule)
     {
         var end = End(sentence, clause);
-        var predecessor = Predecessor(sentence, clause.Chunk.End);
+        var predecessor = Predecessors.Find(sentence, clause.Chunk.End);
         var last = 0;
         foreach (var (_, phrase) in Reach.Field(sentence, clause))
             if (phrase.IsPerson) last = Math.Max(last, phrase.End);
@@ -283,13 +284,5 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
             Status = clause.Verb.IsAhead && rule != "appointment.replaced" ? EngagementStatus.Planned : EngagementStatus.Held,
             Span = Reach.Span(scene, sentence, Reach.Start(sentence, clause), Math.Max(Math.Max(Math.Min(office.End, end), clause.Chunk.End), Math.Max(last, predecessor?.End ?? 0))),
         };
-    }
-
-    /// <summary>"en remplacement de Y", "à la place de Y": the phrase of the one replaced, behind a token.</summary>
-    public static Chunk? Predecessor(ParsedSentence sentence, int from)
-    {
-        for (var i = 0; i < sentence.Chunks.Count; i++)
-            if (sentence.Chunks[i].Preposition == "replacement" && sentence.Chunks[i].First >= from) return sentence.Chunks[i];
-        return null;
     }
 }

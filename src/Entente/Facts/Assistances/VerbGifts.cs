@@ -72,7 +72,12 @@ internal sealed class VerbGifts(Scene scene, Sides sides)
         var start = SubjectStart(sentence, clause);
         if (things.Before(clause.Chunk.First, start) is not { } thing) return null;
         var from = parties.Agent(index, sentence, clause);
-        var to = parties.Recipient(index, sentence, clause, from) ?? (parties.Thanks(sentence, clause.Index) is { } thanks ? parties.OfThanks(index, sentence, thanks).To : null);
+        var to = parties.Recipient(index, sentence, clause, from);
+        if (parties.Thanks(sentence, clause.Index) is { } thanks)
+        {
+            var (giver, receiver) = parties.OfThanks(index, sentence, thanks);
+            (from, to) = (from ?? giver, to == giver ? receiver : to ?? receiver);
+        }
         if (from is null && (to is null || participle)) return null;
         return Draft(index, sentence, clause, thing, from ?? sides.Other(to, index), to ?? sides.Other(from, index), "assistance.passive");
     }

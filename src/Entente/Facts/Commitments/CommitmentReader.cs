@@ -1,3 +1,5 @@
+using Entente.Codebook.Frames;
+using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 using Entente.Pages;
@@ -91,9 +93,18 @@ internal sealed class CommitmentReader
         else if (known.Count > 0) actors.Remember([.. known]);
     }
 
+    /// <summary>"transmettre ses salutations": what is passed on out of courtesy is no undertaking.</summary>
+    private bool IsCourtesy(Draft draft)
+    {
+        var head = draft.Sentence.Chunks[draft.Item.Head];
+        for (var at = head.End; at < Math.Min(draft.Item.End, head.End + 3); at++)
+            if (scene.Passage.IsCue(at, "courtesy")) return true;
+        return false;
+    }
+
     private Commitment? Make(int index, Draft draft)
     {
-        if (draft.Item.End <= draft.Item.First) return null;
+        if (draft.Item.End <= draft.Item.First || IsCourtesy(draft)) return null;
         var span = scene.Passage.Span(draft.Item.First, draft.Item.End);
         return new Commitment
         {

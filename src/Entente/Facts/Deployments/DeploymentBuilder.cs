@@ -16,6 +16,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
 
     private readonly Passage passage = scene.Passage;
     private readonly MissionFinder missions = new(scene);
+    private readonly TroopMoves moves = new(scene);
     private readonly Circumstances circumstances = new(scene);
 
     public DeploymentDraft? Build(int index, ParsedSentence sentence, Unit unit)
@@ -25,8 +26,18 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
             var clause = sentence.Clauses[i];
             if (IsObject(clause, unit, sentence)) return Sent(index, sentence, clause, unit);
             if (IsSubject(clause, unit) && Gone(index, sentence, clause, unit) is { } gone) return gone;
+            if (Serving(index, sentence, clause, unit) is { } serving) return serving;
         }
         return Contributed(index, sentence, unit) ?? Departing(index, sentence, unit) ?? Fronted(index, sentence, unit) ?? Standing(index, sentence, unit);
+    }
+
+    /// <summary>"la mission X, au sein de laquelle servent douze officiers malaisiens": the verb stands before its troops.</summary>
+    private DeploymentDraft? Serving(int index, ParsedSentence sentence, Clause clause, Unit unit)
+    {
+        if (!clause.Subordinate || clause.Verb is not { Negated: false, IsAhead: false, IsFinite: true, Voice: VerbVoice.Active, Lemma: { } lemma } || unit.Party is null) return null;
+        if (!scene.Language.Deployments.Move.Contains(lemma) || clause.Chunk.End > unit.First || unit.First - clause.Chunk.End > 2) return null;
+        return missions.First(sentence.Range.First, clause.Chunk.First) is { } mission
+            ? Make(index, sentence, unit, mission, unit.Party, null, Math.Min(mission.First, unit.First), unit.End, "deployment.serving", EngagementStatus.Held, null) : null;
     }
 
     /// <summary>"Le Pakistan contribue à la MONUSCO à hauteur de 1 900 casques bleus".</summary>
@@ -100,8 +111,8 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         if (clause.Verb.Lemma is not { } lemma || clause.Chunk.First < unit.First) return false;
         var frames = scene.Language.Deployments;
         var sent = frames.Send.Contains(lemma) && clause.Verb.Voice == VerbVoice.Passive;
-        var moves = frames.Move.Contains(lemma) && clause.Verb.Tense != VerbTense.Participle;
-        return (sent || moves) && (Overlaps(clause.Subjects, unit) || IsNextTo(clause, unit));
+        var comes = (frames.Move.Contains(lemma) || frames.Stay.Contains(lemma) || moves.IsRelief(clause)) && clause.Verb.Tense != VerbTense.Participle;
+        return (sent || comes) && (Overlaps(clause.Subjects, unit) || IsNextTo(clause, unit));
     }
 
     private static bool Overlaps(Row<Chunk> subjects, Unit unit)
@@ -128,8 +139,9 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         if (clause.Verb is { Negated: true } or { IsAhead: true } or { Tense: VerbTense.Infinitive, Modal: not "avoir" } || Reach.IsWished(scene, sentence, clause)) return null;
         var end = FieldEnd(sentence, clause, unit);
         var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
-        var party = unit.Party ?? Sender(index, sentence, clause);
-        var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First) ?? (missions.TakesUp(unit.End, end) ? Remembered(index) : null);
+        var ofMission = clause.Subjects is [var subject] && missions.IsBare(subject);
+        var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First) ?? (ofMission || missions.TakesUp(unit.End, end) ? Remembered(index) : null);
+        var party = unit.Party ?? (ofMission ? mission?.Party : Sender(index, sentence, clause));
         if (mission is null && !missions.IsPeacekeeping(sentence.Range.First, end) && !IsAbroad(clause, country, party)) return null;
         return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, "deployment.sent", EngagementStatus.Held);
     }
@@ -160,17 +172,12 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var end = FieldEnd(sentence, clause, unit);
         var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
         var mission = missions.First(unit.First, MainEnd(sentence, clause)) ?? missions.First(sentence.Range.First, unit.First) ?? (unit.IsUnit ? Remembered(index) : null);
-        if (mission is null && !missions.IsPeacekeeping(unit.First, end) && !(sent && IsAbroad(clause, country, unit.Party)) && !Leaves(clause, unit, country)) return null;
+        if (mission is null && !missions.IsPeacekeeping(unit.First, end) && !(sent && IsAbroad(clause, country, unit.Party)) && !moves.Leaves(clause, unit, country)) return null;
         if (mission is null && HasExercise(sentence)) return null;
         var party = unit.Party ?? AgentOf(index, sentence, clause) ?? Topic(index) ?? (sent ? null : scene.Home);
         var status = clause.Verb.IsAhead ? EngagementStatus.Planned : EngagementStatus.Held;
         return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, sent ? "deployment.passive" : "deployment.moved", status);
     }
-
-    /// <summary>"Le 15e contingent s'est envolé pour Goma": counted troops that leave for another country.</summary>
-    private bool Leaves(Clause clause, Unit unit, string? country) =>
-        unit.IsUnit && (unit.Count ?? unit.Nth) is not null && unit.Party is not null && country is not null && country != unit.Party
-        && scene.Language.Deployments.Leave.Contains(clause.Verb.Lemma!);
 
     private string? AgentOf(int index, ParsedSentence sentence, Clause clause)
     {
@@ -184,7 +191,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     {
         var cue = unit.First - 1;
         while (cue >= sentence.Range.First && unit.First - cue < 10 && !passage.IsCue(cue, Cues.Departure)) cue--;
-        if (cue < sentence.Range.First || !passage.IsCue(cue, Cues.Departure) || !IsNoun(cue, sentence)) return null;
+        if (cue < sentence.Range.First || !passage.IsCue(cue, Cues.Departure) || !IsNoun(cue, sentence) || moves.IsRelieved(cue, sentence)) return null;
         if (sentence.Clauses.Any(clause => clause.Chunk.First > cue && clause.Chunk.First < unit.First)) return null;
         if ((missions.First(unit.First, sentence.Range.End) ?? Remembered(index)) is not { } mission) return null;
         var party = unit.Party ?? Topic(index) ?? ((unit.Count ?? unit.Nth) is null && !unit.IsUnit ? null : scene.Home);

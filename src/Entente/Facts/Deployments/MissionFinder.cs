@@ -10,7 +10,8 @@ namespace Entente.Facts.Deployments;
 
 /// <summary>A mission as a text names it.</summary>
 /// <param name="Name">The acronym of a UN operation, or the name as printed.</param>
-internal sealed record NamedMission(string Name, int First, int End, string? Country);
+/// <param name="Party">The organisation that conducts it.</param>
+internal sealed record NamedMission(string Name, int First, int End, string? Country, string? Party = null);
 
 /// <summary>Finds the mission that troops belong to.</summary>
 internal sealed class MissionFinder(Scene scene)
@@ -56,10 +57,10 @@ internal sealed class MissionFinder(Scene scene)
     {
         var stop = mission.End;
         if (mission.Lexeme.Party == "UN") return new NamedMission(mission.Lexeme.Id, mission.First, stop, mission.Lexeme.Country);
-        if (Bracketed(stop, end) is { } acronym) return new NamedMission(passage.Plain(acronym, acronym + 1), mission.First, acronym + 2, mission.Lexeme.Country);
-        var first = passage.IsCue(mission.First, Cues.MissionWord) && mission.Length > 1 ? mission.First + 1 : mission.First;
+        if (Bracketed(stop, end) is { } acronym) return new NamedMission(passage.Plain(acronym, acronym + 1), mission.First, acronym + 2, mission.Lexeme.Country, mission.Lexeme.Party);
+        var first = passage.IsCue(mission.First, Cues.MissionWord) && mission.Length > 1 && passage.Tokens[mission.First + 1].IsCapitalised ? mission.First + 1 : mission.First;
         stop = WithYear(stop, end);
-        return new NamedMission(passage.Plain(first, stop), mission.First, stop, mission.Lexeme.Country);
+        return new NamedMission(passage.Plain(first, stop), mission.First, stop, mission.Lexeme.Country, mission.Lexeme.Party);
     }
 
     /// <summary>"mission Jeanne d'Arc 2023": the year is part of an operation's name.</summary>
@@ -78,6 +79,9 @@ internal sealed class MissionFinder(Scene scene)
             if (passage.IsCue(at + 1, Cues.MissionWord) && scene.Language.Deployments.This.Contains(passage.Tokens[at].Exact)) return true;
         return false;
     }
+
+    /// <summary>Whether a phrase is "la mission" and no more: the one named before.</summary>
+    public bool IsBare(Chunk phrase) => phrase.Definite && phrase.HeadAt == phrase.End - 1 && passage.IsCue(phrase.HeadAt, Cues.MissionWord);
 
     private int? Bracketed(int at, int end) =>
         at + 2 < end && passage.IsSign(at, '(') && passage.Longest(at + 1, LexemeKind.Mission) is { Length: 1 } && passage.IsSign(at + 2, ')') ? at + 1 : null;

@@ -82,7 +82,7 @@ internal sealed class InstrumentDates(Scene scene)
 
     private static Edtf? Dating(Chunk chunk) =>
         chunk is { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && chunk.Preposition is null or "en" or "à" or "lors"
-            && !IsPeriodLike(chunk, when) ? when : null;
+            && !IsPeriodLike(chunk, when) && !when.Text.StartsWith('/') ? when : null;
 
     private static bool IsPeriodLike(Chunk chunk, Edtf when) => IsYears(when) && (when.IsInterval || chunk.Preposition != "en");
 

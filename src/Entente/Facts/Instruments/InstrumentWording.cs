@@ -32,7 +32,25 @@ internal sealed class InstrumentWording(Scene scene)
         var making = Making(site);
         if (IsWished(site, field, making)) return default;
         if (making == "signature") return new Telling(TellingKind.Signing, Ahead: IsAhead(field));
+        if (IsHopedFor(site, field)) return default;
         return Act(field) is { } act ? Made(act, field) : new Telling(TellingKind.Named);
+    }
+
+    /// <summary>"le pacte, que A espérait parapher", "Quant à un accord, A dit espérer le conclure": the making of it is what is wished.</summary>
+    private bool IsHopedFor(NounSite site, NounField field)
+    {
+        var clauses = site.Parsed.Clauses;
+        var fronted = site.At == 0 && site.Chunk.Preposition is not null;
+        for (var i = 0; i < clauses.Count; i++)
+            if (clauses[i].Index > site.At && IsWishToMake(clauses, i)) return fronted || field.Relative() is { } relative && relative.Index == clauses[i].Index;
+        return false;
+    }
+
+    /// <summary>A verb of wish with the making of a text under it, or in one group with it.</summary>
+    private bool IsWishToMake(IReadOnlyList<Clause> clauses, int at)
+    {
+        if (clauses[at].Verb.Lemma is not { } lemma || !frames.Wish.Contains(lemma)) return false;
+        return at + 1 < clauses.Count && clauses[at + 1].Verb is { Tense: VerbTense.Infinitive, Lemma: { } made } && frames.Sign.Contains(made);
     }
 
     private Telling Made(Clause act, NounField field)

@@ -92,8 +92,18 @@ internal sealed class NounField
         {
             if (clauses[i].Index >= governor.Index || clauses[i].Verb.Tense is VerbTense.Infinitive or VerbTense.Participle) continue;
             if (Denies(scene, clauses[i])) return HasLink(clauses[i].Index, governor.Index);
-            if (clauses[i].Verb.Tense != VerbTense.Subjunctive) return false;
+            if (!IsSubjunctive(scene, clauses[i].Verb)) return false;
         }
+        return false;
+    }
+
+    /// <summary>A subjunctive, or a compound whose auxiliary is one ("aient rencontré").</summary>
+    private static bool IsSubjunctive(Scene scene, VerbGroup verb)
+    {
+        if (verb.Tense == VerbTense.Subjunctive) return true;
+        for (var i = verb.First; i < verb.End; i++)
+            foreach (ref readonly var match in scene.Passage.Matches.At(i))
+                if (match.Lexeme is { Kind: LexemeKind.Verb, Form.Tense: VerbTense.Subjunctive }) return true;
         return false;
     }
 
