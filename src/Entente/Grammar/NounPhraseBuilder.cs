@@ -35,7 +35,7 @@ internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, Ver
         if (people.At(at) is { } person) return TakePerson(person);
         if (passage.DateAt(at) is not null) return false;
         var token = passage.Tokens[at];
-        if (token.Kind == TokenKind.Sign) return token.Is('"') && TakeQuoted() || IsSlipInside(token) || token.Is(',') && TakeListedParty();
+        if (token.Kind == TokenKind.Sign) return token.Is('"') && TakeQuoted() || IsSlipInside(token) || token.Is(',') && (TakeListedParty() || TakeListedAdjective());
         if (Entity() is { } entity) return TakeEntity(entity);
         if (passage.Is(at, LexemeKind.Relative) || passage.Is(at, LexemeKind.SubjectPronoun) && headAt >= 0) return false;
         if (passage.Is(at, LexemeKind.Determiner) && (at == start || headAt < 0)) return TakeDeterminer();
@@ -98,6 +98,17 @@ internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, Ver
     {
         if (headAt < 0 || !words.IsAnd(passage.Tokens[at]) || passage.Longest(at + 1, LexemeKind.StateAdjective) is not { } adjective) return false;
         if (passage.Is(at + 1, LexemeKind.State)) return false;
+        AddParty(adjective.Lexeme);
+        at = adjective.End;
+        return true;
+    }
+
+    /// <summary>"les délégations chinoise, philippine et lao": an adjective of a list that "et" or a further one goes on.</summary>
+    private bool TakeListedAdjective()
+    {
+        if (phrase.Parties.Count == 0 || !phrase.Plural || passage.Longest(at + 1, LexemeKind.StateAdjective) is not { } adjective) return false;
+        if (adjective.End + 1 >= end || !passage.IsSign(adjective.End, ',') && !words.IsAnd(passage.Tokens[adjective.End])) return false;
+        if (passage.Longest(adjective.End + 1, LexemeKind.StateAdjective) is null) return false;
         AddParty(adjective.Lexeme);
         at = adjective.End;
         return true;

@@ -106,14 +106,26 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
     private bool IsNounHere(int at, Lexeme form)
     {
         if (form.Form!.Tense is not (VerbTense.Present or VerbTense.Subjunctive or VerbTense.Past)) return false;
-        if (words.IsAuxiliary(form.Id)) return false;
+        if (words.IsAuxiliary(form.Id)) return IsCapitalisedInside(at);
         if (passage.Tokens[at].IsCapitalised && passage.Tokens[at].Shape != TokenShape.Upper) return true;
         var before = at - 1;
+        if (IsObjectOfVerb(at)) return true;
         while (before >= 0 && passage.Is(before, LexemeKind.Filler)) before--;
         if (before < 0 || passage.Tokens[before].LinesBefore > 1) return HasNoun(at);
         if (passage.Is(before, LexemeKind.Determiner) || passage.Is(before, LexemeKind.Ordinal) || passage.Tokens[before].Kind is TokenKind.Number or TokenKind.Ordinal) return true;
         if (passage.Is(before, LexemeKind.Preposition) && !passage.Is(before, LexemeKind.State)) return true;
         return HasNoun(at) && (passage.Tokens[before].Kind == TokenKind.Sign || passage.Is(before, LexemeKind.Coordinator) || !EndsSubject(before));
+    }
+
+    /// <summary>"l'Afrique de l'Est": a capital behind another word of its line is a name's.</summary>
+    private bool IsCapitalisedInside(int at) =>
+        at > 0 && passage.Tokens[at] is { IsCapitalised: true, Shape: not TokenShape.Upper, LinesBefore: 0 } && passage.Tokens[at - 1] is { IsWord: true, Shape: not TokenShape.Upper };
+
+    /// <summary>"prendre part", "a pris part": right behind another verb stands its object.</summary>
+    private bool IsObjectOfVerb(int at)
+    {
+        if (at == 0 || passage.Tokens[at - 1].IsCapitalised || FormAt(at - 1) is not { } verb || words.IsAuxiliary(verb.Id)) return false;
+        return verb.Form!.Tense == VerbTense.Infinitive || verb.Form.Tense == VerbTense.Participle && at > 1 && FormAt(at - 2) is { } auxiliary && words.IsAuxiliary(auxiliary.Id);
     }
 
     private bool EndsSubject(int at) =>

@@ -93,9 +93,13 @@ internal sealed class PersonFinder(Passage passage)
     /// <summary>A comma, or an acronym in brackets, may stand between titles and name.</summary>
     private int NameStart(int at, int end)
     {
-        if (at + 3 < end && passage.IsSign(at, '(') && passage.Tokens[at + 1].Shape == Text.TokenShape.Upper && passage.IsSign(at + 2, ')')) at += 3;
+        at = AfterAcronym(at, end);
         return at + 1 < end && passage.IsSign(at, ',') ? at + 1 : at;
     }
+
+    /// <summary>"le chef d'état-major général (CEMG)", "le chef de la défense (Chod)".</summary>
+    private int AfterAcronym(int at, int end) =>
+        at + 3 < end && passage.IsSign(at, '(') && passage.Tokens[at + 1] is { IsWord: true, IsCapitalised: true } && passage.IsSign(at + 2, ')') && Party(at + 1) is null ? at + 3 : at;
 
     /// <summary>"les ministres lao et cambodgien, A et B": each name takes the office, and the party in its turn.</summary>
     private void Distribute(PersonMention first, Title[] titles, int end, List<PersonMention> found)
@@ -208,7 +212,7 @@ internal sealed class PersonFinder(Passage passage)
     private int Link(int at, int end, Title title)
     {
         if (title.Kind == TitleKind.Honorific && passage.Is(at, LexemeKind.Determiner)) return at + 1;
-        var next = at;
+        var next = AfterAcronym(at, end);
         if (next < end && passage.IsSign(next, ',')) next++;
         if (next < end && passage.Grammar.IsAnd(passage.Tokens[next]) && next == at) next++;
         while (next > at && passage.Longest(next, LexemeKind.Adverb) is { } adverb && adverb.End < end) next = adverb.End;

@@ -31,6 +31,10 @@ public class ClauseTests
     }
 
     [Fact]
+    public void Adjectives_of_a_list_belong_to_one_phrase() =>
+        Assert.Equal(["CN", "IL", "PH", "SG"], Assert.Single(new Parsed("Les délégations chinoise, israélienne, philippine et singapourienne ont signé un accord.").Clause("signer").Subjects).Parties);
+
+    [Fact]
     public void A_relative_clause_takes_the_noun_before_qui_as_its_subject()
     {
         var parsed = new Parsed("Le ministre, qui a signé l'accord, a quitté Lomé.");

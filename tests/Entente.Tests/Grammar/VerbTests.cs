@@ -32,6 +32,12 @@ public class VerbTests
         Assert.Equal("réunir, past passive plural", new Parsed("Les ministres étaient réunis à Lomé.").Verbs);
 
     [Theory]
+    [InlineData("Le Togo va prendre part à l'exercice.", "prendre, present, under aller")]
+    [InlineData("Le Togo a pris part à l'exercice.", "prendre, past")]
+    [InlineData("L'attaché pour l'Afrique de l'Est a signé l'accord.", "signer, past")]
+    public void A_noun_with_a_verbs_form_is_no_verb(string text, string verbs) => Assert.Equal(verbs, new Parsed(text).Verbs);
+
+    [Theory]
     [InlineData("Le ministre a été reçu par le président.", "recevoir, past passive")]
     [InlineData("Les ministres ont été reçus par le président.", "recevoir, past passive plural")]
     [InlineData("L'accord est signé.", "signer, present passive")]

@@ -15,6 +15,8 @@ public class TenureTests
     [InlineData("La ministre péruvienne de la Défense, Mme Rosa Ayala, a pris la parole.", "Rosa Ayala, minister-of-defence, PE")]
     [InlineData("Le vice-ministre vietnamien de la Défense Tran Van Khoa a pris la parole.", "Tran Van Khoa, deputy-minister-of-defence, VN")]
     [InlineData("Le président kényan Samuel Otieno a pris la parole.", "Samuel Otieno, head-of-state, KE")]
+    [InlineData("Le chef d'état-major de l'armée togolaise (Cemat), le général Kossi Amegan, a pris la parole.", "Kossi Amegan, chief-of-general-staff, TG, general")]
+    [InlineData("Le vice-Premier ministre togolais en charge de la Défense, Kossi Amegan, a pris la parole.", "Kossi Amegan, minister-of-defence, TG")]
     [InlineData("L'ambassadeur du Japon au Laos, Kenji Morita, a pris la parole.", "Kenji Morita, ambassador, JP")]
     public void An_office_has_its_holder_and_its_party(string text, string expected) => Assert.Equal(expected, Tenures(text));
 
