@@ -1,6 +1,5 @@
 using Entente.Dates;
 using Entente.Facts;
-using Entente.Text;
 
 namespace Entente.World;
 

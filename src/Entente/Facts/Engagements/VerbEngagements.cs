@@ -198,7 +198,7 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
     }
 
     /// <summary>An act of one side is an engagement where another takes part, or where it is done in another's country.</summary>
-    private bool IsShared(EngagementDraft draft)
+    private static bool IsShared(EngagementDraft draft)
     {
         if (draft.Parties.Count == 0) return false;
         if (draft.Country is { } country) draft.AddParty(country);
