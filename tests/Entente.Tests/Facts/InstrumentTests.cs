@@ -46,6 +46,13 @@ public sealed class InstrumentTests
     }
 
     [Fact]
+    public void A_text_of_all_states_is_not_theirs_who_respect_it()
+    {
+        var treaty = Assert.Single(Read.Facts<Instrument>("Le Chili et le Pérou respectent la Convention des Nations unies de 1982 sur le droit de la mer."));
+        Assert.Equal(("treaty", "UN", null), (treaty.Kind, string.Join(' ', treaty.Parties), treaty.Signed));
+    }
+
+    [Fact]
     public void Its_quote_stands_at_its_span()
     {
         const string text = "Le Mali et le Niger ont signé lundi un accord de défense.";

@@ -33,7 +33,7 @@ public sealed record InstrumentFrames(
     private static void AddNouns(CodebookNode group, LexiconBuilder lexicon)
     {
         var kind = group["kind"].Text;
-        foreach (var (key, strength) in new[] { ("nouns", null), ("bare", "bare"), ("weak", "weak") })
+        foreach (var (key, strength) in new[] { ("nouns", null), ("bare", "bare"), ("weak", "weak"), ("world", "world") })
             foreach (var noun in group.List(key))
                 lexicon.AddNoun(noun, new Lexeme(LexemeKind.Instrument, kind) { Detail = strength, Source = $"{group.File}:{group.Line}" });
         group.RefuseOtherKeys();

@@ -44,7 +44,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         var passive = clause.Verb.Voice == VerbVoice.Passive;
         var person = passive ? Subject(index, clause) : DirectObject(sentence, clause);
         if (person is null) return null;
-        var office = offices.Title(clause.Chunk.End, End(sentence, clause)) ?? AtHead(sentence, clause)
+        var office = offices.Title(clause.Chunk.End, End(sentence, clause)) ?? AtHead(sentence, clause) ?? AtItsHead(index, sentence, clause)
             ?? (Predecessors.Find(sentence, clause.Chunk.End) is null ? null : OfPerson(person));
         return office?.Code is null ? null : Draft(index, sentence, clause, person, office, "appointment.named");
     }
@@ -256,6 +256,19 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
             if (preposition == "head") return offices.Command(phrase.First, End(sentence, clause));
         return null;
     }
+
+    /// <summary>"a nommé à sa tête X": the commander of the mission spoken of.</summary>
+    private NamedOffice? AtItsHead(int index, ParsedSentence sentence, Clause clause)
+    {
+        foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
+            if (preposition == "à" && phrase.Kind == ChunkKind.NounPhrase && frames.TakeObjects.Contains(scene.Passage.Tokens[phrase.HeadAt].Exact)
+                && scene.Passage.Grammar.IsPossessive(scene.Passage.Tokens[phrase.First].Folded))
+                return new NamedOffice("commander", MissionBefore(index, clause.Chunk.First), null, null, phrase.End);
+        return null;
+    }
+
+    private string? MissionBefore(int index, int token) =>
+        offices.MissionIn(scene.Sentences[index].Range.First, token) ?? (index > 0 ? offices.MissionIn(scene.Sentences[index - 1].Range.First, scene.Sentences[index - 1].Range.End) : null);
 
     /// <summary>The further people whom the same words appoint ("X et Y ont été nommés").</summary>
     public IEnumerable<AppointmentDraft> Others(AppointmentDraft draft, Clause clause)

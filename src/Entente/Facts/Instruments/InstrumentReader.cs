@@ -76,7 +76,7 @@ internal sealed class InstrumentReader
 
     private List<string> Parties(NounSite site, NounField field, Telling telling, List<string> own)
     {
-        if (own.Count >= 2) return own;
+        if (own.Count >= 2 || site.Noun.Lexeme.Detail == "world") return own;
         if (telling.Clause is { } clause)
         {
             parties.AddPartners(own, clause, site.Sentence);
