@@ -1,13 +1,21 @@
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
-
 namespace Entente.Codebook;
 
 /// <summary>Parses the files of a codebook.</summary>
-internal sealed class CodebookFiles(CodebookSource source)
+internal sealed class CodebookFiles
 {
+    private readonly CodebookSource source;
+    private readonly CodebookText[] ahead;
+    private readonly Dictionary<string, CodebookText> texts;
     private readonly List<CodebookError> errors = [];
     private readonly Dictionary<string, CodebookNode?> roots = [];
+
+    public CodebookFiles(CodebookSource source)
+    {
+        this.source = source;
+        ahead = [.. source.Files.Select(file => new CodebookText(file.Key, file.Value))];
+        texts = ahead.ToDictionary(text => text.Path);
+        ParseAhead();
+    }
 
     /// <summary>The paths of all files, in order.</summary>
     public IEnumerable<string> Paths => source.Files.Keys;
@@ -17,24 +25,22 @@ internal sealed class CodebookFiles(CodebookSource source)
     {
         // A book is read by several threads once it is loaded.
         lock (roots)
-            return roots.TryGetValue(path, out var root) ? root?.Anew() : roots[path] = Parse(path);
+            return roots.TryGetValue(path, out var root) ? root?.Anew() : roots[path] = Open(path);
     }
 
-    private CodebookNode? Parse(string path)
+    private CodebookNode? Open(string path)
     {
-        if (!source.Files.TryGetValue(path, out var text)) return null;
-        try
-        {
-            var yaml = new YamlStream();
-            yaml.Load(new StringReader(text));
-            return yaml.Documents.Count == 0 ? null : new CodebookNode(path, yaml.Documents[0].RootNode);
-        }
-        catch (YamlException e)
-        {
-            errors.Add(new CodebookError(path, (int)e.Start.Line, $"this is no valid YAML: {e.Message}"));
-            return null;
-        }
+        if (!texts.TryGetValue(path, out var text)) return null;
+        var (root, error) = text.Value;
+        if (error is not null) errors.Add(error);
+        return root is null ? null : new CodebookNode(path, root);
     }
+
+    /// <summary>Parses all files on another thread, while the first ones are compiled; those of the world and the small ones first, as they are asked for.</summary>
+    private void ParseAhead() => Task.Run(() =>
+    {
+        for (var i = ahead.Length - 1; i >= 0; i--) ahead[i].ParseAhead();
+    });
 
     /// <summary>Reads each item of a file's list; one that is wrong is noted, and the others go on.</summary>
     public IEnumerable<T> Each<T>(string path, Func<CodebookNode, T> read)

@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Entente.Codebook;
 
 /// <summary>A value of a codebook file that knows its place, so that what is wrong can be named by file and line.</summary>
@@ -8,10 +6,11 @@ public sealed class CodebookNode
     /// <summary>The key under which any entry may carry examples of what it does.</summary>
     public const string Examples = "examples";
 
-    private readonly YamlNode yaml;
-    private readonly HashSet<string> asked = [];
+    private readonly YamlValue yaml;
+    /// <summary>Few keys, asked for one by one; most values are asked for none.</summary>
+    private List<string>? asked;
 
-    internal CodebookNode(string file, YamlNode yaml)
+    internal CodebookNode(string file, YamlValue yaml)
     {
         File = file;
         this.yaml = yaml;
@@ -19,17 +18,17 @@ public sealed class CodebookNode
 
     public string File { get; }
 
-    public int Line => (int)yaml.Start.Line;
+    public int Line => yaml.Line;
 
-    public bool IsMap => yaml is YamlMappingNode;
+    public bool IsMap => yaml.IsMap;
 
     /// <summary>Whether it stands for no value.</summary>
-    public bool IsNothing => IsNull(yaml);
+    public bool IsNothing => yaml.IsNull;
 
-    public bool IsList => yaml is YamlSequenceNode;
+    public bool IsList => yaml.IsList;
 
     /// <summary>The text of a scalar.</summary>
-    public string Text => yaml is YamlScalarNode scalar ? scalar.Value ?? "" : throw Error("a single value is expected here");
+    public string Text => yaml.Text ?? throw Error("a single value is expected here");
 
     public int Number => int.TryParse(Text, out var number) ? number : throw Error($"“{Text}” is no whole number");
 
@@ -38,9 +37,9 @@ public sealed class CodebookNode
     /// <summary>The items of a list; a single scalar counts as a list of one.</summary>
     public IEnumerable<CodebookNode> Items => yaml switch
     {
-        YamlSequenceNode list => list.Children.Select(Wrap),
-        YamlScalarNode { Value: null or "" or "~" or "null" } => [],
-        YamlScalarNode => [this],
+        { IsList: true } => yaml.Items.Select(Wrap),
+        { Text: "" or "~" or "null" } => [],
+        { Text: not null } => [this],
         _ => throw Error("a list is expected here"),
     };
 
@@ -48,16 +47,16 @@ public sealed class CodebookNode
 
     /// <summary>The keys and values of a map, in the order of the file.</summary>
     public IEnumerable<(string Key, CodebookNode Value)> Entries =>
-        yaml is YamlMappingNode map
-            ? map.Children.Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", Wrap(pair.Value)))
+        yaml.Keys is { } keys
+            ? keys.Zip(yaml.Items, (key, value) => (key, Wrap(value)))
             : throw Error("a map of keys and values is expected here");
 
     /// <summary>The value of a key; null when the key is absent or its value is null.</summary>
     public CodebookNode? Find(string key)
     {
-        asked.Add(key);
-        if (yaml is not YamlMappingNode map) throw Error("a map of keys and values is expected here");
-        return map.Children.TryGetValue(new YamlScalarNode(key), out var value) && !IsNull(value) ? Wrap(value) : null;
+        Ask(key);
+        if (!yaml.IsMap) throw Error("a map of keys and values is expected here");
+        return yaml.Find(key) is { IsNull: false } value ? Wrap(value) : null;
     }
 
     /// <exception cref="CodebookException">The key is absent.</exception>
@@ -71,8 +70,8 @@ public sealed class CodebookNode
     public void RefuseOtherKeys(params ReadOnlySpan<string> alsoKnown)
     {
         foreach (var (key, value) in Entries)
-            if (key != Examples && !asked.Contains(key) && !alsoKnown.Contains(key))
-                throw value.Error($"“{key}” is not known here; known are {string.Join(", ", asked.Union([Examples, .. alsoKnown]).Order(StringComparer.Ordinal))}");
+            if (key != Examples && asked?.Contains(key) != true && !alsoKnown.Contains(key))
+                throw value.Error($"“{key}” is not known here; known are {string.Join(", ", (asked ?? []).Union([Examples, .. alsoKnown]).Order(StringComparer.Ordinal))}");
     }
 
     public CodebookException Error(string reason) => new([new CodebookError(File, Line, reason)]);
@@ -80,7 +79,11 @@ public sealed class CodebookNode
     /// <summary>The same value, of which no key has been asked for.</summary>
     internal CodebookNode Anew() => Wrap(yaml);
 
-    private CodebookNode Wrap(YamlNode child) => new(File, child);
+    private CodebookNode Wrap(YamlValue child) => new(File, child);
 
-    private static bool IsNull(YamlNode value) => value is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: null or "" or "~" or "null" };
+    private void Ask(string key)
+    {
+        asked ??= new List<string>(4);
+        if (!asked.Contains(key)) asked.Add(key);
+    }
 }
