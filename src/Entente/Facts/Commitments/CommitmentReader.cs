@@ -1,4 +1,3 @@
-using Entente.Codebook.Frames;
 using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
@@ -104,8 +103,13 @@ internal sealed class CommitmentReader
 
     private Commitment? Make(int index, Draft draft)
     {
-        if (draft.Item.End <= draft.Item.First || IsCourtesy(draft)) return null;
+        if (draft.Item.End <= draft.Item.First) return null;
         var span = scene.Passage.Span(draft.Item.First, draft.Item.End);
+        if (IsCourtesy(draft))
+        {
+            scene.Deliberation?.Drop(span, "commitment." + draft.Frame, "a courtesy");
+            return null;
+        }
         return new Commitment
         {
             Modality = draft.Modality,

@@ -16,9 +16,9 @@ internal static class EngagementMerger
     {
         var kept = new List<EngagementDraft>(drafts.Count);
         foreach (var draft in drafts)
-            if (!IsAside(scene, draft)) Place(kept, draft);
+            if (!IsAside(scene, draft)) Place(scene, kept, draft);
         foreach (var draft in drafts)
-            if (IsAside(scene, draft)) Place(kept, draft);
+            if (IsAside(scene, draft)) Place(scene, kept, draft);
         kept.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return kept;
     }
@@ -27,11 +27,13 @@ internal static class EngagementMerger
     private static bool IsAside(Scene scene, EngagementDraft draft) =>
         scene.Sentences[draft.Sentence].Block is BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
 
-    private static void Place(List<EngagementDraft> kept, EngagementDraft draft)
+    private static void Place(Scene scene, List<EngagementDraft> kept, EngagementDraft draft)
     {
-        if (draft.Denied) return;
-        if (Find(kept, draft) is { } same) Absorb(same, draft);
-        else if (!draft.Anaphoric && draft.Parties.Count > 0) kept.Add(draft);
+        if (draft.Denied) scene.Deliberation?.Drop(draft.Span, draft.Rule, "denied");
+        else if (Find(kept, draft) is { } same) Absorb(scene, same, draft);
+        else if (draft.Anaphoric) scene.Deliberation?.Drop(draft.Span, draft.Rule, "takes up an engagement, and the story tells none that fits");
+        else if (draft.Parties.Count > 0) kept.Add(draft);
+        else scene.Deliberation?.Drop(draft.Span, draft.Rule, "no party takes part");
     }
 
     /// <summary>The engagement told before that a draft tells again: the first that fits, the last for words that resume one.</summary>
@@ -153,8 +155,9 @@ internal static class EngagementMerger
         return false;
     }
 
-    private static void Absorb(EngagementDraft known, EngagementDraft draft)
+    private static void Absorb(Scene scene, EngagementDraft known, EngagementDraft draft)
     {
+        scene.Deliberation?.Drop(draft.Span, draft.Rule, $"tells again what {known.Rule} found: “{known.Span.In(scene.Passage.Text)}”");
         if (known.When is null || draft.When is { IsDay: true } && !known.When.IsDay && !known.When.IsInterval && !draft.Anaphoric) known.When = draft.When ?? known.When;
         if (draft.Status == EngagementStatus.Cancelled && known.Status == EngagementStatus.Planned) known.Status = draft.Status;
         known.Country ??= draft.Anaphoric ? null : draft.Country;

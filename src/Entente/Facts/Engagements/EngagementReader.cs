@@ -137,12 +137,20 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>Decides what needs the whole draft: a reception by an equal is a meeting, talks of three states a conference.</summary>
     private void Settle(EngagementDraft draft)
     {
-        draft.When = Ahead(draft) ?? draft.When;
+        if (Ahead(draft) is { } ahead) Note(draft, "when", draft.When = ahead, "a plan without a year is for the next one");
         Inherit(draft);
-        if (!draft.Anaphoric && draft.Parties.Count == 0) AddFallback(draft);
+        if (!draft.Anaphoric && draft.Parties.Count == 0)
+        {
+            AddFallback(draft);
+            Note(draft, "parties", string.Join(' ', draft.Parties), "whom the story is about, since the words name nobody");
+        }
         if (draft.Kind == "reception" && draft.IsVerbal) draft.Kind = Received(draft);
         if (draft is { Status: EngagementStatus.Held, When.Earliest: { } day } && scene.Published?.Latest is { } published && day > published) draft.Status = EngagementStatus.Planned;
-        if (NeedsOther(draft)) draft.AddParty(Missing(draft));
+        if (NeedsOther(draft) && Missing(draft) is { } other)
+        {
+            draft.AddParty(other);
+            Note(draft, "parties", other, "the other side in play, since the words name one alone");
+        }
         if (draft.Kind is "meeting" && StatesActing(draft) >= 3 || draft.Kind is "dialogue" && States(draft.Parties) >= 3) draft.Kind = "conference";
         if (draft is { Kind: "conference", IsEither: true, Mechanism: null } && draft.Parties.Count == 2 && (States(draft.Parties) == 2 || draft.Actors.Count > 0)) draft.Kind = "meeting";
     }
@@ -176,10 +184,13 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         if (draft.Anaphoric || draft.Denied || draft.Kind == "call" || draft.Edition is not null && draft.When is null) return;
         var takesUp = TakesUpBefore(scene.Sentences[draft.Sentence]);
-        if (draft.When is null && (takesUp || draft is { Kind: "signing", IsVerbal: true, Status: EngagementStatus.Held })) draft.When = scene.WhenAt(draft.Sentence);
+        if (draft.When is null && (takesUp || draft is { Kind: "signing", IsVerbal: true, Status: EngagementStatus.Held }))
+            Note(draft, "when", draft.When = scene.WhenAt(draft.Sentence), "the engagement told before");
         if (draft.Country is null && draft.Status != EngagementStatus.Proposed && (draft.When is null ? takesUp : IsNear(draft.When, scene.WhenAt(draft.Sentence))))
-            draft.Country = scene.CountryAt(draft.Sentence);
+            Note(draft, "country", draft.Country = scene.CountryAt(draft.Sentence), "where the engagement told before took place");
     }
+
+    private void Note(EngagementDraft draft, string field, object? value, string reason) => scene.Deliberation?.Settle(draft.Span, draft.Rule, field, value, reason);
 
     /// <summary>A plan for "le 20 février" told in March is for next year's, where the words name no year.</summary>
     private Edtf? Ahead(EngagementDraft draft)

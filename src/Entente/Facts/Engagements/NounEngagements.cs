@@ -74,7 +74,9 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         AddParties(draft, noun, setting);
         if (draft is { Mechanism: not null, Denied: false } && !EngagementNames.IsGeneric(noun) && (draft.Edition is not null || draft.Mechanism != last?.Mechanism)) last = draft;
         before = draft;
-        return (stays || setting.FollowsUp) && draft.Parties.Count >= 2 || Holds(draft, noun, setting, status) ? draft : null;
+        if ((stays || setting.FollowsUp) && draft.Parties.Count >= 2 || Holds(draft, noun, setting, status)) return draft;
+        scene.Deliberation?.Drop(draft.Span, draft.Rule, Lack(draft, status));
+        return null;
     }
 
     /// <summary>"a quitté Karachi au terme d'une escale de cinq jours", "est arrivé pour une visite": the main verb tells a phase of the trip.</summary>
@@ -165,6 +167,15 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         foreach (var party in parties)
             if (scene.Book.World.Organisations.ContainsKey(party)) return true;
         return false;
+    }
+
+    /// <summary>What the words of an engagement that does not hold leave out, for those who ask.</summary>
+    private static string Lack(EngagementDraft draft, NounStatus status)
+    {
+        if (status.IsMereIdea) return "merely an idea: wished for, in general, or without an article";
+        if (IsVaguePlan(draft)) return "a plan without a day, a place or a name";
+        if (draft.Parties.Count < 2) return "fewer than two parties, and no verb that makes it take place";
+        return draft.Kind is "visit" or "port-call" && draft.Country is null ? "no country is told" : "no day, and no verb that makes it take place";
     }
 
     /// <summary>Whether the words tell an engagement, rather than the idea of one.</summary>

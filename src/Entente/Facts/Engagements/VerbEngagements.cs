@@ -65,7 +65,9 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
         if (Governing.IsSequel(sentence, clause)) GoOn(draft, drafts);
         if (clause.Subordinate) draft.When ??= Circumstances.Last(new Stretch(sentence.Chunks, 0, clause.Index));
         Turn(draft, sentence, clause);
-        return Holds(draft, clause, frame) ? draft : null;
+        if (Holds(draft, clause, frame)) return draft;
+        scene.Deliberation?.Drop(draft.Span, draft.Rule, frame.Needs is { } needs ? $"the frame needs {needs}" : "nobody takes part");
+        return null;
     }
 
     /// <summary>"a été reçue par A, avant de s'entretenir avec B": what follows shares the day and the place of what came first.</summary>

@@ -37,11 +37,11 @@ internal sealed class InstrumentReader
     {
         var field = new NounField(site);
         var telling = wording.Telling(site, field);
-        if (telling.Kind == TellingKind.None) return null;
+        if (telling.Kind == TellingKind.None) return Dropped(site, "wished for, denied, or not told to exist");
         var own = parties.Own(site, field);
         var period = dates.Period(site, telling);
         var signed = dates.Signed(site, field, telling);
-        if (!Counts(site, telling, own, period is not null, signed is not null)) return null;
+        if (!Counts(site, telling, own, period is not null, signed is not null)) return Dropped(site, "a bare noun, without party, period, day or act");
         var draft = new InstrumentDraft
         {
             Kind = site.Noun.Lexeme.Id, Rule = Rule(telling, period is not null), Span = Span(site, period?.End, telling, signed is not null),
@@ -51,6 +51,12 @@ internal sealed class InstrumentReader
         };
         draft.Parties.AddRange(Parties(site, field, telling, own));
         return draft;
+    }
+
+    private InstrumentDraft? Dropped(NounSite site, string reason)
+    {
+        scene.Deliberation?.Drop(scene.Passage.Span(site.Noun.First, site.Noun.End), "instrument." + site.Noun.Lexeme.Id, reason);
+        return null;
     }
 
     /// <summary>Whether the words tell a text, rather than the idea of one: the vaguer the noun, the more must stand with it.</summary>

@@ -47,7 +47,7 @@ internal sealed class InstrumentWording(Scene scene)
     }
 
     /// <summary>A verb of wish with the making of a text under it, or in one group with it.</summary>
-    private bool IsWishToMake(IReadOnlyList<Clause> clauses, int at)
+    private bool IsWishToMake(Row<Clause> clauses, int at)
     {
         if (clauses[at].Verb.Lemma is not { } lemma || !frames.Wish.Contains(lemma)) return false;
         return at + 1 < clauses.Count && clauses[at + 1].Verb is { Tense: VerbTense.Infinitive, Lemma: { } made } && frames.Sign.Contains(made);

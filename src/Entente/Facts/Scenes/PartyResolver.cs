@@ -204,12 +204,13 @@ internal sealed class PartyResolver(Scene scene)
         return false;
     }
 
+    /// <summary>"se rend à", "effectue une visite"; "s'est entretenu avec A, dont la visite a débuté" tells A's visit, not the subject's.</summary>
     private bool Travels(Clause clause)
     {
-        if (clause.Verb.Lemma is { } lemma)
-            foreach (var frame in scene.Language.Engagements.Verbs[lemma])
-                if (frame.Kind == "visit" && frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive)) return true;
-        return HasEvent(clause, "visit");
+        if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Verbs.Contains(lemma)) return HasEvent(clause, "visit");
+        foreach (var frame in scene.Language.Engagements.Verbs[lemma])
+            if (frame.Kind == "visit" && frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive)) return true;
+        return false;
     }
 
     /// <summary>Whether the clause's field names an event; one of a kind stands there as the verb's object.</summary>
