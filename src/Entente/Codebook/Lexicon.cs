@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Entente.Text;
 
 namespace Entente.Codebook;
@@ -74,6 +75,13 @@ internal sealed class LexiconNode
     public ReadOnlySpan<LexiconEntry> Entries => entries;
 
     public LexiconNode? Next(Word word) => next?.Find(word);
+
+    /// <summary>The same from the first state, where most words of a text are looked for again and again: the word keeps the answer.</summary>
+    public LexiconNode? First(Word word)
+    {
+        if (!ReferenceEquals(word.Known.Automaton, this)) word.Known = (this, Next(word));
+        return Unsafe.As<LexiconNode?>(word.Known.State);
+    }
 
     public bool TryGet(string word, [NotNullWhen(true)] out LexiconNode? node)
     {

@@ -20,7 +20,7 @@ internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token
 
     private void Walk(int first)
     {
-        var node = root.Next(tokens[first].Word);
+        var node = root.First(tokens[first].Word);
         if (node is null) return;
         Lexeme? inside = null;
         Collect(node, first, first + 1, inside);
@@ -80,7 +80,7 @@ internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token
         var node = root;
         for (var i = token; i < tokens.Length && i - token < 3; i++)
         {
-            node = node.Next(tokens[i].Word);
+            node = i == token ? root.First(tokens[i].Word) : node.Next(tokens[i].Word);
             if (node is null) break;
             foreach (ref readonly var entry in node.Entries)
                 if (entry.Lexeme.Kind is LexemeKind.StateAdjective or LexemeKind.Filler) longest = (entry.Lexeme, i + 1);

@@ -45,6 +45,10 @@ public sealed class Word
         return meant;
     }
 
+    /// <summary>The automaton that looked for the word last, and the state to which the word leads there.</summary>
+    /// <remarks>For the thread alone that made the word.</remarks>
+    internal (object? Automaton, object? State) Known { get; set; }
+
     /// <summary>A hash of letters, never negative; the same on every run.</summary>
     internal static int HashOf(ReadOnlySpan<char> letters)
     {
