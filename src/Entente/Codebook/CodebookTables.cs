@@ -19,7 +19,7 @@ internal static class CodebookTables
     /// <summary>The keys of a language's files under which verbs stand by their lemma.</summary>
     private static readonly (string File, string[] Keys)[] VerbKeys =
     [
-        ("engagements", ["verbs", "happen"]),
+        ("engagements", ["verbs", "happen", "happen_itself"]),
         ("undertakings", ["verbs", "wishes", "bridges", "concrete", "standing", "giving", "keeping", "lending", "scheduled", "lists", "target_verbs"]),
         ("themes", ["verbs"]),
         ("instruments", ["sign", "adopt", "wish"]),

@@ -15,6 +15,9 @@ public sealed class EngagementFrames
     /// <summary>Lemmas whose subject is the engagement.</summary>
     public required IReadOnlySet<string> Happen { get; init; }
 
+    /// <summary>Verbs whose subject is the noun only with "se" or in the passive.</summary>
+    public required IReadOnlySet<string> HappenItself { get; init; }
+
     /// <summary>Lemmas of going along: "accompagné de".</summary>
     public required IReadOnlySet<string> Companions { get; init; }
 
@@ -49,6 +52,7 @@ public sealed class EngagementFrames
             Verbs = node["verbs"].Items.SelectMany(VerbFrame.Load).ToLookup(pair => pair.Lemma, pair => pair.Frame),
             Support = node["support"].Items.SelectMany(SupportVerb.Load).ToLookup(pair => pair.Lemma, pair => pair.Verb),
             Happen = node["happen"].Texts.ToHashSet(),
+            HappenItself = node.List("happen_itself").ToHashSet(),
             Follow = node.List("follow").ToHashSet(),
             Begin = node.List("begin").ToHashSet(),
             End = node.List("end").ToHashSet(),

@@ -67,7 +67,7 @@ internal sealed class NounSetting
     public bool IsCircumstance => Chunk.Preposition is "lors" or "margin" or "après" or "pendant";
 
     /// <summary>Whether the verb of "que son pays organise en mars" holds it.</summary>
-    public bool IsHeldByRelative => RelativeCarrier?.Verb.Lemma is { } lemma && (Frames.Support.Contains(lemma) || Frames.Happen.Contains(lemma) || Frames.Status.ContainsKey(lemma));
+    public bool IsHeldByRelative => RelativeCarrier?.Verb.Lemma is { } lemma && (Frames.Support.Contains(lemma) || Frames.Happen.Contains(lemma) || Frames.HappenItself.Contains(lemma) || Frames.Status.ContainsKey(lemma));
 
     /// <summary>The verb that tells a phase of it: the one that carries it, or that of the main clause.</summary>
     public string? Phase => (Carrier ?? Main)?.Verb.Lemma;
@@ -187,7 +187,8 @@ internal sealed class NounSetting
     public string? StatusOf(Clause? clause) =>
         clause is { Verb: { Lemma: { } lemma, Voice: not VerbVoice.Reflexive } } ? Frames.Status.GetValueOrDefault(lemma) : null;
 
-    public bool Happens(Clause clause) => clause.Verb.Lemma is { } lemma && Frames.Happen.Contains(lemma);
+    public bool Happens(Clause clause) => clause.Verb.Lemma is { } lemma
+        && (Frames.Happen.Contains(lemma) || Frames.HappenItself.Contains(lemma) && clause.Verb is not { Voice: VerbVoice.Active, Tense: not VerbTense.Participle });
 
     public static bool Holds(IReadOnlyList<Chunk> chunks, Chunk chunk)
     {
