@@ -81,7 +81,7 @@ internal sealed class Stages(Book book, PageSet set)
         Timed("commitments", () => new CommitmentReader(scene, actors).Read().ToArray());
         Timed("assistance", () => new AssistanceReader(scene).Read().ToArray());
         Timed("deployments", () => new DeploymentReader(scene).Read().ToArray());
-        Timed("commemorations", () => new CommemorationReader(scene, actors).Read().ToArray());
+        Timed("commemorations", () => new CommemorationReader(scene).Read().ToArray());
     }
 
     private void Timed(string stage, Action work) => Timed(stage, () => { work(); return true; });

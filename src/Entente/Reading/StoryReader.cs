@@ -151,7 +151,7 @@ internal sealed class StoryReader(
             Assistance = [.. new AssistanceReader(scene).Read()],
             Deployments = [.. new DeploymentReader(scene).Read()],
             Appointments = [.. appointments.Select(draft => AppointmentReader.Make(scene, draft))],
-            Commemorations = [.. new CommemorationReader(scene, actors).Read()],
+            Commemorations = [.. new CommemorationReader(scene).Read()],
         };
     }
 }

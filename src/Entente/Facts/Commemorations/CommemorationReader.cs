@@ -12,11 +12,7 @@ internal sealed class CommemorationReader
     private readonly AnniversaryPhrases phrases;
     private readonly AnniversaryDates dates;
 
-    public CommemorationReader(Scene scene, ActorResolver actors)
-    {
-        _ = actors;
-        (this.scene, phrases, dates) = (scene, new AnniversaryPhrases(scene), new AnniversaryDates(scene));
-    }
+    public CommemorationReader(Scene scene) => (this.scene, phrases, dates) = (scene, new AnniversaryPhrases(scene), new AnniversaryDates(scene));
 
     public IReadOnlyList<Commemoration> Read()
     {
