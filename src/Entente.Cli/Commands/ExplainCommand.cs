@@ -14,7 +14,7 @@ internal static class ExplainCommand
         var codebook = Common.Codebook();
         var output = Common.Output();
         var grammar = new Option<bool>("--grammar") { Description = "Also print how each sentence was cut: chunks and clauses" };
-        var command = new Command("explain", "Print the rule and the words behind every fact, and what was left unread.")
+        var command = new Command("explain", "Print the rule and words behind every fact, what was dropped and why, and what was left unread.")
         {
             pages, grammar, codebook, output,
         };
