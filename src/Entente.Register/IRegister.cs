@@ -44,6 +44,9 @@ public interface IRegister : IDisposable
     /// <summary>What one reads before a meeting between two parties (codes as in a reading: <c>KH</c>, <c>VN</c>).</summary>
     BriefView GetBrief(string partyA, string partyB, BriefOptions? options = null);
 
+    /// <summary>What the register made of a page: its claims, and the entities that they speak of. Null if it holds none of the name.</summary>
+    PageView? GetPage(string name);
+
     /// <summary>The identifier of the entity that an identifier, given at any time, leads to today; null if unknown.</summary>
     string? Resolve(string identifier);
 }

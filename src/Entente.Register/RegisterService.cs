@@ -61,6 +61,8 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public BriefView GetBrief(string partyA, string partyB, BriefOptions? brief = null) =>
         Guard(() => new BriefBuilder(store.Views, Code(partyA), Code(partyB), brief ?? new()).Build());
 
+    public PageView? GetPage(string name) => Guard(() => new PageBuilder(store.Claims, store.Views).Build(name));
+
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
 
     public void Dispose() => store.Dispose();

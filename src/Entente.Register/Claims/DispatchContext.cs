@@ -78,6 +78,7 @@ internal sealed class DispatchContext
     {
         Engagement e => e.Participants.Select(p => (p.Person, p.Party)),
         Tenure t => [(t.Person, t.Party)],
+        Appointment { Replaces: { } replaced } a => [(a.Person, null), (replaced, null)],
         Appointment a => [(a.Person, null)],
         _ => [],
     };

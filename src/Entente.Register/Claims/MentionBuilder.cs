@@ -120,6 +120,8 @@ internal sealed class MentionBuilder(DispatchContext context)
         var profile = PlainProfile.Of(PlainProfile.Appointment, "", person.Key.Replace('|', '/'), fact.Office, Words(fact.Organisation));
         yield return new Mention(0, profile, Roles.Subject, fact.Person, null, fact.When);
         yield return new Mention(1, person, Roles.Appointee, fact.Person, null, fact.When);
+        if (fact.Replaces is { } replaced && context.Person(replaced, null) is { } before)
+            yield return new Mention(2, before, Roles.Former, replaced, null, fact.When);
     }
 
     private IEnumerable<Mention> OfCommemoration(Commemoration fact)

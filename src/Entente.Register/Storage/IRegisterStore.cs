@@ -35,6 +35,9 @@ internal interface IClaimStore
 {
     HeldPage? FindPage(string name, string sha256);
 
+    /// <summary>The page of a name; of several texts the one recorded last.</summary>
+    HeldPage? FindPage(string name);
+
     long AddPage(string name, string sha256, string text, long recordedAt);
 
     /// <summary>Adds a reading and makes it the page's current one.</summary>
@@ -133,6 +136,9 @@ internal interface IViewStore
 
     /// <summary>The highest edition up to a day in a role; null if none is told.</summary>
     int? LastEdition(long entity, string role, string upTo);
+
+    /// <summary>Of what a claim speaks, in the order of the mentions.</summary>
+    IReadOnlyList<EntityMention> MentionsOf(long claim);
 
     /// <summary>The people who take part in what a claim tells, as entities, by their place in it, from 0.</summary>
     IReadOnlyDictionary<int, long> ParticipantsOf(long claim);

@@ -33,6 +33,9 @@ internal sealed record LinkRow(long Lesser, long Upper, int Strength, string Rea
 /// <summary>That a claim speaks of the entity of a profile.</summary>
 internal sealed record MentionRow(long Claim, int Ordinal, long Profile, string Role, int? Edition, string? Day, string? Known);
 
+/// <summary>Of what a claim speaks, and which entity that is today.</summary>
+internal sealed record EntityMention(int Ordinal, string Role, string Kind, string Identifier);
+
 /// <summary>A place where a mention is looked for.</summary>
 internal sealed record AppearanceRow(
     string Place, string Kind, string First, string Last, string? Known, long Profile, long Claim);

@@ -56,6 +56,8 @@ internal sealed class StubRegister : IRegister
         return new BriefView { PartyA = partyA, PartyB = partyB, AsOf = options?.AsOf };
     }
 
+    public PageView? GetPage(string name) => null;
+
     public string? Resolve(string identifier) => null;
 
     public void Dispose()

@@ -22,6 +22,7 @@ public static class Page
             Mechanisms = Quoting<Mechanism>(facts, text),
             Commitments = Quoting<Commitment>(facts, text),
             Deployments = Quoting<Deployment>(facts, text),
+            Appointments = Quoting<Appointment>(facts, text),
             Commemorations = Quoting<Commemoration>(facts, text),
         };
         return new(new PageReading { Page = name, Text = text, Reader = "test+1", Dispatches = [dispatch] }, Hints.None);

@@ -13,6 +13,15 @@ internal sealed class SqliteClaimStore(SqliteSession session) : IClaimStore
             row => new HeldPage(row.GetInt64(0), name, sha256, row.GetInt64(1), row.GetString(2), row.GetString(3)),
             name, sha256).FirstOrDefault();
 
+    public HeldPage? FindPage(string name) =>
+        session.Rows(
+            """
+            SELECT p.id, r.id, r.reader, r.hints, p.sha256 FROM pages p JOIN readings r ON r.id = p.current_reading
+            WHERE p.name = $1 ORDER BY p.recorded_at DESC, p.sha256 LIMIT 1
+            """,
+            row => new HeldPage(row.GetInt64(0), name, row.GetString(4), row.GetInt64(1), row.GetString(2), row.GetString(3)),
+            name).FirstOrDefault();
+
     public long AddPage(string name, string sha256, string text, long recordedAt) =>
         session.Number(
             "INSERT INTO pages (name, sha256, text, recorded_at) VALUES ($1, $2, $3, $4) RETURNING id",

@@ -115,6 +115,15 @@ internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
             """,
             entity, role, upTo);
 
+    public IReadOnlyList<EntityMention> MentionsOf(long claim) =>
+        session.Rows(
+            """
+            SELECT m.ordinal, m.role, p.kind, e.identifier
+            FROM mentions m JOIN profiles p ON p.id = m.profile_id JOIN profiles e ON e.id = p.entity
+            WHERE m.claim_id = $1 ORDER BY m.ordinal
+            """,
+            row => new EntityMention(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetString(3)), claim);
+
     public IReadOnlyDictionary<int, long> ParticipantsOf(long claim) =>
         session.Rows(
             """
