@@ -81,5 +81,5 @@ public sealed class Passage : IDisposable
     public string Words(int first, int end) => Text.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
 
     /// <summary>The words of a range of tokens with breaks of lines, underscores and odd blanks made single blanks.</summary>
-    public string Plain(int first, int end) => PlainText.Of(Words(first, end));
+    public string Plain(int first, int end) => PlainText.Of(Text.AsSpan(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start));
 }

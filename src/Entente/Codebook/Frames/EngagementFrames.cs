@@ -7,10 +7,10 @@ public sealed class EngagementFrames
     private static readonly string[] CueLists = ["soil", "home", "multilateral", "next", "previous", "that"];
 
     /// <summary>Frames by the lemma of their verb.</summary>
-    public required ILookup<string, VerbFrame> Verbs { get; init; }
+    public required FrameTable<VerbFrame> Verbs { get; init; }
 
     /// <summary>Verbs that carry a noun of engagement, by lemma.</summary>
-    public required ILookup<string, SupportVerb> Support { get; init; }
+    public required FrameTable<SupportVerb> Support { get; init; }
 
     /// <summary>Lemmas whose subject is the engagement.</summary>
     public required IReadOnlySet<string> Happen { get; init; }
@@ -49,8 +49,8 @@ public sealed class EngagementFrames
         foreach (var insignia in node.List("insignia")) lexicon.AddNoun(insignia, new Lexeme(LexemeKind.Cue, "insignia"));
         var frames = new EngagementFrames
         {
-            Verbs = node["verbs"].Items.SelectMany(VerbFrame.Load).ToLookup(pair => pair.Lemma, pair => pair.Frame),
-            Support = node["support"].Items.SelectMany(SupportVerb.Load).ToLookup(pair => pair.Lemma, pair => pair.Verb),
+            Verbs = new FrameTable<VerbFrame>(node["verbs"].Items.SelectMany(VerbFrame.Load)),
+            Support = new FrameTable<SupportVerb>(node["support"].Items.SelectMany(SupportVerb.Load)),
             Happen = node["happen"].Texts.ToHashSet(),
             HappenItself = node.List("happen_itself").ToHashSet(),
             Follow = node.List("follow").ToHashSet(),

@@ -88,8 +88,12 @@ internal sealed class CommitmentReader
         known.Clear();
         actors.AddTo(known, clause.Subjects, index);
         parties.Gather(named, clause.Subjects, index);
-        if (named.Count > known.Count) actors.Remember([.. named.Select(party => new Actor(null, party))]);
-        else if (known.Count > 0) actors.Remember([.. known]);
+        if (named.Count > known.Count)
+        {
+            known.Clear();
+            foreach (var party in named) known.Add(new Actor(null, party));
+        }
+        actors.Remember(known);
     }
 
     /// <summary>"transmettre ses salutations": what is passed on out of courtesy is no undertaking.</summary>

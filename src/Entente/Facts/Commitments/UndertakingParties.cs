@@ -60,8 +60,8 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
     public List<string> Pair(int sentence)
     {
         var (pair, parties) = (scene.PairAt(sentence), new List<string>(2));
-        for (var i = 0; i < pair.Count; i++)
-            if (pair[i].Party is { } party && !parties.Contains(party)) parties.Add(party);
+        foreach (var actor in pair)
+            if (actor.Party is { } party && !parties.Contains(party)) parties.Add(party);
         return parties;
     }
 

@@ -47,21 +47,20 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>Who acts: a later "il" means them, and "les deux parties" too when they are of two.</summary>
     private void NoteSubject(int sentence, Clause clause)
     {
-        if (Remember(sentence, clause) is { } subject && AreTwoStates(subject)) scene.SetPair(sentence, subject);
+        if (Remember(sentence, clause) && AreTwoStates(found)) scene.SetPair(sentence, [.. found]);
     }
 
-    private Actor[]? Remember(int sentence, Clause clause)
+    /// <summary>Notes who acts in a main clause, if somebody does: they stand in the list at hand then.</summary>
+    private bool Remember(int sentence, Clause clause)
     {
-        if (!clause.Verb.IsFinite || clause.Subordinate || clause.Subjects.Count == 0) return null;
+        if (!clause.Verb.IsFinite || clause.Subordinate || clause.Subjects.Count == 0) return false;
         found.Clear();
         actors.AddTo(found, clause.Subjects, sentence);
-        if (found.Count == 0) return null;
-        Actor[] subject = [.. found];
-        actors.Remember(subject);
-        return subject;
+        actors.Remember(found);
+        return found.Count > 0;
     }
 
-    private bool AreTwoStates(Actor[] subject)
+    private bool AreTwoStates(List<Actor> subject)
     {
         string? first = null;
         foreach (var (_, party) in subject)
@@ -111,7 +110,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Companions.Contains(lemma) || clause.Verb.Voice != VerbVoice.Passive) return;
         found.Clear();
         actors.AddTo(found, clause.Subjects, index);
-        var led = found.Find(static actor => actor.Person is not null)?.Person;
+        var led = found.Find(static actor => actor.Person is not null).Person;
         for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
         {
             if (phrases.Preposition is not ("de" or "par")) continue;
@@ -291,9 +290,9 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         if (draft.Anaphoric || draft.Denied) return;
         var other = NeedsOther(draft) ? Missing(draft) : null;
         if (PartiesActing(draft, other) < 2) return;
-        var acting = new List<Actor>(draft.Actors.Count + 1);
-        foreach (var (actor, _) in draft.Actors) acting.Add(actor);
-        if (other is not null) acting.Add(new Actor(null, other));
+        var acting = new Actor[draft.Actors.Count + (other is null ? 0 : 1)];
+        for (var i = 0; i < draft.Actors.Count; i++) acting[i] = draft.Actors[i].Actor;
+        if (other is not null) acting[^1] = new Actor(null, other);
         scene.SetPair(draft.Sentence, acting);
     }
 

@@ -66,7 +66,7 @@ internal sealed class NounCast(Scene scene, ActorResolver actors)
         return found;
     }
 
-    private List<Actor> Who(IReadOnlyList<Chunk> phrases, int sentence)
+    private List<Actor> Who(Row<Chunk> phrases, int sentence)
     {
         found.Clear();
         actors.AddTo(found, phrases, sentence);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entente.Codebook;
 using Entente.Grammar;
 using Entente.People;
@@ -9,30 +10,20 @@ internal sealed class ActorResolver(Scene scene)
 {
     private readonly References references = new(scene);
     private readonly Speakers speakers = new(scene);
-    private IReadOnlyList<Actor> lastSubject = [];
+    private readonly List<Actor> lastSubject = [];
+
+    private ReadOnlySpan<Actor> LastSubject => CollectionsMarshal.AsSpan(lastSubject);
 
     /// <summary>Notes the subject of a clause: whom a later "il" or "elle" means.</summary>
-    public void Remember(IReadOnlyList<Actor> subject)
+    public void Remember(List<Actor> subject)
     {
-        if (subject.Count > 0) lastSubject = subject;
-    }
-
-    public List<Actor> Of(IEnumerable<Chunk> phrases, int sentence)
-    {
-        var actors = new List<Actor>();
-        foreach (var phrase in phrases) AddTo(actors, phrase, sentence);
-        return actors;
-    }
-
-    public IReadOnlyList<Actor> Of(Chunk phrase, int sentence)
-    {
-        var actors = new List<Actor>();
-        AddTo(actors, phrase, sentence);
-        return actors;
+        if (subject.Count == 0) return;
+        lastSubject.Clear();
+        lastSubject.AddRange(subject);
     }
 
     /// <summary>Adds those whom phrases mean to a list of the caller's, each once.</summary>
-    public void AddTo(List<Actor> actors, IReadOnlyList<Chunk> phrases, int sentence)
+    public void AddTo(List<Actor> actors, Row<Chunk> phrases, int sentence)
     {
         for (var i = 0; i < phrases.Count; i++) AddTo(actors, phrases[i], sentence);
     }
@@ -45,10 +36,10 @@ internal sealed class ActorResolver(Scene scene)
         else if (IsObjectPronoun(phrase)) AddOther(actors, sentence);
         else if (phrase.IsPerson && IsPairOfTitles(phrase)) AddAll(actors, scene.PairAt(sentence));
         else if (phrase.IsPerson) AddMentioned(actors, phrase);
-        else if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) AddAll(actors, Group(phrase, sentence));
+        else if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) AddGroup(actors, phrase, sentence);
         else if (phrase.Is(LexemeKind.Group) && phrase.Head!.Id is not ("pair" or "side") && phrase is { Definite: true, Parties: [var sent] }) AddDelegates(actors, sent, sentence);
         else if (phrase.Head is null && references.Ranked(phrase, sentence) is { } ranked) AddOnce(actors, ranked);
-        else if (!phrase.Is(LexemeKind.Place) || phrase.Parties.Count > 0) AddParties(actors, phrase.Parties);
+        else if (!phrase.Is(LexemeKind.Place) || phrase.Parties.Count > 0) AddParties(actors, phrase.Parties.Span);
     }
 
     /// <summary>"je", "nous": who is said to speak, else who acted last, else the story's own side.</summary>
@@ -61,7 +52,7 @@ internal sealed class ActorResolver(Scene scene)
 
     private void AddPronoun(List<Actor> actors, Chunk phrase, int sentence)
     {
-        if (phrase.Plural) AddAll(actors, lastSubject.Count > 1 && !scene.HasPair(sentence) ? lastSubject : scene.PairAt(sentence));
+        if (phrase.Plural) AddAll(actors, lastSubject.Count > 1 && !scene.HasPair(sentence) ? LastSubject : scene.PairAt(sentence));
         else if (lastSubject.Count > 0) AddOnce(actors, lastSubject[0]);
     }
 
@@ -120,23 +111,22 @@ internal sealed class ActorResolver(Scene scene)
         if (actors.Count == known) AddOnce(actors, new Actor(null, party));
     }
 
-    private IReadOnlyList<Actor> Group(Chunk phrase, int sentence) => phrase.Head!.Id switch
+    private void AddGroup(List<Actor> actors, Chunk phrase, int sentence)
     {
-        "side" => [],
-        _ when phrase.Plural && phrase.Definite => scene.PairAt(sentence),
-        "pair" => [],
-        "delegation" => phrase.Definite ? lastSubject : [],
-        _ => phrase.Definite && references.Meant(phrase, sentence, lastSubject) is { } one ? [one] : [],
-    };
-
-    private static void AddParties(List<Actor> actors, IReadOnlyList<string> parties)
-    {
-        for (var i = 0; i < parties.Count; i++) AddOnce(actors, new Actor(null, parties[i]));
+        if (!phrase.Definite || phrase.Head!.Id == "side") return;
+        if (phrase.Plural) AddAll(actors, scene.PairAt(sentence));
+        else if (phrase.Head.Id == "delegation") AddAll(actors, LastSubject);
+        else if (phrase.Head.Id != "pair" && references.Meant(phrase, sentence, LastSubject) is { } one) AddOnce(actors, one);
     }
 
-    private static void AddAll(List<Actor> actors, IReadOnlyList<Actor> added)
+    private static void AddParties(List<Actor> actors, ReadOnlySpan<string> parties)
     {
-        for (var i = 0; i < added.Count; i++) AddOnce(actors, added[i]);
+        foreach (var party in parties) AddOnce(actors, new Actor(null, party));
+    }
+
+    private static void AddAll(List<Actor> actors, ReadOnlySpan<Actor> added)
+    {
+        foreach (var actor in added) AddOnce(actors, actor);
     }
 
     private static void AddOnce(List<Actor> actors, Actor actor)

@@ -68,10 +68,10 @@ internal sealed class NounParties(Scene scene, StoryActors actors)
         else Add(found, scene.Home);
     }
 
-    private static bool IsOf(IReadOnlyList<Actor> pair, string party)
+    private static bool IsOf(Actor[] pair, string party)
     {
-        for (var i = 0; i < pair.Count; i++)
-            if (pair[i].Party == party) return true;
+        foreach (var actor in pair)
+            if (actor.Party == party) return true;
         return false;
     }
 

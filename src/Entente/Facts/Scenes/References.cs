@@ -8,7 +8,7 @@ namespace Entente.Facts.Scenes;
 internal sealed class References(Scene scene)
 {
     /// <param name="subject">Who acted last.</param>
-    public Actor? Meant(Chunk phrase, int sentence, IReadOnlyList<Actor> subject) => phrase.Head!.Id switch
+    public Actor? Meant(Chunk phrase, int sentence, ReadOnlySpan<Actor> subject) => phrase.Head!.Id switch
     {
         "guest" => Guest(sentence) ?? Facing(sentence, subject),
         "other" => Facing(sentence, subject),
@@ -21,7 +21,7 @@ internal sealed class References(Scene scene)
     public Actor? Ranked(Chunk phrase, int sentence)
     {
         if (phrase is not { Definite: true, Plural: false } || phrase.End != phrase.First + 2) return null;
-        return scene.Passage.Longest(phrase.First + 1, LexemeKind.Ordinal) is { Lexeme.Value: var place and (1 or 2) } && scene.PairAt(sentence) is { Count: 2 } pair
+        return scene.Passage.Longest(phrase.First + 1, LexemeKind.Ordinal) is { Lexeme.Value: var place and (1 or 2) } && scene.PairAt(sentence) is { Length: 2 } pair
             ? pair[place - 1]
             : null;
     }
@@ -38,22 +38,22 @@ internal sealed class References(Scene scene)
     }
 
     /// <summary>The first in play who is not of the side that acted last.</summary>
-    private Actor? Facing(int sentence, IReadOnlyList<Actor> subject)
+    private Actor? Facing(int sentence, ReadOnlySpan<Actor> subject)
     {
-        if (subject.Count == 0) return null;
+        if (subject.Length == 0) return null;
         foreach (var actor in scene.PairAt(sentence))
             if (actor != subject[0] && (actor.Party is null || actor.Party != subject[0].Party)) return actor;
         return null;
     }
 
     /// <summary>Who bears what the noun says: of those who acted last, of those in play, else the last one named before.</summary>
-    private Actor? Bearing(Predicate<Person> bears, Chunk phrase, int sentence, IReadOnlyList<Actor> subject) =>
+    private Actor? Bearing(Predicate<Person> bears, Chunk phrase, int sentence, ReadOnlySpan<Actor> subject) =>
         Bearing(bears, subject) ?? Bearing(bears, scene.PairAt(sentence)) ?? Named(bears, phrase.First);
 
-    private static Actor? Bearing(Predicate<Person> bears, IReadOnlyList<Actor> actors)
+    private static Actor? Bearing(Predicate<Person> bears, ReadOnlySpan<Actor> actors)
     {
-        for (var i = 0; i < actors.Count; i++)
-            if (actors[i].Person is { } person && bears(person)) return actors[i];
+        foreach (var actor in actors)
+            if (actor.Person is { } person && bears(person)) return actor;
         return null;
     }
 

@@ -9,10 +9,10 @@ namespace Entente.Facts.Scenes;
 /// <summary>A story as the readers of facts see it: its sentences, its people, and the parties it is about.</summary>
 internal sealed class Scene : IDisposable
 {
-    private readonly Notes<IReadOnlyList<Actor>> pairs = new();
+    private readonly Notes<Actor[]> pairs = new();
     private readonly Notes<string> countries = new();
     private readonly Notes<Edtf> days = new();
-    private IReadOnlyList<Actor>? mostNamed;
+    private Actor[]? mostNamed;
     private KindSet[]? kinds;
 
     public required Book Book { get; init; }
@@ -78,13 +78,13 @@ internal sealed class Scene : IDisposable
     }
 
     /// <summary>Notes who meet in a sentence: whom "les deux parties" means from there on.</summary>
-    public void SetPair(int sentence, IReadOnlyList<Actor> actors) => pairs.Set(sentence, actors);
+    public void SetPair(int sentence, Actor[] actors) => pairs.Set(sentence, actors);
 
     /// <summary>Whether a sentence tells itself who is in play.</summary>
     public bool HasPair(int sentence) => pairs.Has(sentence);
 
     /// <summary>Who "les deux parties" are in a sentence: those who met last, else the two parties most named.</summary>
-    public IReadOnlyList<Actor> PairAt(int sentence) => pairs.LastAt(sentence) ?? (mostNamed ??= MostNamed());
+    public Actor[] PairAt(int sentence) => pairs.LastAt(sentence) ?? (mostNamed ??= MostNamed());
 
     /// <summary>Gives back what the sentences stand in: they are not to be looked at any more.</summary>
     public void Dispose()
@@ -95,10 +95,11 @@ internal sealed class Scene : IDisposable
 
     private Actor[] MostNamed()
     {
-        var found = new List<Actor>(2);
+        var (one, other) = ((string?)null, (string?)null);
         foreach (var party in Parties)
-            if (found.Count < 2 && Book.World.States.ContainsKey(party)) found.Add(new Actor(null, party));
-        return [.. found];
+            if (other is null && Book.World.States.ContainsKey(party)) (one, other) = one is null ? (party, null) : (one, party);
+        if (one is null) return [];
+        return other is null ? [new Actor(null, one)] : [new Actor(null, one), new Actor(null, other)];
     }
 
     /// <summary>What is known from a sentence on, until a later one tells otherwise.</summary>
@@ -137,4 +138,4 @@ internal sealed class Scene : IDisposable
 
 /// <summary>Somebody who acts: a person, or a party without one.</summary>
 /// <param name="Party">The party; null when the text ties the person to none.</param>
-internal sealed record Actor(Person? Person, string? Party);
+internal readonly record struct Actor(Person? Person, string? Party);

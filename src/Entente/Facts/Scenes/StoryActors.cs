@@ -9,6 +9,8 @@ namespace Entente.Facts.Scenes;
 /// </summary>
 internal sealed class StoryActors(Scene scene, ActorResolver actors)
 {
+    private readonly List<Actor> meant = [];
+    private readonly List<Actor> subject = [];
     private (int Sentence, int Clause) reached;
     private (int Sentence, int Clause) known;
 
@@ -18,10 +20,13 @@ internal sealed class StoryActors(Scene scene, ActorResolver actors)
     /// <summary>Notes that the reader has read a whole sentence.</summary>
     public void ReadAll(int sentence) => reached = (sentence + 1, 0);
 
-    public IReadOnlyList<Actor> Of(Chunk phrase, int sentence)
+    /// <summary>Those whom a phrase means; the list is good until the next phrase is asked for.</summary>
+    public List<Actor> Of(Chunk phrase, int sentence)
     {
         if (MayReferBack(phrase)) CatchUp();
-        return actors.Of(phrase, sentence);
+        meant.Clear();
+        actors.AddTo(meant, phrase, sentence);
+        return meant;
     }
 
     /// <summary>The first party that a phrase names; null when it names none.</summary>
@@ -49,6 +54,9 @@ internal sealed class StoryActors(Scene scene, ActorResolver actors)
 
     private void Note(Clause clause)
     {
-        if (clause.Verb.IsFinite && !clause.Subordinate) actors.Remember(actors.Of(clause.Subjects, known.Sentence));
+        if (!clause.Verb.IsFinite || clause.Subordinate) return;
+        subject.Clear();
+        actors.AddTo(subject, clause.Subjects, known.Sentence);
+        actors.Remember(subject);
     }
 }
