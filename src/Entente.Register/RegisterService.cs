@@ -45,7 +45,15 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
             projector.Settle();
         }
 
+        store.NoteRebuilt();
         transaction.Commit();
+        return true;
+    });
+
+    /// <summary>A register that an older version of the program wrote is rebuilt once, from its claims.</summary>
+    public void BringUpToDate() => Guard(() =>
+    {
+        if (store.WantsRebuild) Rebuild();
         return true;
     });
 

@@ -11,6 +11,16 @@ public static class Registers
     public static IRegister Open(string address, RegisterOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(address);
-        return new RegisterService(SqliteStore.Open(address, options ?? new()), options ?? new());
+        var register = new RegisterService(SqliteStore.Open(address, options ?? new()), options ?? new());
+        try
+        {
+            register.BringUpToDate();
+            return register;
+        }
+        catch
+        {
+            register.Dispose();
+            throw;
+        }
     }
 }

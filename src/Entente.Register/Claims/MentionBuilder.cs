@@ -52,9 +52,9 @@ internal sealed class MentionBuilder(DispatchContext context)
     private IEnumerable<Mention> OfTenure(Tenure fact)
     {
         if (context.Person(fact.Person, fact.Party) is not { } profile) yield break;
-        var place = fact.Former || fact.Party is null
-            ? Array.Empty<Appearance>()
-            : [new Appearance(Places.Offices(fact.Party), fact.Office, context.Published)];
+        Appearance[] place = fact.Party is null
+            ? []
+            : [new Appearance(fact.Former ? Places.FormerOffices(fact.Party) : Places.Offices(fact.Party), fact.Office, context.Published)];
         var role = fact.Former ? Roles.Former : Roles.Tenure(fact.Party, fact.Office);
         yield return new Mention(0, profile, role, fact.Person, null, context.Published) { Appearances = place };
     }

@@ -10,6 +10,9 @@ internal static class Places
 
     public static string Offices(string party) => $"office:{party}";
 
+    /// <summary>Where those are found whom a page calls former holders of a party's offices.</summary>
+    public static string FormerOffices(string party) => $"former:{party}";
+
     /// <summary>Each pair of the parties.</summary>
     public static IEnumerable<string> Pairs(IEnumerable<string> parties)
     {

@@ -21,6 +21,12 @@ internal interface IRegisterStore : IDisposable
     /// <summary>Begins a transaction that writes; at most one is open. What it wrote is undone unless it is committed.</summary>
     IStoreTransaction Begin();
 
+    /// <summary>Whether what is derived from the claims is of an older form, and is to be made anew.</summary>
+    bool WantsRebuild { get; }
+
+    /// <summary>Notes that what is derived from the claims is of the current form.</summary>
+    void NoteRebuilt();
+
     /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
     RegisterException? Explain(Exception exception);
 }

@@ -46,6 +46,10 @@ internal sealed class SqliteStore : IRegisterStore
         return new Writing(session);
     }
 
+    public bool WantsRebuild => session.Number("SELECT 1 FROM upkeep WHERE task = 'rebuild'") is not null;
+
+    public void NoteRebuilt() => session.Run("DELETE FROM upkeep WHERE task = 'rebuild'");
+
     public RegisterException? Explain(Exception exception) =>
         exception is SqliteException own ? SqliteErrors.Explain(Address, own) : null;
 
