@@ -36,6 +36,12 @@ public sealed class UndertakingFrames
     /// <summary>Participles that set a target ("objectif porté à").</summary>
     public required IReadOnlySet<string> TargetVerbs { get; init; }
 
+    /// <summary>Verbs by which a text comes about, or lives on, before anybody signs it.</summary>
+    public required IReadOnlySet<string> Drafting { get; init; }
+
+    /// <summary>Nouns of action that tell a gift with what is given behind them ("la restitution de deux camps").</summary>
+    public required IReadOnlySet<string> Handing { get; init; }
+
     /// <summary>Whether a verb tells an act that can be undertaken.</summary>
     public bool IsAct(string? lemma) => lemma is not null && (Concrete.Contains(lemma) || Standing.Contains(lemma));
 
@@ -66,6 +72,8 @@ public sealed class UndertakingFrames
             Scheduled = node.List("scheduled").ToHashSet(),
             Lists = node.List("lists").ToHashSet(),
             TargetVerbs = node.List("target_verbs").ToHashSet(),
+            Drafting = node.List("drafting").ToHashSet(),
+            Handing = node.List("handing").ToHashSet(),
         };
         node.RefuseOtherKeys();
         return frames;

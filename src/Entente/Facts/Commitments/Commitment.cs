@@ -21,6 +21,9 @@ public sealed record Commitment : Fact
     public string? Recurs { get; init; }
 
     public Firmness Firmness { get; init; }
+
+    /// <summary>What would be seen done; null where the words name no act of a kind that facts tell.</summary>
+    public Act? Act { get; init; }
 }
 
 /// <summary>How an undertaking binds, and whom: both sides, one of them, or nobody yet.</summary>

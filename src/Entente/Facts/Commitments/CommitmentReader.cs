@@ -20,6 +20,7 @@ internal sealed class CommitmentReader
     private readonly TelegramUndertakings telegrams;
     private readonly ThemeReader themes;
     private readonly ItemDetails details;
+    private readonly ActReader acts;
 
     public CommitmentReader(Scene scene, ActorResolver actors)
     {
@@ -31,6 +32,7 @@ internal sealed class CommitmentReader
         telegrams = new TelegramUndertakings(scene);
         themes = new ThemeReader(scene);
         details = new ItemDetails(scene);
+        acts = new ActReader(scene);
     }
 
     public IEnumerable<Commitment> Read()
@@ -122,6 +124,7 @@ internal sealed class CommitmentReader
             Due = ItemDetails.Due(draft.Sentence, draft.Item),
             Recurs = details.Recurs(draft.Item),
             Firmness = details.Firmness(draft.Sentence, draft.Item),
+            Act = acts.Of(draft.Sentence, draft.Item),
             Span = span,
             Quote = span.In(scene.Passage.Text).ToString(),
             Rule = "commitment." + draft.Frame,

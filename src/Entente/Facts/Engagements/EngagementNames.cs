@@ -129,7 +129,7 @@ internal sealed class EngagementNames(Scene scene)
     private int Numbered(int end) => end < scene.Passage.Tokens.Length && scene.Passage.Tokens[end].Kind == TokenKind.Number ? end + 1 : end;
 
     /// <summary>An exercise's own name: in quotation marks, or capitalised after the noun.</summary>
-    private string? Quoted(LexiconMatch noun, Chunk chunk)
+    public string? Quoted(LexiconMatch noun, Chunk chunk)
     {
         var at = noun.End;
         while (at < chunk.End && !scene.Passage.IsSign(at, '"') && !scene.Passage.Tokens[at].IsCapitalised) at++;
