@@ -15,16 +15,17 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
         foreach (var atom in atoms)
         {
             var here = WithBareNumbers(atom, clusters.Count == 0 ? senses.First : clusters[^1].End);
-            if (clusters.Count > 0 && Between(clusters[^1], here) is { } joining) clusters[^1] = Merge(joining, clusters[^1], here);
+            if (clusters.Count > 0 && Between(clusters[^1], here) is { } joining) Merge(joining, clusters[^1], here);
             else clusters.Add(here);
         }
         return clusters;
     }
 
-    private static DateCluster Merge(Joining joining, DateCluster left, DateCluster right)
+    /// <summary>Takes the right one into the left.</summary>
+    private static void Merge(Joining joining, DateCluster left, DateCluster right)
     {
-        var kind = left.Joining is Joining.Range || right.Joining is Joining.Range || joining is Joining.Range ? Joining.Range : Joining.List;
-        return new DateCluster(kind, [.. left.Atoms, .. right.Atoms]);
+        left.Joining = left.Joining is Joining.Range || right.Joining is Joining.Range || joining is Joining.Range ? Joining.Range : Joining.List;
+        left.Atoms.AddRange(right.Atoms);
     }
 
     /// <summary>How two neighbours belong together; null when they do not.</summary>
@@ -32,7 +33,7 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
     {
         var grain = left.Atoms[^1].Grain;
         var opened = senses.FindBefore(left.First, roles.RangeOpen) is not null;
-        if (left.Atoms.Length + right.Atoms.Length > Most) return null;
+        if (left.Atoms.Count + right.Atoms.Count > Most) return null;
         if (grain == 0 || grain != right.Atoms[0].Grain || right.First < left.End || senses.Tokens[right.First].LinesBefore > 1) return null;
         if (Dashed(left.End, right.First) && grain is 1 or 2 or 3 or 4 or 5) return Joining.Range;
         if (Links(roles.RangeLink, left.End, right.First) && (opened || grain is 1)) return Joining.Range;
@@ -60,17 +61,18 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
             { Make: Making.Time, Fields.Hour: not null } => roles.Hour,
             _ => -1,
         };
-        if (cls < 0 || BareBefore(atom, cls, from).Bare is null) return new DateCluster(Joining.Single, [atom]);
-        List<DateAtom> atoms = [atom];
+        var cluster = senses.Memory.Cluster(atom);
+        if (cls < 0) return cluster;
         var joining = Joining.Single;
-        while (atoms.Count < Most && BareBefore(atoms[0], cls, from) is var (bare, link) && bare is not null)
+        while (cluster.Atoms.Count < Most && BareBefore(cluster.Atoms[0], cls, from) is var (bare, link) && bare is not null)
         {
-            atoms.Insert(0, bare);
-            if (link is Joining.Range) joining = Joining.Range;
+            cluster.Atoms.Insert(0, bare);
+            joining = link;
             if (link is Joining.Range) break;
-            joining = Joining.List;
         }
-        return Opened(atoms, joining, cls) is { } range ? new DateCluster(range, [.. atoms]) : new DateCluster(Joining.Single, [atom]);
+        if (Opened(cluster.Atoms, joining, cls) is not { } opened) return cluster.Begin(atom);
+        cluster.Joining = opened;
+        return cluster;
     }
 
     /// <summary>The bare number before an atom, and how it is linked.</summary>
@@ -84,7 +86,9 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
         if (senses.FindBefore(at, cls) is not { } number) return (null, joining);
         var first = at - number.Length;
         if (first < from || (senses.Tokens[first].IsNumber && first > 0 && Decimal(first))) return (null, joining);
-        return (new DateAtom(WithWeekday(first, cls, from), at, atom.Make, Shared(atom.Fields, number, cls)), joining);
+        var bare = senses.Memory.Atom(WithWeekday(first, cls, from), at, atom.Make);
+        Share(atom.Fields, number, cls, bare.Fields);
+        return (bare, joining);
     }
 
     private bool Decimal(int first) =>
@@ -99,11 +103,12 @@ internal readonly ref struct AtomJoiner(DateRoles roles, SenseTable senses)
         return first;
     }
 
-    private DateFields Shared(DateFields whole, Sense number, int cls)
+    /// <summary>Gives a bare number its field, and what it shares with the whole date.</summary>
+    private void Share(DateFields whole, in Sense number, int cls, DateFields bare)
     {
-        if (cls == roles.Day) return new DateFields { Day = number.Number, Month = whole.Month, Year = whole.Year, Shift = whole.Shift };
-        if (cls == roles.Hour) return new DateFields { Hour = number.Number };
-        return new DateFields { Count = number.Number, Unit = whole.Unit };
+        if (cls == roles.Day) (bare.Day, bare.Month, bare.Year, bare.Shift) = (number.Number, whole.Month, whole.Year, whole.Shift);
+        else if (cls == roles.Hour) bare.Hour = number.Number;
+        else (bare.Count, bare.Unit) = (number.Number, whole.Unit);
     }
 
     /// <summary>What the words before a row of numbers make of it; null when the row is none.</summary>

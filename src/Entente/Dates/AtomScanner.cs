@@ -25,7 +25,7 @@ internal sealed class AtomScanner
         {
             if (!senses.At(at).IsEmpty && search.At(book.Forms, in senses, at, passes) is { } match)
             {
-                atoms.Add(Atom(match.Form, at, match.End, match.Senses));
+                atoms.Add(Filled(senses.Memory.Atom(at, match.End, match.Form.Make), match.Form, match.Senses));
                 at = match.End;
             }
             else at++;
@@ -33,12 +33,11 @@ internal sealed class AtomScanner
         return atoms;
     }
 
-    private DateAtom Atom(DateForm form, int first, int end, List<Sense> path)
+    private DateAtom Filled(DateAtom atom, DateForm form, List<Sense> path)
     {
-        var fields = new DateFields();
-        foreach (var sense in path) book.Setters[sense.Class]?.Invoke(fields, sense);
-        foreach (var (set, value) in form.Given) set(fields, value);
-        return new DateAtom(first, end, form.Make, fields);
+        foreach (var sense in path) book.Setters[sense.Class]?.Invoke(atom.Fields, sense);
+        foreach (var (set, value) in form.Given) set(atom.Fields, value);
+        return atom;
     }
 
     private bool Passes(scoped ref readonly SenseTable senses, DateForm form, int first, int end) =>

@@ -5,6 +5,9 @@ namespace Entente.Dates;
 /// <summary>Resolves dates of the calendar: days, months, years, weekdays, seasons, quarters, holidays.</summary>
 internal static class CalendarDates
 {
+    /// <summary>A day of which no more than the weekday is known, by its number in ISO 8601.</summary>
+    private static readonly string[] SomeWeekday = [.. Enumerable.Range(0, 8).Select(weekday => $"XXXX-WXX-{weekday}")];
+
     /// <summary>Null when the fields make no date of the calendar (31 June).</summary>
     public static Resolved? Date(DateFields fields, Setting setting) => fields switch
     {
@@ -82,7 +85,7 @@ internal static class CalendarDates
         if (month is < 1 or > 12 || day > CalendarSystem.Iso.GetDaysInMonth(2000, month)) return null;
         var yearly = Yearly.OfDay(month, day);
         var year = Year(fields, setting, yearly);
-        if (year is null) return new(TimexType.Date, $"XXXX-{month:00}-{day:00}", Edtf.Parse($"XXXX-{month:00}-{day:00}"));
+        if (year is null) return Resolved.Dated(EdtfCalendar.DayOfSomeYear(month, day));
         if (yearly.In(year.Value) is not var (date, _)) return null;
         if (Agrees(fields, date)) return Resolved.Day(date);
         var nearest = fields.Year is null ? setting.View?.YearOf(yearly, null) : null;
@@ -105,7 +108,7 @@ internal static class CalendarDates
     private static bool Agrees(DateFields fields, LocalDate date) => fields.Weekday is null || fields.Weekday == (int)date.DayOfWeek;
 
     private static Resolved? Weekday(DateFields fields, int weekday, Setting setting) =>
-        WeekdayNear(fields, weekday, setting) is { } day ? Resolved.Day(day) : Resolved.Vague(TimexType.Date, $"XXXX-WXX-{weekday}");
+        WeekdayNear(fields, weekday, setting) is { } day ? Resolved.Day(day) : Resolved.Vague(TimexType.Date, SomeWeekday[weekday]);
 
     /// <summary>The publication's own day counts as the nearest; without a publication, the days last named serve.</summary>
     private static LocalDate? WeekdayNear(DateFields fields, int weekday, Setting setting)

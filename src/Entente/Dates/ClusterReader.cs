@@ -18,19 +18,14 @@ internal readonly ref struct ClusterReader
         this.senses = senses;
         this.context = context;
         view = Viewpoint.Of(context.Published);
-        told = new Narrative(context);
+        told = senses.Memory.Narrative.Begin(context);
         starts = Sentences.Starts(in senses, book.Roles);
     }
 
-    public List<DateExpression> Read(List<DateCluster> clusters)
+    public void Read(List<DateCluster> clusters, List<DateExpression> into)
     {
-        List<DateExpression> read = [];
         foreach (var cluster in clusters)
-        {
-            if (Ages.Tells(in senses, book.Roles, cluster)) continue;
-            Add(cluster, read);
-        }
-        return read;
+            if (!Ages.Tells(in senses, book.Roles, cluster)) Add(cluster, into);
     }
 
     private void Add(DateCluster cluster, List<DateExpression> read)
@@ -138,7 +133,8 @@ internal readonly ref struct ClusterReader
 
     private static DateExpression Bounded(DateExpression date, DateBound bound)
     {
-        if (bound is DateBound.At || date.When is null) return date with { Bound = bound };
+        if (bound is DateBound.At) return date;
+        if (date.When is null) return date with { Bound = bound };
         var text = bound switch
         {
             DateBound.Since or DateBound.After => date.When.IsInterval ? date.When.Text : date.When.Text + "/",

@@ -1,8 +1,16 @@
 namespace Entente.Dates;
 
-/// <summary>One match of a form: its tokens and the fields that they gave.</summary>
-internal sealed record DateAtom(int First, int End, Making Make, DateFields Fields)
+/// <summary>One match of a form: its tokens and the fields that they gave. It stands in the memory of its reading.</summary>
+internal sealed class DateAtom
 {
+    public int First { get; private set; }
+
+    public int End { get; private set; }
+
+    public Making Make { get; private set; }
+
+    public DateFields Fields { get; } = new();
+
     /// <summary>How fine it is, where it is a date of the calendar; 0 for anything else. Only equals make a range.</summary>
     public int Grain => (Make, Fields) switch
     {
@@ -16,6 +24,14 @@ internal sealed record DateAtom(int First, int End, Making Make, DateFields Fiel
         (Making.DayFromNow, _) => 8,
         _ => 0,
     };
+
+    /// <summary>Makes it an atom without fields, whatever it was before.</summary>
+    public DateAtom Begin(int first, int end, Making make)
+    {
+        (First, End, Make) = (first, end, make);
+        Fields.Clear();
+        return this;
+    }
 }
 
 /// <summary>How the atoms of a cluster belong together.</summary>
@@ -30,12 +46,25 @@ internal enum Joining : byte
     List,
 }
 
-/// <summary>An atom, or the atoms of a range or list.</summary>
-internal sealed record DateCluster(Joining Joining, DateAtom[] Atoms)
+/// <summary>An atom, or the atoms of a range or list. It stands in the memory of its reading.</summary>
+internal sealed class DateCluster
 {
+    public Joining Joining { get; set; }
+
+    public List<DateAtom> Atoms { get; } = [];
+
     public int First => Atoms[0].First;
 
     public int End => Atoms[^1].End;
+
+    /// <summary>Makes it the cluster of one atom, whatever it was before.</summary>
+    public DateCluster Begin(DateAtom atom)
+    {
+        Joining = Joining.Single;
+        Atoms.Clear();
+        Atoms.Add(atom);
+        return this;
+    }
 }
 
 /// <summary>The classes that reading itself asks for, by their number; -1 for one that a language does without.</summary>

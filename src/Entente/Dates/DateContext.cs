@@ -23,9 +23,10 @@ public sealed record DateContext
     public Func<int, Direction?>? Direction { get; init; }
 
     /// <summary>The context of the words that follow those expressions.</summary>
-    public DateContext After(IReadOnlyList<DateExpression> read)
+    /// <param name="from">How many of them were told before this context.</param>
+    public DateContext After(IReadOnlyList<DateExpression> read, int from = 0)
     {
-        for (var i = read.Count - 1; i >= 0; i--)
+        for (var i = read.Count - 1; i >= from; i--)
             if (read[i] is { Type: TimexType.Date or TimexType.Time, When: { Earliest: not null, Latest: not null } when })
                 return this with { Anchor = when };
         return this;

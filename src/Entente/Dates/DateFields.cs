@@ -82,6 +82,15 @@ internal sealed class DateFields
     /// <summary>Half of a unit, or a half more.</summary>
     public bool Half { get; set; }
 
+    /// <summary>Makes them as if no word had given any.</summary>
+    public void Clear()
+    {
+        (Weekday, Day, Month, Year, Decade, Century, Ordinal) = (null, null, null, null, null, null, null);
+        (Hour, Minute, Shift, Sign, Count, Days) = (null, null, null, null, null, null);
+        (Season, Period, Part, Edge, Unit, Reference, Holiday) = (null, null, null, null, null, null, null);
+        Half = false;
+    }
+
     /// <summary>Whether a field has that name; what stands behind a dot tells classes of one field apart.</summary>
     public static bool Knows(string name) => Setters.ContainsKey(Field(name));
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entente.Text;
 
 namespace Entente.Dates;
@@ -23,16 +24,17 @@ public sealed class DateReader(DateBook book)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var senses = new SenseTable(book.Words, book.Numbers, tokens, first, end);
-        try
-        {
-            var clusters = Clusters(senses);
-            return clusters.Count == 0 ? [] : new ClusterReader(book, senses, context).Read(clusters);
-        }
-        finally
-        {
-            senses.Dispose();
-        }
+        List<DateExpression> read = [];
+        Read(tokens, first, end, context, read);
+        return read;
+    }
+
+    /// <summary>Adds the expressions of a range to those read before.</summary>
+    internal void Read(ReadOnlySpan<Token> tokens, int first, int end, DateContext context, List<DateExpression> into)
+    {
+        using var senses = new SenseTable(book.Words, book.Numbers, tokens, first, end);
+        var clusters = Clusters(senses);
+        if (clusters.Count > 0) new ClusterReader(book, senses, context).Read(clusters, into);
     }
 
     /// <summary>When a text that does not say so was published, as exactly as its words support; null when they do not.</summary>
@@ -42,42 +44,30 @@ public sealed class DateReader(DateBook book)
         string text, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, TextSpan? statedDate)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var stated = statedDate is { } words ? Stated(tokens, words) : [];
-        return PublicationInference.Complete(stated) ?? PublicationInference.Infer(stated, Evidence(tokens, sentences));
+        if (statedDate is not { } words) return Inferred(tokens, sentences, []);
+        using var senses = Around(tokens, FirstFrom(tokens, words.Start), FirstFrom(tokens, words.End));
+        var stated = Clusters(senses);
+        KeepInside(stated, tokens, words);
+        return PublicationInference.Complete(stated) ?? Inferred(tokens, sentences, stated);
     }
 
-    /// <summary>The dates in the words that state when a page was published.</summary>
-    private List<DateCluster> Stated(ReadOnlySpan<Token> tokens, TextSpan words)
+    /// <summary>The same from what the sentences say of time. Only the story is looked at: a page may hold thousands.</summary>
+    private Edtf? Inferred(ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, List<DateCluster> stated)
     {
-        var senses = Around(tokens, FirstFrom(tokens, words.Start), FirstFrom(tokens, words.End));
-        try
-        {
-            List<DateCluster> stated = [];
-            foreach (var cluster in Clusters(senses))
-                if (words.Overlaps(TextSpan.FromBounds(tokens[cluster.First].Start, tokens[cluster.End - 1].End))) stated.Add(cluster);
-            return stated;
-        }
-        finally
-        {
-            senses.Dispose();
-        }
+        if (sentences.Count == 0) return PublicationInference.Infer(stated, new PublicationEvidence());
+        using var senses = Around(tokens, sentences[0].First, sentences[^1].End);
+        var clusters = Clusters(senses);
+        var evidence = clusters.Count == 0 ? senses.Memory.Evidence : new EvidenceReader(book, senses).Read(clusters, sentences);
+        return PublicationInference.Infer(stated, evidence);
     }
 
-    /// <summary>What a story's sentences say of time. Only the story is looked at: a page may hold thousands.</summary>
-    private PublicationEvidence Evidence(ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences)
+    /// <summary>Keeps the dates that words take part in.</summary>
+    private static void KeepInside(List<DateCluster> clusters, ReadOnlySpan<Token> tokens, TextSpan words)
     {
-        if (sentences.Count == 0) return new PublicationEvidence();
-        var senses = Around(tokens, sentences[0].First, sentences[^1].End);
-        try
-        {
-            var clusters = Clusters(senses);
-            if (clusters.Count == 0) return new PublicationEvidence();
-            return new EvidenceReader(book, senses).Read(clusters, sentences);
-        }
-        finally
-        {
-            senses.Dispose();
-        }
+        var kept = 0;
+        foreach (var cluster in CollectionsMarshal.AsSpan(clusters))
+            if (words.Overlaps(TextSpan.FromBounds(tokens[cluster.First].Start, tokens[cluster.End - 1].End))) clusters[kept++] = cluster;
+        clusters.RemoveRange(kept, clusters.Count - kept);
     }
 
     private SenseTable Around(ReadOnlySpan<Token> tokens, int first, int end) =>

@@ -13,6 +13,9 @@ internal static class EdtfCalendar
 
     private static readonly YearDates?[] Known = new YearDates?[Count];
 
+    /// <summary>Months of a year that is not known, and behind each its days.</summary>
+    private static readonly Edtf?[] Yearless = new Edtf?[12 * 32];
+
     /// <summary>The value of a year; null when it is not made yet, or not kept.</summary>
     public static Edtf? Year(int year) => Find(year)?.Whole;
 
@@ -38,6 +41,12 @@ internal static class EdtfCalendar
         if (Open(day.Year) is { } dates) dates.Days[day.DayOfYear - 1] = made;
         return made;
     }
+
+    /// <summary>A month of a year that is not known.</summary>
+    public static Edtf MonthOfSomeYear(int month) => Yearless[32 * (month - 1)] ??= Edtf.Parse($"XXXX-{month:00}");
+
+    /// <summary>A day of a year that is not known.</summary>
+    public static Edtf DayOfSomeYear(int month, int day) => Yearless[32 * (month - 1) + day] ??= Edtf.Parse($"XXXX-{month:00}-{day:00}");
 
     private static YearDates? Find(int year) => IsKept(year) ? Known[year - FirstYear] : null;
 

@@ -20,7 +20,7 @@ internal readonly ref struct EvidenceReader
     public PublicationEvidence Read(List<DateCluster> clusters, IReadOnlyList<Sentence> sentences)
     {
         KeepInside(clusters, sentences);
-        var evidence = new PublicationEvidence();
+        var evidence = senses.Memory.Evidence;
         foreach (var cluster in clusters)
             evidence.Add(cluster, Placed(cluster, false), Placed(cluster, true), Parenthesised(cluster));
         foreach (var cluster in clusters)

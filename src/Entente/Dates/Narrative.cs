@@ -8,7 +8,7 @@ internal sealed class Narrative
     /// <summary>Days so far from the publication are history, and the story does not go on from them.</summary>
     private const int History = 366;
 
-    private readonly LocalDate? reference;
+    private LocalDate? reference;
     private (LocalDate Start, LocalDate End)? last;
     private (LocalDate Start, LocalDate End)? lastPast;
     private (LocalDate Start, LocalDate End)? inSentence;
@@ -16,14 +16,17 @@ internal sealed class Narrative
     private int? about;
     private int aboutSentence = -1;
 
-    public Narrative(DateContext context)
+    /// <summary>Starts anew, from what is known before the words to read.</summary>
+    public Narrative Begin(DateContext context)
     {
-        reference = context.Reference;
+        (reference, last, lastPast, inSentence, Frame) = (context.Reference, null, null, null, null);
+        (sentence, about, aboutSentence, Year) = (-1, null, -1, null);
         if (context.Anchor is { Earliest: { } start, Latest: { } end })
         {
             Take(start, end, -1);
             Frame = last;
         }
+        return this;
     }
 
     /// <summary>The last year that the text named, if any.</summary>

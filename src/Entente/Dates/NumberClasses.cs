@@ -58,6 +58,16 @@ internal sealed class NumberClasses
         if (Numeral(found, from) is { } start) Spelt(tokens, at, end, start, found);
     }
 
+    /// <summary>The numeral in words that starts at a token; the list lends its room.</summary>
+    private Sense? NumeralAt(ReadOnlySpan<Token> tokens, int at, int end, List<Sense> room)
+    {
+        var from = room.Count;
+        words.Find(tokens, at, end, room);
+        var numeral = Numeral(room, from);
+        room.RemoveRange(from, room.Count - from);
+        return numeral;
+    }
+
     private Sense? Numeral(List<Sense> found, int from)
     {
         Sense? best = null;
@@ -70,12 +80,8 @@ internal sealed class NumberClasses
     private void Spelt(ReadOnlySpan<Token> tokens, int at, int end, Sense start, List<Sense> found)
     {
         var (value, length) = (start.Number, start.Length);
-        var next = new List<Sense>(2);
-        while (at + length < end)
+        while (at + length < end && NumeralAt(tokens, at + length, end, found) is { } more)
         {
-            next.Clear();
-            words.Find(tokens, at + length, end, next);
-            if (Numeral(next, 0) is not { } more) break;
             if (more.Number >= 100 && value < more.Number) value *= more.Number;
             else if (more.Number < 100 && Room(value) > more.Number) value += more.Number;
             else break;

@@ -9,7 +9,7 @@ namespace Entente.Dates;
 internal readonly record struct YearMention(LocalDate Start, LocalDate End, bool Whole, Direction? Direction);
 
 /// <summary>A day or month that a text names, as it stands there.</summary>
-internal sealed record DayMention(DateFields Fields, Direction? Direction, bool Aside)
+internal readonly record struct DayMention(DateFields Fields, Direction? Direction, bool Aside)
 {
     public int Month => Fields.Month ?? 1;
 
@@ -44,6 +44,15 @@ internal sealed class PublicationEvidence
     /// <summary>The last year of those that no verb puts into the future.</summary>
     public int? LatestToldYear => Latest(mention => mention.Direction is not Direction.Future);
 
+    /// <summary>Makes it as if nothing had been said.</summary>
+    public void Clear()
+    {
+        Years.Clear();
+        Periods.Clear();
+        Days.Clear();
+        Months.Clear();
+    }
+
     public void Add(DateCluster cluster, Direction? verb, Direction? firmVerb, bool aside)
     {
         var last = cluster.Atoms[^1];
@@ -59,8 +68,14 @@ internal sealed class PublicationEvidence
     /// </summary>
     public void AddOccasion(int nth, int year, Direction? direction)
     {
-        var own = Years.FindAll(mention => mention.Start.Year >= year - 3);
-        if (nth < 5 || own.Count < 2 || own.TrueForAll(mention => mention.Start.Year > year + 3)) AddYear(year + nth, direction);
+        var (own, near) = (0, false);
+        foreach (var mention in Years)
+        {
+            if (mention.Start.Year < year - 3) continue;
+            own++;
+            near |= mention.Start.Year <= year + 3;
+        }
+        if (nth < 5 || own < 2 || !near) AddYear(year + nth, direction);
     }
 
     private void AddYear(int year, Direction? direction)

@@ -72,7 +72,10 @@ internal static class PublicationInference
     /// <summary>A year named at least twice, if it is the last one that the text names and nothing is to come in it.</summary>
     private static Edtf? NamedYear(PublicationEvidence evidence)
     {
-        var named = evidence.Years.FindAll(mention => mention.Whole && mention.Direction is not Direction.Future && mention.Start.Year == evidence.LatestYear);
-        return named.Count > 1 ? Edtf.Year(named[0].Start.Year) : null;
+        var times = 0;
+        var latest = evidence.LatestYear;
+        foreach (var mention in evidence.Years)
+            if (mention.Whole && mention.Direction is not Direction.Future && mention.Start.Year == latest) times++;
+        return times > 1 ? Edtf.Year(latest!.Value) : null;
     }
 }

@@ -7,14 +7,13 @@ internal readonly record struct Resolved(TimexType Type, string Value, Edtf? Whe
 {
     public static Resolved Day(LocalDate day) => Dated(Edtf.Day(day));
 
-    private static Resolved Dated(Edtf when) => new(TimexType.Date, when.Text, when);
+    /// <summary>What its own text tells.</summary>
+    public static Resolved Dated(Edtf when) => new(TimexType.Date, when.Text, when);
 
     /// <summary>A part of a day, in TIMEX3's letters.</summary>
     public static Resolved Part(LocalDate day, string part) => new(TimexType.Time, $"{Text(day)}T{part}", Edtf.Day(day));
 
-    public static Resolved Month(int? year, int month) => year is { } known
-        ? Dated(Edtf.Month(known, month))
-        : new(TimexType.Date, $"XXXX-{month:00}", Edtf.Parse($"XXXX-{month:00}"));
+    public static Resolved Month(int? year, int month) => Dated(year is { } known ? Edtf.Month(known, month) : EdtfCalendar.MonthOfSomeYear(month));
 
     public static Resolved Year(int year) => Dated(Edtf.Year(year));
 

@@ -7,7 +7,7 @@ internal static class Siblings
     public static void Share(DateCluster cluster, Setting setting)
     {
         var atoms = cluster.Atoms;
-        if (atoms.Length < 2 || atoms[^1].Make is not Making.Date) return;
+        if (atoms.Count < 2 || atoms[^1].Make is not Making.Date) return;
         foreach (var atom in atoms) atom.Fields.Shift ??= atoms[^1].Fields.Shift;
         if (atoms[^1].Fields is not { Month: not null } last) return;
         var year = last.Year ?? (atoms[0].Fields.Year is null ? Known(atoms[^1], setting) : null);
@@ -33,18 +33,18 @@ internal static class Siblings
 
     private static int? Known(DateAtom atom, Setting setting) => DateResolver.Resolve(atom, setting)?.When?.Earliest?.Year;
 
-    private static void Backwards(DateAtom[] atoms, int year)
+    private static void Backwards(List<DateAtom> atoms, int year)
     {
-        for (var i = atoms.Length - 1; i >= 0; i--)
+        for (var i = atoms.Count - 1; i >= 0; i--)
         {
-            if (i + 1 < atoms.Length && atoms[i].Fields.Month > atoms[i + 1].Fields.Month) year--;
+            if (i + 1 < atoms.Count && atoms[i].Fields.Month > atoms[i + 1].Fields.Month) year--;
             year = atoms[i].Fields.Year ??= year;
         }
     }
 
-    private static void Forwards(DateAtom[] atoms, int year)
+    private static void Forwards(List<DateAtom> atoms, int year)
     {
-        for (var i = 0; i < atoms.Length; i++)
+        for (var i = 0; i < atoms.Count; i++)
         {
             if (i > 0 && atoms[i].Fields.Month < atoms[i - 1].Fields.Month) year++;
             year = atoms[i].Fields.Year ??= year;

@@ -8,9 +8,6 @@ namespace Entente.Grammar;
 /// </summary>
 internal sealed class GrammarStore
 {
-    /// <summary>What a large page has made beyond so many of a sort is not kept.</summary>
-    private const int Most = 40_000;
-
     [ThreadStatic]
     private static GrammarStore? spare;
 
@@ -50,25 +47,4 @@ internal sealed class GrammarStore
     public Clause Clause(Chunk chunk, int index) => clauses.Take().Begin(chunk, index);
 
     public ParsedSentence Sentence(Sentence range, Pages.BlockKind block) => sentences.Take().Begin(range, block);
-
-    /// <summary>Objects that are made once and used again.</summary>
-    private sealed class Pool<T>
-        where T : class, new()
-    {
-        private readonly List<T> made = [];
-
-        private int used;
-
-        public T Take()
-        {
-            if (used == made.Count) made.Add(new T());
-            return made[used++];
-        }
-
-        public void Reset()
-        {
-            used = 0;
-            if (made.Count > Most) made.RemoveRange(Most, made.Count - Most);
-        }
-    }
 }

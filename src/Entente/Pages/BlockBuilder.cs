@@ -10,7 +10,7 @@ internal readonly ref struct BlockBuilder(PageText page)
 
     public List<DraftBlock> Build(List<Line> lines)
     {
-        var kinds = new List<LineKind>(lines.Count);
+        var kinds = page.Memory.Kinds;
         var classifier = new LineClassifier(page);
         foreach (var line in lines) kinds.Add(classifier.Classify(line));
         LineMarks.Repeated(page, lines, kinds);
@@ -21,7 +21,7 @@ internal readonly ref struct BlockBuilder(PageText page)
 
     private List<DraftBlock> Join(List<Line> lines, List<LineKind> kinds, Wrapping wrapping)
     {
-        var blocks = new List<DraftBlock>();
+        var blocks = page.Memory.Blocks;
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0 && kinds[i] == LineKind.Text && Continues(lines[i - 1], kinds[i - 1], lines[i], wrapping))
@@ -37,20 +37,19 @@ internal readonly ref struct BlockBuilder(PageText page)
         return blocks;
     }
 
-    private DraftBlock Start(in Line line, LineKind kind) => new()
+    private DraftBlock Start(in Line line, LineKind kind)
     {
-        Line = kind,
-        First = line.First,
-        End = line.EndToken,
-        Body = line.First + (kind == LineKind.ListItem ? Bullets.Length(page, line) : 0),
-        BodyEnd = line.EndToken,
-        BlankBefore = line.BlankBefore,
-        Kind = kind switch
-        {
-            LineKind.Text => BlockKind.Paragraph,
-            LineKind.ListItem => BlockKind.ListItem,
-            _ => BlockKind.Noise,
-        },
+        var block = page.Memory.Draft(kind, KindOf(kind), line.First, line.EndToken);
+        block.BlankBefore = line.BlankBefore;
+        if (kind == LineKind.ListItem) block.Body += Bullets.Length(page, line);
+        return block;
+    }
+
+    private static BlockKind KindOf(LineKind line) => line switch
+    {
+        LineKind.Text => BlockKind.Paragraph,
+        LineKind.ListItem => BlockKind.ListItem,
+        _ => BlockKind.Noise,
     };
 
     /// <summary>Whether a line goes on the one directly above.</summary>
@@ -72,20 +71,21 @@ internal readonly ref struct BlockBuilder(PageText page)
     /// <summary>Joins the halves of a sentence that a page's end or a stray empty line divides.</summary>
     private List<DraftBlock> Mend(List<DraftBlock> blocks)
     {
-        var mended = new List<DraftBlock>(blocks.Count);
+        var mended = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (mended.Count > 0 && AfterBreaks(blocks, i) is var next && next < blocks.Count && BelongsTo(mended[^1], blocks[next]))
+            if (mended > 0 && AfterBreaks(blocks, i) is var next && next < blocks.Count && BelongsTo(blocks[mended - 1], blocks[next]))
             {
-                Append(mended[^1], blocks, i, next);
+                Append(blocks[mended - 1], blocks, i, next);
                 i = next;
             }
             else
             {
-                mended.Add(blocks[i]);
+                blocks[mended++] = blocks[i];
             }
         }
-        return mended;
+        blocks.RemoveRange(mended, blocks.Count - mended);
+        return blocks;
     }
 
     /// <summary>The first block from here that is no page number and no running head.</summary>

@@ -3,17 +3,17 @@ namespace Entente.Pages;
 /// <summary>A block in the making: a run of lines, before it is known to which story it belongs.</summary>
 internal sealed class DraftBlock
 {
-    public required LineKind Line { get; set; }
+    public LineKind Line { get; set; }
 
-    public required int First { get; init; }
+    public int First { get; private set; }
 
-    public required int End { get; set; }
+    public int End { get; set; }
 
     /// <summary>How many empty lines stand before it.</summary>
-    public required int BlankBefore { get; init; }
+    public int BlankBefore { get; set; }
 
     /// <summary>How many lines it took in.</summary>
-    public int Lines { get; set; } = 1;
+    public int Lines { get; set; }
 
     /// <summary>Tokens of page numbers and running heads inside.</summary>
     public List<(int First, int End)> Gaps { get; } = [];
@@ -32,5 +32,18 @@ internal sealed class DraftBlock
     /// <summary>Pieces that are no part of any sentence: credits.</summary>
     public List<(int First, int End)> Cuts { get; } = [];
 
+    /// <summary>What it is in its story, and which of the story's sentences are its own.</summary>
+    public (BlockKind Kind, int FirstSentence, int EndSentence) Told { get; set; }
+
     public int Count => End - First;
+
+    /// <summary>Makes it the block of one line, whatever it was before.</summary>
+    public DraftBlock Begin(LineKind line, BlockKind kind, int first, int end)
+    {
+        (Line, Kind, First, End, Body, BodyEnd) = (line, kind, first, end, first, end);
+        (BlankBefore, Lines, Heading) = (0, 1, null);
+        Gaps.Clear();
+        Cuts.Clear();
+        return this;
+    }
 }

@@ -13,8 +13,8 @@ internal static class GluedTitle
         var index = blocks.FindIndex(block => block.Kind != BlockKind.Noise);
         if (index < 0 || blocks[index] is not { Line: LineKind.Text } block || block.Gaps.Count > 0) return;
         if (Dateline(page, block) is not { } at) return;
-        blocks[index] = Part(block, block.First, at, block.BlankBefore);
-        blocks.Insert(index + 1, Part(block, at, block.End, 1));
+        blocks[index] = Part(page, block, block.First, at, block.BlankBefore);
+        blocks.Insert(index + 1, Part(page, block, at, block.End, 1));
     }
 
     /// <summary>Where a dateline with its agency starts inside a block, past the words of a title.</summary>
@@ -31,8 +31,10 @@ internal static class GluedTitle
         return null;
     }
 
-    private static DraftBlock Part(DraftBlock whole, int first, int end, int blank) => new()
+    private static DraftBlock Part(PageText page, DraftBlock whole, int first, int end, int blank)
     {
-        Line = whole.Line, First = first, End = end, Body = first, BodyEnd = end, BlankBefore = blank, Kind = whole.Kind,
-    };
+        var part = page.Memory.Draft(whole.Line, whole.Kind, first, end);
+        part.BlankBefore = blank;
+        return part;
+    }
 }

@@ -14,9 +14,9 @@ internal static class LanguageGuess
     private const int LeastShare = 12;
 
     /// <summary>An ISO 639-1 code; null when there are too few words, or no language's own among them.</summary>
-    public static string? Of(PageText page, IEnumerable<Sentence> sentences)
+    public static string? Of(PageText page, ReadOnlySpan<Sentence> sentences)
     {
-        var hits = new int[page.Book.Languages.Count];
+        Span<int> hits = stackalloc int[page.Book.Languages.Count];
         var words = 0;
         foreach (var sentence in sentences)
         {
@@ -24,11 +24,13 @@ internal static class LanguageGuess
             if (words > MostWords) break;
         }
         if (words < FewestWords || hits.Length == 0) return null;
-        var best = Array.IndexOf(hits, hits.Max());
+        var best = 0;
+        for (var i = 1; i < hits.Length; i++)
+            if (hits[i] > hits[best]) best = i;
         return hits[best] * 100 < words * LeastShare ? null : page.Book.Languages[best];
     }
 
-    private static int Count(PageText page, Sentence sentence, int[] hits)
+    private static int Count(PageText page, Sentence sentence, Span<int> hits)
     {
         var words = 0;
         for (var i = sentence.First; i < sentence.End && words <= MostWords; i++)

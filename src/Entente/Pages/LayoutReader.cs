@@ -11,7 +11,19 @@ public sealed class LayoutReader(PageBook book)
     /// <returns>One story at least; its blocks are empty when the page has no words.</returns>
     public IReadOnlyList<Story> Read(string text, ReadOnlySpan<Token> tokens, LayoutHints hints)
     {
-        var page = new PageText(text, tokens, book);
+        var memory = LayoutMemory.Take();
+        try
+        {
+            return Read(new PageText(text, tokens, book, memory), hints);
+        }
+        finally
+        {
+            memory.GiveBack();
+        }
+    }
+
+    private static List<Story> Read(PageText page, LayoutHints hints)
+    {
         var (body, header) = CrawlHeader(page);
         var blocks = new BlockBuilder(page).Build(LineScanner.Scan(page, body));
         GluedTitle.Split(page, blocks);
@@ -34,8 +46,12 @@ public sealed class LayoutReader(PageBook book)
         return stories;
     }
 
-    private static bool IsReadable(Story story) =>
-        story.Blocks.Any(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Title && block.Sentences.Count > 0);
+    private static bool IsReadable(Story story)
+    {
+        for (var i = 0; i < story.Blocks.Count; i++)
+            if (story.Blocks[i] is { Kind: BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Title, Sentences.Count: > 0 }) return true;
+        return false;
+    }
 
     /// <summary>"date 2024-12 …": a crawler's note before the page's first words. Gives where the page itself starts.</summary>
     private static (int Body, TextSpan? Date) CrawlHeader(PageText page)

@@ -21,9 +21,10 @@ internal static class LineScanner
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u000b\f\u0085\u2028\u2029");
 
+    /// <summary>The lines from a token on, in the page's memory.</summary>
     public static List<Line> Scan(PageText page, int firstToken)
     {
-        var lines = new List<Line>();
+        var lines = page.Memory.Lines;
         var (text, token, blank) = (page.Text, firstToken, 0);
         var at = firstToken < page.Tokens.Length ? page.Tokens[firstToken].Start : text.Length;
         if (firstToken == 0) at = 0;

@@ -18,7 +18,7 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
 
     public List<StoryDraft> Divide(List<DraftBlock> blocks)
     {
-        var (main, inside) = (new List<DraftBlock>(), new List<StoryDraft>());
+        var (main, inside) = (page.Memory.Main, new List<StoryDraft>());
         var zone = Main(blocks, main, inside);
         var first = new StoryDraft { Blocks = main, Title = new TitleFinder(page, hintedTitle).Find(main) };
         var stories = new List<StoryDraft>();
@@ -129,11 +129,8 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
         at += page.Match(at, block.End, PhraseUse.Marker | PhraseUse.InlineMarker);
         while (at < block.End && page.Tokens[at].Kind == TokenKind.Sign) at++;
         if (!page.IsClosed(at, block.End) || page.Words(at, block.End) < FewestWords) return null;
-        var told = new DraftBlock
-        {
-            Line = LineKind.Text, First = block.First, End = block.End, BlankBefore = block.BlankBefore,
-            Body = at, BodyEnd = block.End, Kind = BlockKind.Paragraph,
-        };
+        var told = page.Memory.Draft(LineKind.Text, BlockKind.Paragraph, block.First, block.End);
+        (told.Body, told.BlankBefore) = (at, block.BlankBefore);
         return new StoryDraft { Blocks = [told], Teaser = true };
     }
 }

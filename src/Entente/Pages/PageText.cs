@@ -3,13 +3,16 @@ using Entente.Text;
 namespace Entente.Pages;
 
 /// <summary>A page's text with its tokens, and the questions that every part of the layout asks of them.</summary>
-internal readonly ref struct PageText(string text, ReadOnlySpan<Token> tokens, PageBook book)
+internal readonly ref struct PageText(string text, ReadOnlySpan<Token> tokens, PageBook book, LayoutMemory memory)
 {
     public string Text { get; } = text;
 
     public ReadOnlySpan<Token> Tokens { get; } = tokens;
 
     public PageBook Book { get; } = book;
+
+    /// <summary>Room for what is found in it.</summary>
+    public LayoutMemory Memory { get; } = memory;
 
     /// <summary>The longest phrase of a use at a token, in tokens; 0 when there is none before <paramref name="end"/>.</summary>
     public int Match(int at, int end, PhraseUse use) => at < end ? Book.Phrases.Match(Tokens[at..end], use) : 0;
@@ -80,17 +83,20 @@ internal readonly ref struct PageText(string text, ReadOnlySpan<Token> tokens, P
     public string OneLine(int first, int end)
     {
         if (first >= end) return "";
-        var line = new System.Text.StringBuilder();
-        for (var i = first; i < end; i++)
-        {
-            if (i > first) line.Append(Text.AsSpan(Tokens[i - 1].End, Tokens[i].Start - Tokens[i - 1].End));
-            line.Append(Tokens[i].Span.In(Text));
-        }
-        return Flatten(line.ToString());
+        var printed = Text.AsSpan(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
+        return IsFlat(printed) ? printed.ToString() : Flatten(printed);
+    }
+
+    /// <summary>Whether words stand on one line already, one blank between them, as nearly all do.</summary>
+    private static bool IsFlat(ReadOnlySpan<char> printed)
+    {
+        for (var i = 0; i < printed.Length; i++)
+            if (char.IsWhiteSpace(printed[i]) && (printed[i] is not (' ' or '\u00a0') || NextIsBlank(printed, i))) return false;
+        return true;
     }
 
     /// <summary>Line ends and the blanks around them become one blank; a hyphen at a line's end goes.</summary>
-    private static string Flatten(string printed)
+    private static string Flatten(ReadOnlySpan<char> printed)
     {
         var flat = new System.Text.StringBuilder(printed.Length);
         for (var i = 0; i < printed.Length; i++)
@@ -103,10 +109,10 @@ internal readonly ref struct PageText(string text, ReadOnlySpan<Token> tokens, P
         return flat.ToString();
     }
 
-    private static bool NextIsBlank(string printed, int at) => at + 1 < printed.Length && char.IsWhiteSpace(printed[at + 1]);
+    private static bool NextIsBlank(ReadOnlySpan<char> printed, int at) => at + 1 < printed.Length && char.IsWhiteSpace(printed[at + 1]);
 
     /// <summary>Takes a run of blanks that starts at a place; gives its last.</summary>
-    private static int Blank(string printed, int at, System.Text.StringBuilder flat)
+    private static int Blank(ReadOnlySpan<char> printed, int at, System.Text.StringBuilder flat)
     {
         var (end, broken) = (at, false);
         for (; end < printed.Length && char.IsWhiteSpace(printed[end]); end++) broken |= printed[end] is '\n' or '\r';

@@ -26,11 +26,14 @@ public sealed record Story
     public string? Language { get; init; }
 
     public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>The sentences of all blocks in one row.</summary>
+    public required ArraySegment<Sentence> Sentences { get; init; }
 }
 
 /// <summary>A run of lines that belong together.</summary>
 /// <param name="Sentences">Its sentences; empty for noise.</param>
-public sealed record Block(BlockKind Kind, TextSpan Span, IReadOnlyList<Sentence> Sentences);
+public sealed record Block(BlockKind Kind, TextSpan Span, ArraySegment<Sentence> Sentences);
 
 public enum BlockKind
 {

@@ -26,8 +26,7 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
         FindSignature();
         FindStatedDate();
         FindMasthead();
-        var blocks = Blocks();
-        var sentences = blocks.Where(block => block.Kind != BlockKind.Noise).SelectMany(block => block.Sentences);
+        var sentences = Sentences();
         return new Story
         {
             Span = Span(),
@@ -37,7 +36,8 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
             Place = place is { } where ? page.OneLine(where.First, where.End) : null,
             StatedDate = Stated(header, main),
             Language = LanguageGuess.Of(page, sentences) ?? main?.Language ?? hints.Language,
-            Blocks = blocks,
+            Blocks = Blocks(sentences),
+            Sentences = sentences,
         };
     }
 
@@ -114,15 +114,29 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
         }
     }
 
-    private readonly List<Block> Blocks()
+    /// <summary>The sentences of all blocks; each block notes what it is and which are its own.</summary>
+    private readonly Sentence[] Sentences()
     {
-        var blocks = new List<Block>(draft.Blocks.Count);
+        var sentences = page.Memory.Sentences;
+        sentences.Clear();
         DraftBlock? last = null;
         foreach (var block in draft.Blocks)
         {
-            var kind = Kind(block, last);
-            blocks.Add(new Block(kind, page.Span(block.First, block.End), kind == BlockKind.Noise ? [] : Sentences(block)));
+            var (kind, first) = (Kind(block, last), sentences.Count);
+            if (kind != BlockKind.Noise) AddSentences(block, sentences);
+            block.Told = (kind, first, sentences.Count);
             last = block;
+        }
+        return [.. sentences];
+    }
+
+    private readonly Block[] Blocks(Sentence[] sentences)
+    {
+        var blocks = new Block[draft.Blocks.Count];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var (kind, first, end) = draft.Blocks[i].Told;
+            blocks[i] = new Block(kind, page.Span(draft.Blocks[i].First, draft.Blocks[i].End), new ArraySegment<Sentence>(sentences, first, end - first));
         }
         return blocks;
     }
@@ -136,10 +150,10 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
         return Shapes.IsHeading(page, block) ? BlockKind.Heading : block.Kind;
     }
 
-    /// <summary>The sentences of a block; none crosses a credit, and a page's end inside one is its gap.</summary>
-    private readonly List<Sentence> Sentences(DraftBlock block)
+    /// <summary>Adds the sentences of a block; none crosses a credit, and a page's end inside one is its gap.</summary>
+    private readonly void AddSentences(DraftBlock block, List<Sentence> sentences)
     {
-        var sentences = new List<Sentence>();
+        var before = sentences.Count;
         var splitter = new SentenceSplitter(page);
         var at = block.Body;
         foreach (var (first, end) in block.Cuts)
@@ -148,15 +162,14 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
             at = Math.Max(at, end);
         }
         if (at < block.BodyEnd) splitter.Split(at, block.BodyEnd, sentences);
-        if (block.Kind == BlockKind.Caption) DropCredits(sentences);
-        Open(sentences, block.Gaps);
-        return sentences;
+        if (block.Kind == BlockKind.Caption) DropCredits(sentences, before);
+        Open(sentences, before, block.Gaps);
     }
 
     /// <summary>Drops what follows a caption's words and is but a name in capitals: "DR", "(KPL/Khamphone)".</summary>
-    private readonly void DropCredits(List<Sentence> sentences)
+    private readonly void DropCredits(List<Sentence> sentences, int first)
     {
-        for (var i = sentences.Count - 1; i > 0; i--)
+        for (var i = sentences.Count - 1; i > first; i--)
             if (IsName(sentences[i])) sentences.RemoveAt(i);
     }
 
@@ -168,9 +181,9 @@ internal ref struct StoryBuilder(PageText page, StoryDraft draft)
     }
 
     /// <summary>Gives each sentence the first gap inside it; both lists are in the order of the text.</summary>
-    private static void Open(List<Sentence> sentences, List<(int First, int End)> gaps)
+    private static void Open(List<Sentence> sentences, int first, List<(int First, int End)> gaps)
     {
-        for (var (i, gap) = (0, 0); i < sentences.Count && gap < gaps.Count; i++)
+        for (var (i, gap) = (first, 0); i < sentences.Count && gap < gaps.Count; i++)
         {
             while (gap < gaps.Count && gaps[gap].End <= sentences[i].First) gap++;
             if (gap < gaps.Count && sentences[i].First < gaps[gap].First && sentences[i].End > gaps[gap].End)

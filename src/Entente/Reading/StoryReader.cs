@@ -21,9 +21,6 @@ namespace Entente.Reading;
 internal sealed class StoryReader(
     Book book, LanguageBook language, DateReader dateReader, string text, TokenList tokens, LexiconMatches matches)
 {
-    private Story? told;
-    private Sentence[] sentencesTold = [];
-
     /// <param name="pagePublished">When the page was published; a teaser's dates are read against it.</param>
     public Dispatch Read(Story story, Edtf? pagePublished)
     {
@@ -48,7 +45,7 @@ internal sealed class StoryReader(
     };
 
     /// <summary>When a story was published, as exactly as its own words support; null when they do not.</summary>
-    public Edtf? Inferred(Story story) => dateReader.InferPublished(text, tokens, SentencesOf(story), story.StatedDate);
+    public Edtf? Inferred(Story story) => dateReader.InferPublished(text, tokens, story.Sentences, story.StatedDate);
 
     /// <summary>The sentences of a story as the grammar sees them, for those who look for why a fact was found or missed.</summary>
     public IReadOnlyList<ParsedSentence> Sentences(Story story, Edtf? pagePublished) =>
@@ -62,7 +59,7 @@ internal sealed class StoryReader(
     /// <summary>A story before its facts are read: its dates, its people, its sentences cut into chunks and clauses. Who disposes of it gives back what its sentences stand in.</summary>
     public Scene SceneOf(Story story, Edtf? published, Deliberation? deliberation = null)
     {
-        var sentences = SentencesOf(story);
+        var sentences = story.Sentences;
         var passage = new Passage(text, tokens, matches, Dates([story], published), language.Grammar);
         var cast = new Cast(passage, Mentions(passage, sentences));
         var counts = new PartyCount(passage, sentences);
@@ -73,28 +70,14 @@ internal sealed class StoryReader(
             Counts = counts, Parties = counts.ByFrequency(),
             IsRelevant = cast.HasRank || Relevance.Of(passage, sentences),
             Home = counts.Home(book.World, story, language.Lexicon),
-            Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(language.Grammar, store), store, sentences.Length),
+            Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(language.Grammar, store), store, sentences.Count),
             Store = store,
         };
         new PartyResolver(scene).Resolve();
         return scene;
     }
 
-    /// <summary>The sentences of a story's blocks in one row; asked for thrice while a story is read.</summary>
-    private Sentence[] SentencesOf(Story story)
-    {
-        if (ReferenceEquals(story, told)) return sentencesTold;
-        var count = 0;
-        for (var i = 0; i < story.Blocks.Count; i++) count += story.Blocks[i].Sentences.Count;
-        var sentences = new Sentence[count];
-        count = 0;
-        for (var i = 0; i < story.Blocks.Count; i++)
-            for (var j = 0; j < story.Blocks[i].Sentences.Count; j++) sentences[count++] = story.Blocks[i].Sentences[j];
-        (told, sentencesTold) = (story, sentences);
-        return sentences;
-    }
-
-    private static List<PersonMention> Mentions(Passage passage, Sentence[] sentences)
+    private static List<PersonMention> Mentions(Passage passage, ArraySegment<Sentence> sentences)
     {
         var finder = new PersonFinder(passage);
         var mentions = new List<PersonMention>();
@@ -122,11 +105,11 @@ internal sealed class StoryReader(
         var found = new List<DateExpression>();
         var context = new DateContext { Published = published };
         foreach (var story in stories)
-            foreach (var sentence in SentencesOf(story))
+            foreach (var sentence in story.Sentences)
             {
-                var read = dateReader.Read(text, tokens, sentence.First, sentence.End, context);
-                context = context.After(read);
-                for (var i = 0; i < read.Count; i++) found.Add(read[i]);
+                var before = found.Count;
+                dateReader.Read(tokens, sentence.First, sentence.End, context, found);
+                context = context.After(found, before);
             }
         return found;
     }

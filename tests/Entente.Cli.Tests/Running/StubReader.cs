@@ -78,11 +78,11 @@ internal static class StubEngine
         foreach (var line in text.Split('\n'))
         {
             var kind = start == 0 ? BlockKind.Title : line.StartsWith('[') ? BlockKind.Noise : BlockKind.Paragraph;
-            if (line.Length > 0) blocks.Add(new Block(kind, new TextSpan(start, line.Length), []));
+            if (line.Length > 0) blocks.Add(new Block(kind, new TextSpan(start, line.Length), ArraySegment<Sentence>.Empty));
             start += line.Length + 1;
         }
 
-        return [new Story { Span = new TextSpan(0, text.Length), Title = text.Split('\n')[0], Language = hints.Language ?? "fr", Blocks = blocks }];
+        return [new Story { Span = new TextSpan(0, text.Length), Title = text.Split('\n')[0], Language = hints.Language ?? "fr", Blocks = blocks, Sentences = ArraySegment<Sentence>.Empty }];
     }
 
     /// <summary>
