@@ -16,6 +16,9 @@ public sealed record UndertakingFrame(
     string Name, string Modality, bool Reflexive, bool NeedsObject, UndertakingShapes Takes,
     IReadOnlySet<string> Prepositions, bool NeedsAddressee, bool Ahead, bool Negated, bool OfInstrument, bool Says)
 {
+    /// <summary>The name of the rule by which it finds undertakings.</summary>
+    public string Rule { get; } = $"commitment.{Name}";
+
     /// <summary>The preposition that an infinitive must have; any where it is null.</summary>
     public string? Under { get; private init; }
 

@@ -6,7 +6,7 @@ using Entente.Text;
 namespace Entente.Facts.Actions;
 
 /// <summary>Reads the number that stands before a noun: "1 900", "deux cents", "une vingtaine de".</summary>
-internal sealed class Numbers(Passage passage)
+internal readonly struct Numbers(Passage passage)
 {
     /// <summary>The number that ends right before a token.</summary>
     /// <param name="noun">The token of the noun.</param>

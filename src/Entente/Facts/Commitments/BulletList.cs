@@ -5,7 +5,7 @@ using Entente.Pages;
 namespace Entente.Facts.Commitments;
 
 /// <summary>A list of undertakings under a sentence that ends in a colon.</summary>
-internal sealed class BulletList(Scene scene)
+internal readonly struct BulletList(Scene scene)
 {
     /// <summary>Whether nothing but a colon follows a clause, and list items come next.</summary>
     public bool IsOpened(int index, Clause clause)
@@ -13,18 +13,18 @@ internal sealed class BulletList(Scene scene)
         var chunks = scene.Sentences[index].Chunks;
         var last = chunks.Count - 1;
         return last > clause.Index && chunks[last].Kind == ChunkKind.Colon
-            && !chunks.Skip(clause.Index + 1).Any(chunk => chunk.Kind == ChunkKind.Verb && chunk.Verb!.IsFinite) && Entries(index).Any();
+            && !HasFinite(chunks, clause.Index + 1) && Entries(index).Any();
     }
 
-    /// <summary>The items of the list, each with the sentence that holds it.</summary>
-    public IEnumerable<(ParsedSentence Sentence, Item Item)> Items(int index)
+    private static bool HasFinite(Row<Chunk> chunks, int from)
     {
-        foreach (var (sentence, head) in Entries(index))
-            foreach (var item in ItemSplitter.Split(scene, sentence, sentence.Chunks[head].Start, head, ofNouns: sentence.Chunks[head].Kind != ChunkKind.Verb))
-                yield return (sentence, item);
+        for (var i = from; i < chunks.Count; i++)
+            if (chunks[i] is { Kind: ChunkKind.Verb, Verb.IsFinite: true }) return true;
+        return false;
     }
 
-    private IEnumerable<(ParsedSentence Sentence, int Head)> Entries(int index)
+    /// <summary>The entries of the list: each its sentence, and the chunk that heads it.</summary>
+    public IEnumerable<(ParsedSentence Sentence, int Head)> Entries(int index)
     {
         for (var i = index + 1; i < scene.Sentences.Count; i++)
         {

@@ -2,6 +2,7 @@ using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 using Entente.Pages;
+using Entente.Text;
 
 namespace Entente.Facts.Commitments;
 
@@ -11,8 +12,8 @@ internal sealed class CommitmentReader
     private readonly Scene scene;
     private readonly ActorResolver actors;
     private readonly SharedSubjects subjects = new();
-    private readonly List<string> named = [];
-    private readonly List<Actor> known = [];
+    private readonly List<string> named;
+    private readonly List<Actor> known;
     private readonly UndertakingParties parties;
     private readonly TriggerUndertakings carried;
     private readonly FutureUndertakings futures;
@@ -24,36 +25,37 @@ internal sealed class CommitmentReader
 
     public CommitmentReader(Scene scene, ActorResolver actors)
     {
-        (this.scene, this.actors) = (scene, actors);
+        (this.scene, this.actors, named, known) = (scene, actors, scene.Memory.Parties(), scene.Memory.Actors());
         parties = new UndertakingParties(scene, actors);
         carried = new TriggerUndertakings(scene, parties, subjects);
         futures = new FutureUndertakings(scene, parties);
         bullets = new FutureBullets(scene, parties);
-        telegrams = new TelegramUndertakings(scene);
+        telegrams = new TelegramUndertakings(scene, parties);
         themes = new ThemeReader(scene);
         details = new ItemDetails(scene);
         acts = new ActReader(scene);
     }
 
-    public IEnumerable<Commitment> Read()
+    public IReadOnlyList<Commitment> Read()
     {
-        var facts = new List<Commitment>();
-        var drafts = new List<Draft>();
+        List<Commitment>? facts = null;
+        var drafts = scene.Memory.Undertakings;
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
             if (scene.Sentences[i].Block is BlockKind.Title) continue;
             drafts.Clear();
             Draft(i, drafts);
             foreach (var draft in drafts)
-                if (Make(i, draft) is { } fact && !IsKnown(facts, fact)) facts.Add(fact);
+                if (Make(i, draft, facts) is { } fact) (facts ??= []).Add(fact);
         }
-        return facts;
+        return facts is null ? [] : facts;
     }
 
-    private static bool IsKnown(List<Commitment> facts, Commitment fact)
+    private static bool IsKnown(List<Commitment>? facts, TextSpan span)
     {
+        if (facts is null) return false;
         foreach (var known in facts)
-            if (known.Span.Overlaps(fact.Span) && known.Span.Contains(fact.Span)) return true;
+            if (known.Span.Overlaps(span) && known.Span.Contains(span)) return true;
         return false;
     }
 
@@ -62,15 +64,11 @@ internal sealed class CommitmentReader
         var sentence = scene.Sentences[index];
         foreach (var clause in subjects.In(sentence))
         {
-            if (!IsHeld(drafts, sentence, clause))
-            {
-                var found = carried.Read(index, clause);
-                drafts.AddRange(found.Count > 0 ? found : futures.Read(index, clause));
-            }
+            if (!IsHeld(drafts, sentence, clause) && !carried.Read(index, clause, drafts)) futures.Read(index, clause, drafts);
             if (clause.Verb.IsFinite && !clause.Subordinate) Remember(clause, index);
         }
         bullets.Read(index, drafts);
-        if (drafts.Count == 0 && sentence.IsVerbless) drafts.AddRange(telegrams.Read(sentence));
+        if (drafts.Count == 0 && telegrams.Read(sentence) is { } telegram) drafts.Add(telegram);
         foreach (var draft in drafts)
             if (draft.Modality == Modality.Agreed) futures.Agreed(index, drafts[^1].Parties);
     }
@@ -107,15 +105,17 @@ internal sealed class CommitmentReader
         return false;
     }
 
-    private Commitment? Make(int index, Draft draft)
+    /// <summary>The fact of a draft; null for a courtesy, and for what a fact made before holds.</summary>
+    private Commitment? Make(int index, Draft draft, List<Commitment>? facts)
     {
         if (draft.Item.End <= draft.Item.First) return null;
         var span = scene.Passage.Span(draft.Item.First, draft.Item.End);
         if (IsCourtesy(draft))
         {
-            scene.Deliberation?.Drop(span, "commitment." + draft.Frame, "a courtesy");
+            scene.Deliberation?.Drop(span, draft.Rule, "a courtesy");
             return null;
         }
+        if (IsKnown(facts, span)) return null;
         return new Commitment
         {
             Modality = draft.Modality,
@@ -127,14 +127,7 @@ internal sealed class CommitmentReader
             Act = acts.Of(draft.Sentence, draft.Item),
             Span = span,
             Quote = span.In(scene.Passage.Text).ToString(),
-            Rule = "commitment." + draft.Frame,
+            Rule = draft.Rule,
         };
     }
-}
-
-/// <summary>An undertaking as one rule found it.</summary>
-internal sealed record Draft(ParsedSentence Sentence, Item Item, Modality Modality, IReadOnlyList<string> Parties, string Frame)
-{
-    /// <summary>What is found where there is nothing; not to be changed.</summary>
-    public static List<Draft> None { get; } = [];
 }

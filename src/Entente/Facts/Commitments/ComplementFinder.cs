@@ -9,13 +9,12 @@ namespace Entente.Facts.Commitments;
 /// <summary>Finds where the undertaking after a trigger begins: at an infinitive, a clause or a noun.</summary>
 internal sealed class ComplementFinder(Scene scene)
 {
-    /// <summary>What was found: the shape, the chunk that heads it, and the phrases passed over on the way (addressees).</summary>
-    public sealed record Complement(UndertakingShapes Shape, int At, IReadOnlyList<Chunk> Passed);
+    private readonly Row<Chunk> passed = new();
 
-    /// <summary>The nearest complement that the frame takes; null when there is none.</summary>
+    /// <summary>The nearest complement that the frame takes; null when there is none. Good until the next is asked for.</summary>
     public Complement? Find(ParsedSentence sentence, Trigger trigger)
     {
-        var passed = new List<Chunk>();
+        passed.Clear();
         var thing = (int?)null;
         for (var i = trigger.From; i < sentence.Chunks.Count; i++)
         {
@@ -56,9 +55,14 @@ internal sealed class ComplementFinder(Scene scene)
 
     /// <summary>"a proposé un partenariat pour former": the purpose of a thing, not the undertaking itself.</summary>
     private static bool IsPurpose(Chunk verb, Trigger trigger, ParsedSentence sentence, int at) =>
-        verb.Preposition == "pour" && Takes(trigger, UndertakingShapes.Thing) && sentence.Chunks.Skip(trigger.From).Take(at - trigger.From).Any(IsObject);
+        verb.Preposition == "pour" && Takes(trigger, UndertakingShapes.Thing) && HasObject(sentence.Chunks, trigger.From, at);
 
-    private static bool IsObject(Chunk chunk) => chunk is { Kind: ChunkKind.NounPhrase, Preposition: null };
+    private static bool HasObject(Row<Chunk> chunks, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (chunks[i] is { Kind: ChunkKind.NounPhrase, Preposition: null }) return true;
+        return false;
+    }
 
     private UndertakingShapes? NounAt(Chunk chunk, Trigger trigger, ParsedSentence sentence, int at)
     {

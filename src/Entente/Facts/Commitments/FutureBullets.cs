@@ -6,7 +6,7 @@ using Entente.Pages;
 namespace Entente.Facts.Commitments;
 
 /// <summary>"…, les deux parties :" and a list under it whose entries begin with a future: "– patrouilleront ensemble".</summary>
-internal sealed class FutureBullets(Scene scene, UndertakingParties parties)
+internal readonly struct FutureBullets(Scene scene, UndertakingParties parties)
 {
     public void Read(int index, List<Draft> drafts)
     {
@@ -14,8 +14,8 @@ internal sealed class FutureBullets(Scene scene, UndertakingParties parties)
         var bound = parties.Of(subject, index);
         if (bound.Count == 0) return;
         for (var i = index + 1; i < scene.Sentences.Count && Future(scene.Sentences[i]) is { } verb; i++)
-            foreach (var item in ItemSplitter.Split(scene, scene.Sentences[i], scene.Sentences[i].Chunks[verb].Start, verb, ofNouns: false))
-                drafts.Add(new Draft(scene.Sentences[i], item, bound.Count > 1 ? Modality.Agreed : Modality.Pledged, bound, "future"));
+            foreach (var item in scene.Memory.Items(scene, scene.Sentences[i], scene.Sentences[i].Chunks[verb].Start, verb, ofNouns: false))
+                drafts.Add(new Draft(scene.Sentences[i], item, bound.Count > 1 ? Modality.Agreed : Modality.Pledged, bound, "commitment.future"));
     }
 
     /// <summary>The phrase right before the colon that a sentence ends in.</summary>

@@ -16,31 +16,52 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
     private const int Reach = 3;
 
     private int agreedAt = int.MinValue / 2;
-    private IReadOnlyList<string> agreedBy = [];
+    private readonly Row<Chunk> acting = new();
+    private List<string>? agreedBy;
 
     /// <summary>Notes that a sentence tells what was agreed.</summary>
-    public void Agreed(int sentence, IReadOnlyList<string> by) => (agreedAt, agreedBy) = (sentence, by);
+    public void Agreed(int sentence, List<string> by) => (agreedAt, agreedBy) = (sentence, by);
 
     private UndertakingFrames Frames => scene.Language.Undertakings;
 
-    public List<Draft> Read(int index, Clause clause)
+    /// <summary>Adds what a clause in the future undertakes.</summary>
+    public void Read(int index, Clause clause, List<Draft> drafts)
     {
-        if (clause.Verb.Negated || clause.Verb is not { Lemma: not null, Modal: null or "aller" } || !IsBareFuture(clause.Verb)) return Draft.None;
-        if (clause.Verb.Voice == VerbVoice.Passive) return clause.Subordinate || !Frames.IsAct(clause.Verb.Lemma) ? Draft.None : Passive(index, clause);
-        var subject = clause.Subjects.Where(CanAct).ToArray();
-        if (subject.Length == 0) return Draft.None;
-        var bound = parties.Of(subject, index);
-        if (bound.Count > 0 && Keeps(clause.Verb)) return Items(index, clause, Modality.Affirmed, bound, "keep");
-        if (IsJoint(subject, bound)) return Undertakes(clause.Verb, subject) ? Items(index, clause, Modality.Agreed, bound, "future") : Draft.None;
-        return bound.Count == 1 && clause.Verb.Voice == VerbVoice.Active && subject is [{ IsPerson: false }] && Gives(clause) ? Items(index, clause, Modality.Pledged, bound, "give") : Draft.None;
+        if (clause.Verb.Negated || clause.Verb is not { Lemma: not null, Modal: null or "aller" } || !IsBareFuture(clause.Verb)) return;
+        if (clause.Verb.Voice != VerbVoice.Passive) Active(index, clause, drafts);
+        else if (!clause.Subordinate && Frames.IsAct(clause.Verb.Lemma)) Passive(index, clause, drafts);
+    }
+
+    private void Active(int index, Clause clause, List<Draft> drafts)
+    {
+        acting.Clear();
+        foreach (var phrase in clause.Subjects)
+            if (CanAct(phrase)) acting.Add(phrase);
+        if (acting.Count == 0) return;
+        var bound = parties.Of(acting, index);
+        if (bound.Count > 0 && Keeps(clause.Verb)) AddItems(index, clause, Modality.Affirmed, bound, "commitment.keep", drafts);
+        else if (!IsJoint(bound)) Give(index, clause, bound, drafts);
+        else if (Undertakes(clause.Verb)) AddItems(index, clause, Modality.Agreed, bound, "commitment.future", drafts);
+    }
+
+    private void Give(int index, Clause clause, List<string> bound, List<Draft> drafts)
+    {
+        if (bound.Count == 1 && clause.Verb.Voice == VerbVoice.Active && acting is [{ IsPerson: false }] && Gives(clause))
+            AddItems(index, clause, Modality.Pledged, bound, "commitment.give", drafts);
     }
 
     /// <summary>"tiendra sa promesse", "honorera ses engagements".</summary>
     private bool Keeps(VerbGroup verb) => Frames.Keeping.Contains(verb.Lemma!) && scene.Passage.IsCue(verb.End, "kept");
 
     /// <summary>What two states will do they undertake, unless it is an event told ahead; people undertake acts alone.</summary>
-    private bool Undertakes(VerbGroup verb, Chunk[] subject) =>
-        !Frames.Scheduled.Contains(verb.Lemma!) && (Frames.IsAct(verb.Lemma) || Array.TrueForAll(subject, phrase => !phrase.IsPerson));
+    private bool Undertakes(VerbGroup verb) => !Frames.Scheduled.Contains(verb.Lemma!) && (Frames.IsAct(verb.Lemma) || !HasPerson());
+
+    private bool HasPerson()
+    {
+        foreach (var phrase in acting)
+            if (phrase.IsPerson) return true;
+        return false;
+    }
 
     /// <summary>"la France livrera"; but to receive a guest or to hold an event is a date, no promise.</summary>
     private bool Gives(Clause clause)
@@ -79,24 +100,30 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
         phrase.IsPronoun || phrase.IsPerson
         || phrase.Head?.Kind is LexemeKind.State or LexemeKind.Organisation or LexemeKind.Group or LexemeKind.ArmedForces or LexemeKind.Body or LexemeKind.Place;
 
-    private static bool IsJoint(Chunk[] subject, List<string> bound) =>
-        bound.Count >= 2 && (subject.Length > 1 || subject is [{ Plural: true }] || subject is [{ Parties.Count: > 1 }]);
+    private bool IsJoint(List<string> bound) => bound.Count >= 2 && (acting.Count > 1 || acting[0].Plural || acting[0].Parties.Count > 1);
 
-    private List<Draft> Passive(int index, Clause clause)
+    private void Passive(int index, Clause clause, List<Draft> drafts)
     {
-        if (index - agreedAt > Reach || agreedBy.Count == 0) return [];
-        var start = PassiveStart(scene.Sentences[index], clause);
-        return scene.Sentences[index].Chunks.Take(clause.Index).Any(chunk => chunk.Start >= start && IsAction(chunk)) ? Items(index, clause, Modality.Agreed, agreedBy, "future-passive") : [];
+        if (index - agreedAt > Reach || agreedBy is not { Count: > 0 }) return;
+        if (HasAction(scene.Sentences[index], clause)) AddItems(index, clause, Modality.Agreed, agreedBy, "commitment.future-passive", drafts);
+    }
+
+    /// <summary>Whether the enumeration before a passive verb tells an action.</summary>
+    private bool HasAction(ParsedSentence sentence, Clause clause)
+    {
+        var start = PassiveStart(sentence, clause);
+        for (var i = 0; i < clause.Index; i++)
+            if (sentence.Chunks[i].Start >= start && IsAction(sentence.Chunks[i])) return true;
+        return false;
     }
 
     private bool IsAction(Chunk chunk) => chunk is { Kind: ChunkKind.NounPhrase, Preposition: null } && scene.Passage.Is(chunk.HeadAt, LexemeKind.Action);
 
-    private List<Draft> Items(int index, Clause clause, Modality modality, IReadOnlyList<string> bound, string frame)
+    private void AddItems(int index, Clause clause, Modality modality, List<string> bound, string rule, List<Draft> drafts)
     {
         var sentence = scene.Sentences[index];
         var first = clause.Verb.Voice == VerbVoice.Passive ? PassiveStart(sentence, clause) : TriggerUndertakings.QuoteStart(sentence, clause);
-        var items = ItemSplitter.Split(scene, sentence, first, clause.Index, ofNouns: false);
-        return [.. items.Select(item => new Draft(sentence, item, modality, bound, frame))];
+        foreach (var item in scene.Memory.Items(scene, sentence, first, clause.Index, ofNouns: false)) drafts.Add(new Draft(sentence, item, modality, bound, rule));
     }
 
     /// <summary>A long enumeration before a passive verb belongs to it as a whole.</summary>

@@ -6,7 +6,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Commitments;
 
 /// <summary>What the words of an item tell besides: when it is due, how often it recurs, how firm it is.</summary>
-internal sealed class ItemDetails(Scene scene)
+internal readonly struct ItemDetails(Scene scene)
 {
     /// <summary>The first date of the item that lies ahead and says when, not of what.</summary>
     public static Edtf? Due(ParsedSentence sentence, Item item)
@@ -24,7 +24,14 @@ internal sealed class ItemDetails(Scene scene)
     private static bool IsOfNoun(ParsedSentence sentence, int at, Item item)
     {
         for (var i = at - 1; i > item.Head && sentence.Chunks[i].Kind == ChunkKind.NounPhrase; i--)
-            if (sentence.Chunks[i].Nouns.Any(noun => noun.Lexeme.Kind is LexemeKind.Instrument or LexemeKind.Anniversary)) return true;
+            if (HasOwner(sentence.Chunks[i])) return true;
+        return false;
+    }
+
+    private static bool HasOwner(Chunk chunk)
+    {
+        foreach (var noun in chunk.Nouns)
+            if (noun.Lexeme.Kind is LexemeKind.Instrument or LexemeKind.Anniversary) return true;
         return false;
     }
 

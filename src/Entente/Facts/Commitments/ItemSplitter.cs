@@ -10,35 +10,37 @@ namespace Entente.Facts.Commitments;
 /// </summary>
 internal sealed class ItemSplitter
 {
-    private readonly Scene scene;
-    private readonly Row<Chunk> chunks;
     private readonly List<Item> items = [];
-    private readonly List<string> prepositions = new(2);
-    private readonly bool ofNouns;
+    private readonly List<string> prepositions = [];
+    private Scene scene = null!;
+    private Row<Chunk> chunks = null!;
+    private bool ofNouns;
     private int first, head, end;
     private int lastVerb, separatorAt, endAtSeparator;
     private bool inPurpose, wide, bare, set, inRelative, isList;
 
-    private ItemSplitter(Scene scene, ParsedSentence sentence, int first, int head, bool ofNouns)
+    /// <summary>Cuts the items of a list; they are good until the next list is cut.</summary>
+    /// <param name="firstToken">The token where the first item's words start.</param>
+    /// <param name="firstHead">The chunk that heads the first item.</param>
+    /// <param name="areNouns">Whether the items are nouns of action rather than infinitives.</param>
+    public List<Item> Split(Scene story, ParsedSentence sentence, int firstToken, int firstHead, bool areNouns)
     {
-        this.scene = scene;
-        chunks = sentence.Chunks;
-        (this.first, this.head, this.ofNouns) = (first, head, ofNouns);
+        Begin(story, sentence.Chunks, firstToken, firstHead, areNouns);
+        Walk();
+        return items;
+    }
+
+    private void Begin(Scene story, Row<Chunk> all, int firstToken, int firstHead, bool areNouns)
+    {
+        items.Clear();
+        prepositions.Clear();
+        (scene, chunks, first, head, ofNouns) = (story, all, firstToken, firstHead, areNouns);
+        (inPurpose, wide, bare, set, inRelative, lastVerb) = (false, false, false, false, false, 0);
         end = chunks[head].End;
         (separatorAt, endAtSeparator) = (-1, end);
         NoteVerb(head);
         isList = ofNouns || IsList();
         if (chunks[head].Kind == ChunkKind.NounPhrase && chunks[head].Preposition is { } preposition) prepositions.Add(preposition);
-    }
-
-    /// <param name="first">The token where the first item's words start.</param>
-    /// <param name="head">The chunk that heads the first item.</param>
-    /// <param name="ofNouns">Whether the items are nouns of action rather than infinitives.</param>
-    public static List<Item> Split(Scene scene, ParsedSentence sentence, int first, int head, bool ofNouns)
-    {
-        var splitter = new ItemSplitter(scene, sentence, first, head, ofNouns);
-        splitter.Walk();
-        return splitter.items;
     }
 
     private void Walk()

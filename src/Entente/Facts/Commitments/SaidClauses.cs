@@ -10,29 +10,36 @@ internal sealed class SaidClauses(Scene scene, UndertakingParties parties, Share
     /// <summary>A lead of more tokens than this before the clause's verb is left out of the quote.</summary>
     private const int LongLead = 30;
 
-    public List<Draft> Read(int index, Trigger trigger, int que)
-    {
-        var drafts = new List<Draft>();
-        foreach (var clause in Inside(scene.Sentences[index], que))
-            if (Counts(trigger, clause, index)) drafts.AddRange(Draft(index, trigger, clause, drafts.Count > 0));
-        return drafts;
-    }
+    private static readonly Row<Chunk> Nobody = new();
 
-    /// <summary>The clauses that "que" governs: up to a semicolon, or to a verb that speaks anew.</summary>
-    private IEnumerable<Clause> Inside(ParsedSentence sentence, int que)
+    /// <summary>Adds the undertakings in the clauses that "que" governs: up to a semicolon, or to a verb that speaks anew.</summary>
+    public void Read(int index, Trigger trigger, int que, List<Draft> drafts)
     {
+        var (sentence, known) = (scene.Sentences[index], drafts.Count);
         foreach (var clause in subjects.In(sentence))
         {
             if (clause.Index <= que || !clause.Verb.IsFinite) continue;
-            if (sentence.Chunks.Skip(que).Take(clause.Index - que).Any(chunk => chunk.Kind == ChunkKind.Semicolon)) yield break;
-            if (Speaks(sentence, clause, que)) yield break;
-            if (!InRelative(sentence, clause, que)) yield return clause;
+            if (HasSemicolon(sentence, que, clause.Index) || Speaks(sentence, clause, que)) return;
+            if (!InRelative(sentence, clause, que) && Counts(trigger, clause, index)) Add(index, trigger, clause, drafts.Count > known, drafts);
         }
     }
 
+    private static bool HasSemicolon(ParsedSentence sentence, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (sentence.Chunks[i].Kind == ChunkKind.Semicolon) return true;
+        return false;
+    }
+
     private bool Speaks(ParsedSentence sentence, Clause clause, int que) =>
-        clause.Verb is { Lemma: { } lemma, Tense: VerbTense.Past } && scene.Language.Undertakings.Verbs.ContainsKey(lemma)
-        && sentence.Clauses.Any(other => other.Index > que && other.Index < clause.Index && other.Verb.IsFinite);
+        clause.Verb is { Lemma: { } lemma, Tense: VerbTense.Past } && scene.Language.Undertakings.Verbs.ContainsKey(lemma) && HasFinite(sentence, que + 1, clause.Index);
+
+    private static bool HasFinite(ParsedSentence sentence, int from, int end)
+    {
+        foreach (var clause in sentence.Clauses)
+            if (clause.Index >= from && clause.Index < end && clause.Verb.IsFinite) return true;
+        return false;
+    }
 
     private static bool InRelative(ParsedSentence sentence, Clause clause, int que)
     {
@@ -56,13 +63,13 @@ internal sealed class SaidClauses(Scene scene, UndertakingParties parties, Share
     /// <summary>A future or a conditional that is a future in the past; "aurait signé" is a rumour.</summary>
     private bool IsAhead(VerbGroup verb) => FutureUndertakings.IsAhead(scene, verb);
 
-    private List<Draft> Draft(int index, Trigger trigger, Clause clause, bool further)
+    private void Add(int index, Trigger trigger, Clause clause, bool further, List<Draft> drafts)
     {
         var sentence = scene.Sentences[index];
-        var modality = Enum.Parse<Modality>(trigger.Frame.Modality, ignoreCase: true);
+        var modality = Draft.ModalityOf(trigger.Frame);
         if (modality == Modality.Pledged && IsPair(clause)) modality = Modality.Agreed;
-        var items = ItemSplitter.Split(scene, sentence, First(sentence, trigger, clause, further), clause.Index, ofNouns: false);
-        return [.. items.Select(item => new Draft(sentence, item, modality, Parties(index, trigger, clause, item, modality), trigger.Frame.Name))];
+        foreach (var item in scene.Memory.Items(scene, sentence, First(sentence, trigger, clause, further), clause.Index, ofNouns: false))
+            drafts.Add(new Draft(sentence, item, modality, Parties(index, trigger, clause, item, modality), trigger.Frame.Rule));
     }
 
     /// <summary>Where the quote starts: at the speaker, unless that is far away, only says so, or is quoted already.</summary>
@@ -72,13 +79,18 @@ internal sealed class SaidClauses(Scene scene, UndertakingParties parties, Share
         return further || trigger.Frame.Says || clause.Chunk.Start - spoken > LongLead ? TriggerUndertakings.QuoteStart(sentence, clause) : spoken;
     }
 
-    private static bool IsPair(Clause clause) => clause.Subjects.Any(subject => subject.Is(LexemeKind.Group) && subject.Plural && subject.Parties.Count == 0);
+    private static bool IsPair(Clause clause)
+    {
+        foreach (var subject in clause.Subjects)
+            if (subject is { Plural: true, Parties.Count: 0 } && subject.Is(LexemeKind.Group)) return true;
+        return false;
+    }
 
     private List<string> Parties(int index, Trigger trigger, Clause clause, Item item, Modality modality) => modality switch
     {
         Modality.Agreed when IsPair(clause) => parties.Of(clause.Subjects, index),
         Modality.Agreed => parties.Joint(trigger.Clause, index),
-        Modality.Proposed or Modality.Requested => parties.SpeakerFirst(trigger.Clause, index, [], item),
+        Modality.Proposed or Modality.Requested => parties.SpeakerFirst(trigger.Clause, index, Nobody, item),
         Modality.Tasked => parties.Subject(trigger.Clause, index),
         _ => Bound(trigger, clause, index) ?? parties.Subject(trigger.Clause, index),
     };
@@ -86,8 +98,15 @@ internal sealed class SaidClauses(Scene scene, UndertakingParties parties, Share
     /// <summary>Who is bound: the inner clause's subject, or the speaker for "son pays" and "il"; null when it is no party.</summary>
     private List<string>? Bound(Trigger trigger, Clause clause, int index)
     {
-        if (clause.Subjects.Any(subject => subject.IsPronoun || scene.Passage.Is(subject.First, LexemeKind.Cue, "own-party"))) return parties.Subject(trigger.Clause, index);
-        var inner = parties.Of([.. clause.Subjects.Where(FutureUndertakings.CanAct)], index);
+        if (MeansSpeaker(clause)) return parties.Subject(trigger.Clause, index);
+        var inner = parties.OfActing(clause.Subjects, index);
         return inner.Count > 0 ? inner : null;
+    }
+
+    private bool MeansSpeaker(Clause clause)
+    {
+        foreach (var subject in clause.Subjects)
+            if (subject.IsPronoun || scene.Passage.Is(subject.First, LexemeKind.Cue, "own-party")) return true;
+        return false;
     }
 }

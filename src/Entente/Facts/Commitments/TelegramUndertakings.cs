@@ -5,20 +5,20 @@ using Entente.Grammar;
 namespace Entente.Facts.Commitments;
 
 /// <summary>Undertakings of sentences without a finite verb: "accord des 27 pour prolonger …", "objectif porté à …".</summary>
-internal sealed class TelegramUndertakings(Scene scene)
+internal readonly struct TelegramUndertakings(Scene scene, UndertakingParties parties)
 {
-    public IEnumerable<Draft> Read(ParsedSentence sentence)
+    /// <summary>The first undertaking of a sentence without a verb; null when it tells none.</summary>
+    public Draft? Read(ParsedSentence sentence)
     {
-        if (!sentence.IsVerbless) yield break;
+        if (!sentence.IsVerbless) return null;
         for (var i = 0; i < sentence.Chunks.Count; i++)
         {
             var chunk = sentence.Chunks[i];
-            if (chunk.Kind != ChunkKind.NounPhrase || chunk.Preposition is not null) continue;
-            if (Verb(sentence, i) is not { } verb) continue;
-            var item = ItemSplitter.Split(scene, sentence, chunk.First, verb, ofNouns: false)[0];
-            yield return new Draft(sentence, item, Modality.Agreed, Parties(sentence, chunk), "telegram");
-            yield break;
+            if (chunk.Kind != ChunkKind.NounPhrase || chunk.Preposition is not null || Verb(sentence, i) is not { } verb) continue;
+            var item = scene.Memory.Items(scene, sentence, chunk.First, verb, ofNouns: false)[0];
+            return new Draft(sentence, item, Modality.Agreed, Parties(sentence, chunk), "commitment.telegram");
         }
+        return null;
     }
 
     /// <summary>The verb that tells what was agreed, right after a noun of agreement or a target.</summary>
@@ -40,12 +40,19 @@ internal sealed class TelegramUndertakings(Scene scene)
     }
 
     /// <summary>The parties that the noun names, else an organisation that the sentence names, else the story's.</summary>
-    private Row<string> Parties(ParsedSentence sentence, Chunk noun)
+    private List<string> Parties(ParsedSentence sentence, Chunk noun)
     {
-        if (noun.Parties.Count > 0) return noun.Parties;
-        var named = sentence.Chunks.SelectMany(chunk => chunk.Parties).Where(IsOrganisation).FirstOrDefault() ?? scene.Parties.FirstOrDefault(IsOrganisation);
-        return named is null ? [] : [named];
+        if (noun.Parties.Count > 0) return parties.Named(noun);
+        var found = scene.Memory.Parties();
+        if ((Organisation(sentence) ?? parties.Organisation()) is { } organisation) found.Add(organisation);
+        return found;
     }
 
-    private bool IsOrganisation(string party) => !scene.Book.World.States.ContainsKey(party);
+    private string? Organisation(ParsedSentence sentence)
+    {
+        foreach (var chunk in sentence.Chunks)
+            foreach (var party in chunk.Parties)
+                if (!parties.IsState(party)) return party;
+        return null;
+    }
 }

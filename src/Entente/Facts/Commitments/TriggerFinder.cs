@@ -7,17 +7,17 @@ using Entente.Grammar;
 namespace Entente.Facts.Commitments;
 
 /// <summary>Finds the frames whose wording a clause has. Whether an undertaking follows is decided later.</summary>
-internal sealed class TriggerFinder(Scene scene)
+internal readonly struct TriggerFinder(Scene scene)
 {
     private UndertakingFrames Frames => scene.Language.Undertakings;
 
-    public IEnumerable<Trigger> At(ParsedSentence sentence, Clause clause)
-    {
-        if (clause.Verb.Lemma is not { } lemma || !Frames.Verbs.TryGetValue(lemma, out var frames)) yield break;
-        if (!Stands(sentence, clause) || IsVoid(sentence, clause)) yield break;
-        foreach (var frame in frames)
-            if (Fits(frame, clause.Verb) && (!frame.OfInstrument || IsText(clause)) && After(sentence, clause, frame) is { } from) yield return new Trigger(clause, frame, from);
-    }
+    /// <summary>The frames that a clause's verb may have; none for one that tells nothing of its own.</summary>
+    public UndertakingFrame[] Of(ParsedSentence sentence, Clause clause) =>
+        clause.Verb.Lemma is { } lemma && Frames.Verbs.TryGetValue(lemma, out var frames) && Stands(sentence, clause) && !IsVoid(sentence, clause) ? frames : [];
+
+    /// <summary>The frame where the clause has its wording; null where it has not.</summary>
+    public Trigger? At(ParsedSentence sentence, Clause clause, UndertakingFrame frame) =>
+        Fits(frame, clause.Verb) && (!frame.OfInstrument || IsText(clause)) && After(sentence, clause, frame) is { } from ? new Trigger(clause, frame, from) : null;
 
     /// <summary>A finite verb or a gerund ("affirmant que") stands for itself, an infinitive only under a bridge.</summary>
     private bool Stands(ParsedSentence sentence, Clause clause) => clause.Verb.Tense switch
@@ -80,6 +80,10 @@ internal sealed class TriggerFinder(Scene scene)
         return index;
     }
 
-    private static Clause? Before(ParsedSentence sentence, Clause clause) =>
-        sentence.Clauses.LastOrDefault(other => other.Index < clause.Index && other.Verb.IsFinite);
+    private static Clause? Before(ParsedSentence sentence, Clause clause)
+    {
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+            if (sentence.Clauses[i].Index < clause.Index && sentence.Clauses[i].Verb.IsFinite) return sentence.Clauses[i];
+        return null;
+    }
 }

@@ -16,41 +16,51 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
     private readonly SaidClauses clauses = new(scene, parties, subjects);
     private readonly BulletList bullets = new(scene);
 
-    public List<Draft> Read(int index, Clause clause)
+    /// <summary>Adds what the first frame of the clause's verb that finds something finds; whether one did.</summary>
+    public bool Read(int index, Clause clause, List<Draft> drafts)
     {
-        if (clause.Verb.Lemma is not { } lemma || !scene.Language.Undertakings.Verbs.ContainsKey(lemma)) return Draft.None;
         var sentence = scene.Sentences[index];
-        foreach (var trigger in triggers.At(sentence, clause))
-        {
-            var found = bullets.IsOpened(index, clause) ? Bulleted(index, trigger) : Carried(index, trigger);
-            if (found.Count > 0) return found;
-        }
-        return Draft.None;
+        foreach (var frame in triggers.Of(sentence, clause))
+            if (triggers.At(sentence, clause, frame) is { } trigger && Reads(index, trigger, drafts)) return true;
+        return false;
     }
 
-    private List<Draft> Carried(int index, Trigger trigger)
+    private bool Reads(int index, Trigger trigger, List<Draft> drafts)
+    {
+        var known = drafts.Count;
+        if (bullets.IsOpened(index, trigger.Clause)) AddBulleted(index, trigger, drafts);
+        else AddCarried(index, trigger, drafts);
+        return drafts.Count > known;
+    }
+
+    private void AddCarried(int index, Trigger trigger, List<Draft> drafts)
     {
         var sentence = scene.Sentences[index];
-        if (complements.Find(sentence, trigger) is not { } complement) return Draft.None;
-        if (complement.Shape == UndertakingShapes.Clause) return clauses.Read(index, trigger, complement.At);
-        var ofNouns = complement.Shape is not UndertakingShapes.Infinitive;
-        var items = ItemSplitter.Split(scene, sentence, QuoteStart(sentence, trigger.Clause), complement.At, ofNouns);
+        if (complements.Find(sentence, trigger) is not { } complement) return;
+        if (complement.Shape == UndertakingShapes.Clause) clauses.Read(index, trigger, complement.At, drafts);
+        else AddItems(index, trigger, complement, sentence, QuoteStart(sentence, trigger.Clause), complement.Shape is not UndertakingShapes.Infinitive, drafts);
+    }
+
+    private void AddItems(int index, Trigger trigger, Complement complement, ParsedSentence sentence, int first, bool ofNouns, List<Draft> drafts)
+    {
         var modality = ModalityOf(trigger, complement, index);
-        return [.. items.Select(item => new Draft(sentence, item, modality, Parties(index, trigger, complement, item, modality), trigger.Frame.Name))];
+        foreach (var item in scene.Memory.Items(scene, sentence, first, complement.At, ofNouns))
+            drafts.Add(new Draft(sentence, item, modality, Parties(index, trigger, complement, item, modality), trigger.Frame.Rule));
     }
 
     /// <summary>"ont décidé :" and a list under it: each entry is an undertaking.</summary>
-    private List<Draft> Bulleted(int index, Trigger trigger)
+    private void AddBulleted(int index, Trigger trigger, List<Draft> drafts)
     {
-        var drafts = new List<Draft>();
-        var addressed = scene.Sentences[index].Chunks.Skip(trigger.From).Where(chunk => chunk.Kind == ChunkKind.NounPhrase).ToArray();
-        foreach (var (sentence, item) in bullets.Items(index))
-        {
-            var complement = new ComplementFinder.Complement(UndertakingShapes.Infinitive, item.Head, addressed);
-            var modality = ModalityOf(trigger, complement, index);
-            drafts.Add(new Draft(sentence, item, modality, Parties(index, trigger, complement, item, modality), trigger.Frame.Name));
-        }
-        return drafts;
+        var addressed = new Row<Chunk>();
+        for (var (chunks, i) = (scene.Sentences[index].Chunks, trigger.From); i < chunks.Count; i++)
+            if (chunks[i].Kind == ChunkKind.NounPhrase) addressed.Add(chunks[i]);
+        foreach (var (sentence, head) in bullets.Entries(index))
+            foreach (var item in scene.Memory.Items(scene, sentence, sentence.Chunks[head].Start, head, ofNouns: sentence.Chunks[head].Kind != ChunkKind.Verb))
+            {
+                var complement = new Complement(UndertakingShapes.Infinitive, item.Head, addressed);
+                var modality = ModalityOf(trigger, complement, index);
+                drafts.Add(new Draft(sentence, item, modality, Parties(index, trigger, complement, item, modality), trigger.Frame.Rule));
+            }
     }
 
     /// <summary>Where the words of a clause start: at its subject, when that stands near before it in the same sentence.</summary>
@@ -62,34 +72,43 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
         return start;
     }
 
-    private static bool VerbBetween(ParsedSentence sentence, Chunk subject, Clause clause) 
+    private static bool VerbBetween(ParsedSentence sentence, Chunk subject, Clause clause)
     {
         foreach (var other in sentence.Clauses)
             if (other.Verb.IsFinite && other.Chunk.Start > subject.Start && other.Chunk.Start < clause.Chunk.Start) return true;
         return false;
     }
 
-    private Modality ModalityOf(Trigger trigger, ComplementFinder.Complement complement, int index)
+    private Modality ModalityOf(Trigger trigger, Complement complement, int index) => Draft.ModalityOf(trigger.Frame) switch
     {
-        var modality = Enum.Parse<Modality>(trigger.Frame.Modality, ignoreCase: true);
-        return modality switch
-        {
-            Modality.Requested when IsOwnSide(trigger, complement, index) => Modality.Tasked,
-            Modality.Agreed when IsAlone(trigger, index) => Modality.Pledged,
-            Modality.Pledged when IsJoint(trigger, index) => Modality.Agreed,
-            _ => modality,
-        };
-    }
+        Modality.Requested when IsOwnSide(trigger, complement, index) => Modality.Tasked,
+        Modality.Agreed when IsAlone(trigger, index) => Modality.Pledged,
+        Modality.Pledged when IsJoint(trigger, index) => Modality.Agreed,
+        var modality => modality,
+    };
 
     /// <summary>"a demandé aux unités de": the addressee is the speaker's own side.</summary>
-    private bool IsOwnSide(Trigger trigger, ComplementFinder.Complement complement, int index)
+    private bool IsOwnSide(Trigger trigger, Complement complement, int index)
     {
-        var addressed = complement.Passed.Where(phrase => phrase.Preposition is null or "à").ToArray();
-        if (addressed.Length == 0) return false;
+        if (!IsAddressed(complement.Passed)) return false;
         var speaker = parties.Subject(trigger.Clause, index);
-        var others = parties.Of(addressed, index);
-        if (others.Except(speaker).Any()) return false;
-        return others.Count > 0 && speaker.Count == 1 || addressed.Any(phrase => scene.Passage.Is(phrase.HeadAt, LexemeKind.Cue, "own-side"));
+        var others = parties.OfAddressed(complement.Passed, index);
+        if (others.Exists(party => !speaker.Contains(party))) return false;
+        return others.Count > 0 && speaker.Count == 1 || NamesOwnSide(complement.Passed);
+    }
+
+    private bool NamesOwnSide(Row<Chunk> phrases)
+    {
+        foreach (var phrase in phrases)
+            if (phrase.Preposition is null or "à" && scene.Passage.Is(phrase.HeadAt, LexemeKind.Cue, "own-side")) return true;
+        return false;
+    }
+
+    private static bool IsAddressed(Row<Chunk> phrases)
+    {
+        foreach (var phrase in phrases)
+            if (phrase.Preposition is null or "à") return true;
+        return false;
     }
 
     /// <summary>One state decides for itself; what several or an organisation decide is agreed.</summary>
@@ -111,11 +130,11 @@ internal sealed class TriggerUndertakings(Scene scene, UndertakingParties partie
     /// <summary>"les deux parties se sont engagées à": a pledge of several sides is agreed.</summary>
     private bool IsJoint(Trigger trigger, int index) => parties.Subject(trigger.Clause, index).Count > 1;
 
-    private IReadOnlyList<string> Parties(int index, Trigger trigger, ComplementFinder.Complement complement, Item item, Modality modality) => modality switch
+    private List<string> Parties(int index, Trigger trigger, Complement complement, Item item, Modality modality) => modality switch
     {
         Modality.Agreed => parties.Joint(trigger.Clause, index),
         Modality.Proposed or Modality.Requested => parties.SpeakerFirst(trigger.Clause, index, complement.Passed, item),
-        Modality.Affirmed when complement.Shape == UndertakingShapes.Noun && scene.Sentences[index].Chunks[complement.At] is { Parties.Count: > 0 } noun => noun.Parties,
+        Modality.Affirmed when complement.Shape == UndertakingShapes.Noun && scene.Sentences[index].Chunks[complement.At] is { Parties.Count: > 0 } noun => parties.Named(noun),
         _ => parties.Subject(trigger.Clause, index),
     };
 }

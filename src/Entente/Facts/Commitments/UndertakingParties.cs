@@ -5,10 +5,10 @@ using Entente.Grammar;
 namespace Entente.Facts.Commitments;
 
 /// <summary>Who is bound by an undertaking, or speaks and is addressed.</summary>
-internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
+internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
 {
     /// <summary>Those whom a phrase means, while its parties are gathered.</summary>
-    private readonly List<Actor> meant = [];
+    private readonly List<Actor> meant = scene.Memory.Actors();
 
     /// <summary>The parties that a clause's subject means; those at hand for "il a été convenu".</summary>
     public List<string> Subject(Clause clause, int sentence)
@@ -17,10 +17,36 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
         return Of(clause.Subjects, sentence);
     }
 
-    public List<string> Of(IReadOnlyList<Chunk> phrases, int sentence)
+    public List<string> Of(Row<Chunk> phrases, int sentence)
     {
-        var parties = new List<string>();
+        var parties = scene.Memory.Parties();
         for (var i = 0; i < phrases.Count; i++) Add(phrases[i], sentence, parties);
+        return parties;
+    }
+
+    /// <summary>The parties of those of the phrases that can act.</summary>
+    public List<string> OfActing(Row<Chunk> phrases, int sentence)
+    {
+        var parties = scene.Memory.Parties();
+        for (var i = 0; i < phrases.Count; i++)
+            if (FutureUndertakings.CanAct(phrases[i])) Add(phrases[i], sentence, parties);
+        return parties;
+    }
+
+    /// <summary>The parties of those of the phrases whom a verb of asking addresses.</summary>
+    public List<string> OfAddressed(Row<Chunk> phrases, int sentence)
+    {
+        var parties = scene.Memory.Parties();
+        foreach (var phrase in phrases)
+            if (phrase.Preposition is null or "à") Add(phrase, sentence, parties);
+        return parties;
+    }
+
+    /// <summary>The parties that a phrase's own words name.</summary>
+    public List<string> Named(Chunk phrase)
+    {
+        var parties = scene.Memory.Parties();
+        foreach (var party in phrase.Parties) parties.Add(party);
         return parties;
     }
 
@@ -33,7 +59,7 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
 
     public List<string> Of(Chunk phrase, int sentence)
     {
-        var parties = new List<string>();
+        var parties = scene.Memory.Parties();
         Add(phrase, sentence, parties);
         return parties;
     }
@@ -59,7 +85,7 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
 
     public List<string> Pair(int sentence)
     {
-        var (pair, parties) = (scene.PairAt(sentence), new List<string>(2));
+        var (pair, parties) = (scene.PairAt(sentence), scene.Memory.Parties());
         foreach (var actor in pair)
             if (actor.Party is { } party && !parties.Contains(party)) parties.Add(party);
         return parties;
@@ -86,21 +112,28 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
     }
 
     /// <summary>The speaker first, then who is addressed: by name, else named in what is said, else the other side at hand.</summary>
-    public List<string> SpeakerFirst(Clause clause, int sentence, IReadOnlyList<Chunk> addressed, Item item)
+    public List<string> SpeakerFirst(Clause clause, int sentence, Row<Chunk> addressed, Item item)
     {
         var parties = Subject(clause, sentence);
         var others = Addressed(addressed, sentence);
         if (parties.Count == 0) return others;
-        if (others.Count == 0 && !addressed.Any(phrase => phrase.Preposition is null or "à" && !phrase.IsPronoun))
+        if (others.Count == 0 && !IsAddressed(addressed))
             others = Named(item, parties) is { Count: > 0 } named ? named : OtherSide(parties, sentence);
         foreach (var other in others)
             if (!parties.Contains(other)) parties.Add(other);
         return parties;
     }
 
-    private List<string> Addressed(IReadOnlyList<Chunk> phrases, int sentence)
+    private static bool IsAddressed(Row<Chunk> phrases)
     {
-        var parties = new List<string>();
+        foreach (var phrase in phrases)
+            if (phrase.Preposition is null or "à" && !phrase.IsPronoun) return true;
+        return false;
+    }
+
+    private List<string> Addressed(Row<Chunk> phrases, int sentence)
+    {
+        var parties = scene.Memory.Parties();
         for (var i = 0; i < phrases.Count; i++)
             if (phrases[i].Preposition is null or "à" or "auprès") Add(phrases[i], sentence, parties);
         return parties;
@@ -108,14 +141,31 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
 
     private List<string> OtherSide(List<string> speaker, int sentence)
     {
-        var pair = Pair(sentence);
-        return pair.Intersect(speaker).Any() && pair.Except(speaker).FirstOrDefault() is { } other ? [other] : [.. scene.Parties.Where(party => !IsState(party)).Take(1)];
+        var (pair, found) = (Pair(sentence), scene.Memory.Parties());
+        if ((pair.Exists(speaker.Contains) ? FirstBut(speaker, pair) : null) is { } other) found.Add(other);
+        else if (Organisation() is { } organisation) found.Add(organisation);
+        return found;
+    }
+
+    private static string? FirstBut(List<string> known, List<string> parties)
+    {
+        foreach (var party in parties)
+            if (!known.Contains(party)) return party;
+        return null;
+    }
+
+    /// <summary>The party that the story names most of those that are no states.</summary>
+    public string? Organisation()
+    {
+        foreach (var party in scene.Parties)
+            if (!IsState(party)) return party;
+        return null;
     }
 
     /// <summary>The parties that the words of an item name.</summary>
     private List<string> Named(Item item, List<string> speaker)
     {
-        var parties = new List<string>();
+        var parties = scene.Memory.Parties();
         for (var i = item.First; i < item.End; i++)
             foreach (var match in scene.Passage.Matches.At(i))
                 if (match.Lexeme is { Kind: LexemeKind.State or LexemeKind.StateAdjective or LexemeKind.Organisation or LexemeKind.ArmedForces, Party: { } party }
@@ -142,7 +192,13 @@ internal sealed class UndertakingParties(Scene scene, ActorResolver actors)
         return null;
     }
 
-    private List<string> States(int count) => [.. scene.Parties.Where(IsState).Take(count)];
+    private List<string> States(int count)
+    {
+        var states = scene.Memory.Parties();
+        foreach (var party in scene.Parties)
+            if (states.Count < count && IsState(party)) states.Add(party);
+        return states;
+    }
 
     public bool IsState(string party) => scene.Book.World.States.ContainsKey(party);
 }

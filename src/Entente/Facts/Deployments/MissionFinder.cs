@@ -14,7 +14,7 @@ namespace Entente.Facts.Deployments;
 internal sealed record NamedMission(string Name, int First, int End, string? Country, string? Party = null);
 
 /// <summary>Finds the mission that troops belong to.</summary>
-internal sealed class MissionFinder(Scene scene)
+internal readonly struct MissionFinder(Scene scene)
 {
     private readonly Passage passage = scene.Passage;
 

@@ -6,7 +6,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Deployments;
 
 /// <summary>Verbs that need more than themselves to tell that troops come, go or stand somewhere.</summary>
-internal sealed class TroopMoves(Scene scene)
+internal readonly struct TroopMoves(Scene scene)
 {
     /// <summary>"prend la relève de", "assure la relève de": the subject comes, and whom the noun names goes.</summary>
     public bool IsRelief(Clause clause)

@@ -10,7 +10,7 @@ using Entente.Text;
 namespace Entente.Facts.Deployments;
 
 /// <summary>Finds the phrases of a sentence that name troops.</summary>
-internal sealed class UnitReader(Scene scene)
+internal readonly struct UnitReader(Scene scene)
 {
     private readonly Passage passage = scene.Passage;
     private readonly Numbers numbers = new(scene.Passage);

@@ -6,7 +6,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Engagements;
 
 /// <summary>When and where a clause or phrase says that something takes place.</summary>
-internal sealed class Circumstances(Scene scene)
+internal readonly struct Circumstances(Scene scene)
 {
     /// <summary>How many words may stand between a site and its town: "l'École militaire de Fayadiyé".</summary>
     private const int LongestSite = 4;

@@ -6,7 +6,7 @@ using Entente.Text;
 namespace Entente.Facts.Engagements;
 
 /// <summary>Sessions whose noun is left out: "la troisième est prévue à Hanoï", "le suivant se tiendra", "celle de Graz, en mai 2022".</summary>
-internal sealed class Ellipses(Scene scene)
+internal readonly struct Ellipses(Scene scene)
 {
     private readonly SessionNames names = new(scene.Passage);
     private readonly Circumstances circumstances = new(scene);
@@ -16,9 +16,9 @@ internal sealed class Ellipses(Scene scene)
     {
         var chunk = sentence.Chunks[at];
         if (chunk.Head is not null && !chunk.Is(LexemeKind.Place) || chunk.People.Count > 0 || chunk.IsPronoun) return null;
-        if (IsThat(chunk)) return Made(index, new NounSetting(scene, sentence, at), last, null) is { When: not null, Country: not null } that ? that : null;
+        if (IsThat(chunk)) return Made(index, scene.Memory.Setting(scene, sentence, at), last, null) is { When: not null, Country: not null } that ? that : null;
         if (!MayCount(chunk)) return null;
-        var setting = new NounSetting(scene, sentence, at);
+        var setting = scene.Memory.Setting(scene, sentence, at);
         return setting is { IsSubject: true, IsHeld: true, Carrier: { } carrier } && Edition(chunk, carrier.Chunk.First, last) is { } edition && edition != last.Edition
             ? Made(index, setting, last, edition) : null;
     }
@@ -44,11 +44,9 @@ internal sealed class Ellipses(Scene scene)
     private EngagementDraft Made(int index, NounSetting setting, EngagementDraft last, int? edition)
     {
         var status = new NounStatus(scene, setting);
-        var draft = new EngagementDraft
-        {
-            Kind = last.Kind, Rule = "noun.session", Sentence = index, Span = EngagementSpan.Of(scene.Passage, setting), Status = status.Status, Denied = status.Denied,
-            Mechanism = last.Mechanism, Body = last.Body, Follows = true, Edition = edition, When = status.When(),
-        };
+        var draft = scene.Memory.Engagement(last.Kind, "noun.session", index, EngagementSpan.Of(scene.Passage, setting));
+        (draft.Status, draft.Denied, draft.When, draft.Follows) = (status.Status, status.Denied, status.When(), true);
+        (draft.Mechanism, draft.Body, draft.Edition) = (last.Mechanism, last.Body, edition);
         circumstances.LocateOwn(draft, setting.Chunk);
         circumstances.Locate(draft, setting.Following);
         circumstances.Locate(draft, setting.Predicate);

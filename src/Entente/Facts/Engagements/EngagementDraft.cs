@@ -10,14 +10,17 @@ internal sealed class EngagementDraft
 {
     private readonly List<string> parties = [];
 
-    public required string Kind { get; set; }
+    /// <summary>How many other parties and actors there were when all parties were gathered.</summary>
+    private (int Others, int Actors) gathered;
 
-    public required string Rule { get; init; }
+    public string Kind { get; set; } = "";
+
+    public string Rule { get; private set; } = "";
 
     /// <summary>The index of the sentence that tells it.</summary>
-    public required int Sentence { get; init; }
+    public int Sentence { get; private set; }
 
-    public required TextSpan Span { get; set; }
+    public TextSpan Span { get; private set; }
 
     public EngagementStatus Status { get; set; }
 
@@ -40,10 +43,10 @@ internal sealed class EngagementDraft
     public int? Edition { get; set; }
 
     /// <summary>Whether its noun ("réunion") means talks between two parties, a conference among more.</summary>
-    public bool IsEither { get; init; }
+    public bool IsEither { get; set; }
 
     /// <summary>Whether a verb makes it, rather than a noun.</summary>
-    public bool IsVerbal { get; init; }
+    public bool IsVerbal { get; set; }
 
     /// <summary>Whether the words take up something told before ("lors de l'entretien"), so that it is no new engagement.</summary>
     public bool Anaphoric { get; set; }
@@ -52,22 +55,42 @@ internal sealed class EngagementDraft
     public bool Resumes { get; set; }
 
     /// <summary>Whether it came after what was told before it ("à l'issue de l'entretien, une séance de travail"), so that it is none of that.</summary>
-    public bool Follows { get; init; }
+    public bool Follows { get; set; }
 
     /// <summary>An organisation whose session it is, or parties that the words give besides those who act.</summary>
     public List<string> OtherParties { get; } = [];
 
-    /// <summary>All parties, each once. The list is the draft's own and made anew at each call.</summary>
+    /// <summary>All parties, each once. The list is the draft's own, and grows with the next call after somebody came to it.</summary>
     public List<string> Parties
     {
         get
         {
-            parties.Clear();
-            foreach (var party in OtherParties) AddOnce(party);
-            foreach (var (actor, _) in Actors)
-                if (actor.Party is { } party) AddOnce(party);
+            if (gathered != (OtherParties.Count, Actors.Count)) GatherParties();
             return parties;
         }
+    }
+
+    /// <summary>Makes it an empty draft, whatever it was before.</summary>
+    public EngagementDraft Begin(string kind, string rule, int sentence, TextSpan span)
+    {
+        (Kind, Rule, Sentence, Span) = (kind, rule, sentence, span);
+        (Status, Denied, When, Country, Place) = (default, false, null, null, null);
+        (Mechanism, Body, Edition) = (null, null, null);
+        (IsEither, IsVerbal, Anaphoric, Resumes, Follows) = (false, false, false, false, false);
+        Actors.Clear();
+        OtherParties.Clear();
+        parties.Clear();
+        gathered = (0, 0);
+        return this;
+    }
+
+    private void GatherParties()
+    {
+        parties.Clear();
+        gathered = (OtherParties.Count, Actors.Count);
+        foreach (var party in OtherParties) AddOnce(party);
+        foreach (var (actor, _) in Actors)
+            if (actor.Party is { } party) AddOnce(party);
     }
 
     private void AddOnce(string party)
@@ -121,12 +144,10 @@ internal sealed class EngagementDraft
     }
 
     /// <summary>The same engagement with only two of its sides.</summary>
-    public EngagementDraft Between(string one, string other)
+    public EngagementDraft Between(FactStore store, string one, string other)
     {
-        var pair = new EngagementDraft
-        {
-            Kind = Kind, Rule = Rule, Sentence = Sentence, Span = Span, Status = Status, Denied = Denied, When = When, Country = Country, Place = Place,
-        };
+        var pair = store.Engagement(Kind, Rule, Sentence, Span);
+        (pair.Status, pair.Denied, pair.When, pair.Country, pair.Place) = (Status, Denied, When, Country, Place);
         foreach (var (actor, role) in Actors)
             if (actor.Party == one || actor.Party == other) pair.Add(actor, role);
         if (!pair.Parties.Contains(one)) pair.OtherParties.Add(one);

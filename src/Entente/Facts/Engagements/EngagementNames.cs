@@ -6,7 +6,7 @@ using Entente.Text;
 namespace Entente.Facts.Engagements;
 
 /// <summary>What a noun of engagement is a word for: its kind, its mechanism or exercise by name, its edition.</summary>
-internal sealed class EngagementNames(Scene scene)
+internal readonly struct EngagementNames(Scene scene)
 {
     private readonly SessionNames names = new(scene.Passage);
 

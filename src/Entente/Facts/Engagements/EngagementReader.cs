@@ -11,7 +11,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private readonly VerbEngagements byVerb = new(scene, actors);
     private readonly NounEngagements byNoun = new(scene, actors);
 
-    private readonly List<Actor> found = [];
+    private readonly List<Actor> found = scene.Memory.Actors();
 
     public List<EngagementDraft> Read()
     {

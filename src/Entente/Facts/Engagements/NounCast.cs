@@ -6,9 +6,9 @@ using Entente.People;
 namespace Entente.Facts.Engagements;
 
 /// <summary>Who takes part in what a noun names, by the words around it.</summary>
-internal sealed class NounCast(Scene scene, ActorResolver actors)
+internal readonly struct NounCast(Scene scene, ActorResolver actors)
 {
-    private readonly List<Actor> found = [];
+    private readonly List<Actor> found = scene.Memory.Actors();
 
     public void Cast(EngagementDraft draft, NounSetting setting)
     {

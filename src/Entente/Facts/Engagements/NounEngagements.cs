@@ -30,7 +30,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
                 if ((before ?? last) is { } known && ellipses.Draft(index, sentence, i, known) is { } elliptic) found.Add(elliptic);
                 continue;
             }
-            if (Draft(index, new NounSetting(scene, sentence, i), noun) is not { } draft) continue;
+            if (Draft(index, scene.Memory.Setting(scene, sentence, i), noun) is not { } draft) continue;
             if (IsPlural(noun)) AddSeveral(found, draft);
             else found.Add(draft);
         }
@@ -49,17 +49,14 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
             return;
         }
         foreach (var side in sides)
-            if (side != own) found.Add(draft.Between(own, side));
+            if (side != own) found.Add(draft.Between(scene.Memory, own, side));
     }
 
     private EngagementDraft? Draft(int index, NounSetting setting, LexiconMatch noun)
     {
         var status = new NounStatus(scene, setting);
-        var draft = new EngagementDraft
-        {
-            Kind = names.Kind(noun, setting), Rule = EngagementNames.Rule(noun), Sentence = index, Span = EngagementSpan.Of(scene.Passage, setting), IsEither = names.IsEither(noun),
-            Status = status.Status, Denied = status.Denied, Follows = setting.Follows,
-        };
+        var draft = scene.Memory.Engagement(names.Kind(noun, setting), EngagementNames.Rule(noun), index, EngagementSpan.Of(scene.Passage, setting));
+        (draft.IsEither, draft.Status, draft.Denied, draft.Follows) = (names.IsEither(noun), status.Status, status.Denied, setting.Follows);
         names.Name(draft, noun, setting);
         cast.Cast(draft, setting);
         Locate(draft, setting);

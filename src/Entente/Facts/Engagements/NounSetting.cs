@@ -13,12 +13,15 @@ namespace Entente.Facts.Engagements;
 /// </summary>
 internal sealed class NounSetting
 {
-    private readonly Scene scene;
-    private List<Clause>? participles;
+    private readonly Row<Clause> participles = new();
+    private Scene scene = null!;
 
-    public NounSetting(Scene scene, ParsedSentence sentence, int at)
+    /// <summary>Makes it the setting of a chunk's noun, whatever it was before.</summary>
+    public NounSetting Begin(Scene story, ParsedSentence sentence, int at)
     {
-        (this.scene, Sentence, At, Chunk) = (scene, sentence, at, sentence.Chunks[at]);
+        (scene, Sentence, At, Chunk) = (story, sentence, at, sentence.Chunks[at]);
+        participles.Clear();
+        RelativeCarrier = null;
         Carrier = FindCarrier();
         IsSubject = Carrier is not null && Holds(Carrier.Subjects, Chunk);
         Support = FindSupport();
@@ -26,30 +29,31 @@ internal sealed class NounSetting
         {
             var clause = sentence.Clauses[i];
             if (clause.RelativeObject == Chunk && clause != Carrier) RelativeCarrier ??= clause;
-            if (clause.Verb.Tense == VerbTense.Participle && Holds(clause.Subjects, Chunk) && !Signs(clause)) (participles ??= []).Add(clause);
+            if (clause.Verb.Tense == VerbTense.Participle && Holds(clause.Subjects, Chunk) && !Signs(clause)) participles.Add(clause);
         }
+        return this;
     }
 
-    public ParsedSentence Sentence { get; }
+    public ParsedSentence Sentence { get; private set; } = null!;
 
     /// <summary>The index of the noun's chunk.</summary>
-    public int At { get; }
+    public int At { get; private set; }
 
-    public Chunk Chunk { get; }
+    public Chunk Chunk { get; private set; } = null!;
 
     /// <summary>The clause that carries the noun, as its object or its subject; null when none does.</summary>
-    public Clause? Carrier { get; }
+    public Clause? Carrier { get; private set; }
 
     /// <summary>The relative clause that has the noun as its object ("la visite qu'il devait faire lundi à Berne"), beside the main one.</summary>
-    public Clause? RelativeCarrier { get; }
+    public Clause? RelativeCarrier { get; private set; }
 
     /// <summary>Participles that stand at the noun ("organisé en octobre", "présidée par").</summary>
-    public IReadOnlyList<Clause> Participles => participles ?? (IReadOnlyList<Clause>)[];
+    public Row<Clause> Participles => participles;
 
-    public bool IsSubject { get; }
+    public bool IsSubject { get; private set; }
 
     /// <summary>How the carrier's verb carries the noun; null when it is no such verb.</summary>
-    public SupportVerb? Support { get; }
+    public SupportVerb? Support { get; private set; }
 
     public EngagementFrames Frames => scene.Language.Engagements;
 
@@ -72,7 +76,7 @@ internal sealed class NounSetting
     /// <summary>The verb that tells a phase of it: the one that carries it, or that of the main clause.</summary>
     public string? Phase => (Carrier ?? Main)?.Verb.Lemma;
 
-    public bool IsNominal => Sentence.IsVerbless || participles is not null;
+    public bool IsNominal => Sentence.IsVerbless || participles.Count > 0;
 
     /// <summary>"en visite à", "en escale à": said of somebody nearby.</summary>
     public bool IsEnRoute => Chunk.Preposition == "en";
@@ -190,7 +194,7 @@ internal sealed class NounSetting
     public bool Happens(Clause clause) => clause.Verb.Lemma is { } lemma
         && (Frames.Happen.Contains(lemma) || Frames.HappenItself.Contains(lemma) && clause.Verb is not { Voice: VerbVoice.Active, Tense: not VerbTense.Participle });
 
-    public static bool Holds(IReadOnlyList<Chunk> chunks, Chunk chunk)
+    public static bool Holds(Row<Chunk> chunks, Chunk chunk)
     {
         for (var i = 0; i < chunks.Count; i++)
             if (ReferenceEquals(chunks[i], chunk)) return true;

@@ -6,10 +6,10 @@ using Entente.Grammar;
 namespace Entente.Facts.Engagements;
 
 /// <summary>Engagements that a verb makes: "a reçu", "s'est entretenu avec", "se rendra à", "ont signé".</summary>
-internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
+internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
 {
     private readonly Circumstances circumstances = new(scene);
-    private readonly List<Actor> found = [];
+    private readonly List<Actor> found = scene.Memory.Actors();
 
     public void Read(int index, ParsedSentence sentence, Clause clause, List<EngagementDraft> drafts)
     {
@@ -46,10 +46,8 @@ internal sealed class VerbEngagements(Scene scene, ActorResolver actors)
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
     {
-        var draft = new EngagementDraft
-        {
-            Kind = Kind(frame, clause), Rule = frame.Rule, IsVerbal = true, Sentence = index, Span = EngagementSpan.Of(scene.Passage, sentence, clause), Status = Status(clause), Denied = IsDenied(sentence, clause),
-        };
+        var draft = scene.Memory.Engagement(Kind(frame, clause), frame.Rule, index, EngagementSpan.Of(scene.Passage, sentence, clause));
+        (draft.IsVerbal, draft.Status, draft.Denied) = (true, Status(clause), IsDenied(sentence, clause));
         Cast(draft, clause, frame);
         if (frame.For == "place") circumstances.LocateObject(draft, Stretch.Field(clause), "pour");
         if (frame.For == "place" && draft.Country is null) return null;

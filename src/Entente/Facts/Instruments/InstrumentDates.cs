@@ -6,7 +6,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Instruments;
 
 /// <summary>The years that a text covers, and the day that it was signed.</summary>
-internal sealed class InstrumentDates(Scene scene)
+internal readonly struct InstrumentDates(Scene scene)
 {
     /// <summary>Whole years behind the noun: "2019-2024", "pour 2026", "couvrant la période 2025-2027", "en 2020" of a plan.</summary>
     public DateExpression? Period(NounSite site, Telling telling)

@@ -35,7 +35,7 @@ internal sealed class InstrumentReader
 
     private InstrumentDraft? Draft(NounSite site)
     {
-        var field = new NounField(site);
+        var field = scene.Memory.Field(site);
         var telling = wording.Telling(site, field);
         if (telling.Kind == TellingKind.None) return Dropped(site, "wished for, denied, or not told to exist");
         var own = parties.Own(site, field);

@@ -22,7 +22,7 @@ internal enum TellingKind
 }
 
 /// <summary>Tells signed texts from those named, denied, or wished for.</summary>
-internal sealed class InstrumentWording(Scene scene)
+internal readonly struct InstrumentWording(Scene scene)
 {
     private readonly InstrumentFrames frames = scene.Language.Instruments;
 
@@ -160,7 +160,7 @@ internal sealed class InstrumentWording(Scene scene)
         return HasWish(field.Over, int.MaxValue) || field.Governor is null && HasWish(site.Parsed.Clauses, site.At);
     }
 
-    private bool HasWish(IReadOnlyList<Clause> clauses, int before)
+    private bool HasWish(Row<Clause> clauses, int before)
     {
         for (var i = 0; i < clauses.Count; i++)
             if (clauses[i].Index < before && clauses[i].Verb.Lemma is { } lemma && frames.Wish.Contains(lemma)) return true;

@@ -44,7 +44,7 @@ internal sealed class MechanismReader
 
     private MechanismDraft? Draft(NounSite site, MechanismMerger known)
     {
-        var field = new NounField(site);
+        var field = scene.Memory.Field(site);
         var edition = wording.Edition(site, field);
         if (site.Noun.Lexeme.Kind == LexemeKind.Session) return Session(site, field, edition, known.Last);
         if (!wording.Stands(site, field, edition)) return null;

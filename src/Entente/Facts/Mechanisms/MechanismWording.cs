@@ -6,7 +6,7 @@ using Entente.Text;
 namespace Entente.Facts.Mechanisms;
 
 /// <summary>What the words around a mechanism's noun make of it.</summary>
-internal sealed class MechanismWording(Scene scene)
+internal readonly struct MechanismWording(Scene scene)
 {
     private readonly SessionNames names = new(scene.Passage);
 

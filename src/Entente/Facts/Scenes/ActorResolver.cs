@@ -10,7 +10,7 @@ internal sealed class ActorResolver(Scene scene)
 {
     private readonly References references = new(scene);
     private readonly Speakers speakers = new(scene);
-    private readonly List<Actor> lastSubject = [];
+    private readonly List<Actor> lastSubject = scene.Memory.Actors();
 
     private ReadOnlySpan<Actor> LastSubject => CollectionsMarshal.AsSpan(lastSubject);
 

@@ -6,15 +6,20 @@ namespace Entente.Facts.Scenes;
 /// <summary>What stands around a noun in its sentence: the clauses over it, the participles at it, the phrases behind it.</summary>
 internal sealed class NounField
 {
-    private static readonly List<Clause> None = [];
-
-    private readonly NounSite site;
-    private bool sought;
+    private readonly Row<Clause> over = new();
+    private readonly Row<Clause> participles = new();
+    private NounSite site = null!;
+    private bool sought, looked;
     private Clause? carrier;
-    private IReadOnlyList<Clause>? over;
-    private IReadOnlyList<Clause>? participles;
 
-    public NounField(NounSite site) => this.site = site;
+    /// <summary>Makes it the field of a noun, whatever it was before.</summary>
+    public NounField Begin(NounSite noun)
+    {
+        (site, sought, looked, carrier) = (noun, false, false, null);
+        over.Clear();
+        participles.Clear();
+        return this;
+    }
 
     /// <summary>The clause that holds the noun in its field or as its subject; null when none does.</summary>
     public Clause? Carrier
@@ -35,7 +40,16 @@ internal sealed class NounField
     public bool IsObject => Carrier is { } clause && !IsSubjectOf(clause) && site.Chunk.Preposition is null;
 
     /// <summary>The verbs over the noun, the nearest first.</summary>
-    public IReadOnlyList<Clause> Over => over ??= Carrier is null ? [] : Governor is { } governor && !ReferenceEquals(governor, Carrier) ? [Carrier, governor] : [Carrier];
+    public Row<Clause> Over
+    {
+        get
+        {
+            if (over.Count > 0 || Carrier is null) return over;
+            over.Add(Carrier);
+            if (Governor is { } governor && !ReferenceEquals(governor, Carrier)) over.Add(governor);
+            return over;
+        }
+    }
 
     private Row<Chunk> Chunks => site.Parsed.Chunks;
 
@@ -63,7 +77,14 @@ internal sealed class NounField
     }
 
     /// <summary>Participles that stand at the noun, be it over its complements ("le mémorandum sur l'énergie signé en mai").</summary>
-    public IReadOnlyList<Clause> Participles => participles ??= FindParticiples();
+    public Row<Clause> Participles
+    {
+        get
+        {
+            if (!looked) FindParticiples();
+            return participles;
+        }
+    }
 
     /// <summary>The clause of "que les ministres avaient signé", where it qualifies the noun.</summary>
     public Clause? Relative()
@@ -126,13 +147,12 @@ internal sealed class NounField
     private static bool Denies(Scene scene, Clause clause) =>
         clause.Verb.Lemma is { } lemma && scene.Language.Engagements.Status.GetValueOrDefault(lemma) == "deny";
 
-    private List<Clause> FindParticiples()
+    private void FindParticiples()
     {
-        List<Clause>? found = null;
+        looked = true;
         var clauses = site.Parsed.Clauses;
         for (var i = 0; i < clauses.Count; i++)
-            if (clauses[i].Verb.Tense == VerbTense.Participle && clauses[i].Index > site.At && Reaches(clauses[i].Index)) (found ??= []).Add(clauses[i]);
-        return found ?? None;
+            if (clauses[i].Verb.Tense == VerbTense.Participle && clauses[i].Index > site.At && Reaches(clauses[i].Index)) participles.Add(clauses[i]);
     }
 
     private Clause? ClauseAfter(int index)

@@ -4,7 +4,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Scenes;
 
 /// <summary>Whose something is: the parties that a noun's own words name, else those who act in its clause.</summary>
-internal sealed class NounParties(Scene scene, StoryActors actors)
+internal readonly struct NounParties(Scene scene, StoryActors actors)
 {
     /// <summary>The parties in the noun's own phrase, and behind "entre" and "avec".</summary>
     public List<string> Own(NounSite site, NounField field)
@@ -23,7 +23,7 @@ internal sealed class NounParties(Scene scene, StoryActors actors)
     /// <summary>The parties in the noun's very match: those of a body.</summary>
     public List<string> Inside(NounSite site)
     {
-        var found = new List<string>();
+        var found = scene.Memory.Parties();
         Add(found, site.Noun.Lexeme.Party);
         for (var i = site.Noun.First; i < site.Noun.End; i++) Add(found, PartyAt(i));
         return found;

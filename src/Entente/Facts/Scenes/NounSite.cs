@@ -4,11 +4,26 @@ using Entente.Grammar;
 namespace Entente.Facts.Scenes;
 
 /// <summary>A noun of the codebook where it stands in a story.</summary>
-/// <param name="Sentence">The index of its sentence in the story.</param>
-/// <param name="At">The index in the sentence of the chunk that holds its first token.</param>
-internal sealed record NounSite(int Sentence, ParsedSentence Parsed, int At, LexiconMatch Noun)
+internal sealed class NounSite
 {
+    /// <summary>The index of its sentence in the story.</summary>
+    public int Sentence { get; private set; }
+
+    public ParsedSentence Parsed { get; private set; } = null!;
+
+    /// <summary>The index in the sentence of the chunk that holds its first token.</summary>
+    public int At { get; private set; }
+
+    public LexiconMatch Noun { get; private set; }
+
     public Chunk Chunk => Parsed.Chunks[At];
+
+    /// <summary>Makes it the site of a noun, whatever it was before.</summary>
+    public NounSite Begin(int sentence, ParsedSentence parsed, int at, LexiconMatch noun)
+    {
+        (Sentence, Parsed, At, Noun) = (sentence, parsed, at, noun);
+        return this;
+    }
 }
 
 /// <summary>Finds nouns of some kinds of the codebook, each at its longest, none inside the name of something else.</summary>
@@ -34,7 +49,7 @@ internal sealed class NounSites(Scene scene, KindSet wanted)
                 continue;
             }
             if (wanted.Has(match.Lexeme.Kind) && ChunkOf(parsed, i) is var at and >= 0 && !InTitle(parsed.Chunks[at], i))
-                found.Add(new NounSite(sentence, parsed, at, match));
+                found.Add(scene.Memory.Site(sentence, parsed, at, match));
             i = match.End;
         }
         return found;

@@ -5,7 +5,7 @@ using Entente.People;
 namespace Entente.Facts.Scenes;
 
 /// <summary>Whom a noun means that names nobody: "son hôte", "le visiteur", "le diplomate", "l'officier général", "le second".</summary>
-internal sealed class References(Scene scene)
+internal readonly struct References(Scene scene)
 {
     /// <param name="subject">Who acted last.</param>
     public Actor? Meant(Chunk phrase, int sentence, ReadOnlySpan<Actor> subject) => phrase.Head!.Id switch

@@ -14,6 +14,7 @@ internal sealed class Scene : IDisposable
     private readonly Notes<Edtf> days = new();
     private Actor[]? mostNamed;
     private KindSet[]? kinds;
+    private FactStore? memory;
 
     public required Book Book { get; init; }
 
@@ -27,6 +28,9 @@ internal sealed class Scene : IDisposable
 
     /// <summary>The memory that the sentences stand in.</summary>
     public required GrammarStore Store { get; init; }
+
+    /// <summary>The memory that the readers of facts work in.</summary>
+    public FactStore Memory => memory ??= FactStore.Take();
 
     /// <summary>Where readers note what they weighed; null unless the page is to be explained.</summary>
     public Deliberation? Deliberation { get; init; }
@@ -90,6 +94,7 @@ internal sealed class Scene : IDisposable
     public void Dispose()
     {
         Store.GiveBack();
+        memory?.GiveBack();
         Passage.Dispose();
     }
 

@@ -7,7 +7,7 @@ using Entente.Text;
 namespace Entente.Facts.Scenes;
 
 /// <summary>Names and editions of mechanisms and sessions, as their words give them.</summary>
-internal sealed class SessionNames(Passage passage)
+internal readonly struct SessionNames(Passage passage)
 {
     /// <summary>The edition that stands before a noun ("7e Dialogue", "la neuvième session"); null when none does.</summary>
     public int? Edition(int noun, int first)

@@ -4,7 +4,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Scenes;
 
 /// <summary>Who says what is quoted: "« Nous livrerons … », a déclaré le ministre".</summary>
-internal sealed class Speakers(Scene scene)
+internal readonly struct Speakers(Scene scene)
 {
     /// <summary>For how many sentences before or after it a verb of saying tells who speaks.</summary>
     private const int Reach = 2;

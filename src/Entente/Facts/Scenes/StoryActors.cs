@@ -9,8 +9,8 @@ namespace Entente.Facts.Scenes;
 /// </summary>
 internal sealed class StoryActors(Scene scene, ActorResolver actors)
 {
-    private readonly List<Actor> meant = [];
-    private readonly List<Actor> subject = [];
+    private readonly List<Actor> meant = scene.Memory.Actors();
+    private readonly List<Actor> subject = scene.Memory.Actors();
     private (int Sentence, int Clause) reached;
     private (int Sentence, int Clause) known;
 

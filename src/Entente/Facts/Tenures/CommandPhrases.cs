@@ -8,7 +8,7 @@ using Entente.People;
 namespace Entente.Facts.Tenures;
 
 /// <summary>Commanders without a title: "X, à la tête du commandement naval", "sous les ordres de X", "leur chef, X".</summary>
-internal sealed class CommandPhrases(Scene scene)
+internal readonly struct CommandPhrases(Scene scene)
 {
     private readonly OfficeWords offices = new(scene);
 

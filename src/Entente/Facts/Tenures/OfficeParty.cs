@@ -5,7 +5,7 @@ using Entente.People;
 namespace Entente.Facts.Tenures;
 
 /// <summary>Whose office it is when its title names no party.</summary>
-internal sealed class OfficeParty(Scene scene)
+internal readonly struct OfficeParty(Scene scene)
 {
     /// <summary>The party in the title's own words, else the person's, else that of the tag the item stands under.</summary>
     public string? Of(Person person, Title title, PersonMention mention) =>
