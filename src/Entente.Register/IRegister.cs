@@ -1,4 +1,5 @@
 using Entente.Reading;
+using Entente.Register.Verdicts;
 using Entente.Register.Views;
 
 namespace Entente.Register;
@@ -28,6 +29,9 @@ public interface IRegister : IDisposable
     /// </summary>
     /// <returns>One outcome for each page, in their order.</returns>
     IReadOnlyList<AddOutcome> AddMany(IEnumerable<PageToAdd> pages);
+
+    /// <summary>What people judged: which mentions are of one thing, which facts are right.</summary>
+    IVerdicts Verdicts { get; }
 
     /// <summary>Makes all that is derived from the claims anew. It never reads text, and changes no digest.</summary>
     void Rebuild();

@@ -1,7 +1,7 @@
-using Entente.Facts;
 using Entente.Reading;
 using Entente.Register.Claims;
 using Entente.Register.Storage;
+using Entente.Register.Verdicts;
 using Entente.Register.Views;
 
 namespace Entente.Register;
@@ -13,6 +13,8 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     private const int PagesAtATime = 500;
 
     public string Address => store.Address;
+
+    public IVerdicts Verdicts { get; } = new GuardedVerdicts(new VerdictService(store, options.Clock), store);
 
     private long Now => options.Clock.GetUtcNow().Subtract(DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
@@ -26,9 +28,9 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         using var transaction = store.Begin();
         var now = Now;
         var writer = new PageWriter(store.Claims, now);
-        var projector = new Projector(store, now);
-        var taken = pages.Select(p => Take(p, writer, projector)).ToArray();
-        projector.Settle();
+        var shown = new JudgedPages(store, now);
+        var taken = pages.Select(p => Take(p, writer, shown)).ToArray();
+        shown.Settle();
         var outcomes = taken.Select(Outcome).ToArray();
         transaction.Commit();
         return outcomes;
@@ -38,11 +40,12 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     {
         using var transaction = store.Begin();
         store.Profiles.Clear();
+        store.Verdicts.Clear();
         for (var last = 0L; store.Claims.CurrentReadings(last, PagesAtATime) is { Count: > 0 } readings; last = readings[^1])
         {
-            var projector = new Projector(store, Now);
-            foreach (var dispatch in readings.SelectMany(store.Claims.DispatchesOf)) projector.Show(dispatch, FactsOf(dispatch));
-            projector.Settle();
+            var shown = new JudgedPages(store, Now);
+            foreach (var reading in readings) shown.Show(ShownPage.Load(store, reading, store.Verdicts.PageOf(reading).Sha256));
+            shown.Settle();
         }
 
         store.NoteRebuilt();
@@ -81,33 +84,22 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     private static bool IsKnown(HeldPage held, string reader, Hints hints) =>
         held.Reader == reader && held.Hints == HintsJson.Write(hints);
 
-    private Taken Take(PageToAdd page, PageWriter writer, Projector projector)
+    private Taken Take(PageToAdd page, PageWriter writer, JudgedPages shown)
     {
         var sha256 = PageWriter.Sha256(page.Reading.Text);
         var held = store.Claims.FindPage(page.Reading.Page, sha256);
         if (held is not null && IsKnown(held, page.Reading.Reader, page.Hints))
             return new Taken(page.Reading.Page, AddStatus.Known, 0, []);
-        if (held is not null) projector.Hide(store.Claims.ClaimsOf(held.Reading));
-        var told = new List<Projector.Told>();
-        var claims = 0;
-        foreach (var (row, facts) in writer.Write(page, sha256, held))
-        {
-            told.AddRange(projector.Show(row, facts));
-            claims += facts.Count;
-        }
-
-        return new Taken(page.Reading.Page, held is null ? AddStatus.New : AddStatus.Reread, claims, told);
+        if (held is not null) shown.Hide(held.Reading);
+        var written = writer.Write(page, sha256, held);
+        var told = shown.Show(new ShownPage(sha256, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]));
+        return new Taken(page.Reading.Page, held is null ? AddStatus.New : AddStatus.Reread, written.Sum(d => d.Facts.Count), told);
     }
 
     /// <summary>A page that is read anew was known before, by itself: that is no merge.</summary>
     private AddOutcome Outcome(Taken taken) =>
         new(taken.Page, taken.Status, taken.Claims,
             taken.Status == AddStatus.New ? MergeReport.Of(taken.Told, store.Profiles) : []);
-
-    private static Fact[] FactsOf(StoredDispatch dispatch) =>
-    [
-        .. dispatch.Claims.Select(c => FactJson.Read(c.Row.Kind, c.Row.Fact, c.Row.Quote, c.Row.Span, c.Row.Rule)),
-    ];
 
     private T Guard<T>(Func<T> work)
     {

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Entente.Dates;
@@ -38,7 +39,16 @@ internal static class FactJson
 
     private static readonly Dictionary<Type, string> Kinds = Types.ToDictionary(t => t.Value, t => t.Key);
 
+    /// <summary>All kinds of fact.</summary>
+    public static IEnumerable<string> AllKinds => Types.Keys;
+
     public static string KindOf(Fact fact) => Kinds[fact.GetType()];
+
+    /// <summary>The type of a kind's facts; null when there is no such kind.</summary>
+    public static Type? TypeOf(string kind) => Types.GetValueOrDefault(kind);
+
+    /// <summary>JSON made by hand in the form of <see cref="Write"/>.</summary>
+    public static string Canonical(JsonObject json) => json.ToJsonString(Options);
 
     public static string Write(Fact fact) => JsonSerializer.Serialize(fact, fact.GetType(), Options);
 

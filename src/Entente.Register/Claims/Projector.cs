@@ -2,6 +2,7 @@ using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Identity;
 using Entente.Register.Storage;
+using Entente.Register.Verdicts;
 
 namespace Entente.Register.Claims;
 
@@ -16,14 +17,15 @@ internal sealed class Projector(IRegisterStore store, long now)
     private readonly HashSet<long> loosened = [];
 
     /// <summary>Makes the mentions of a dispatch's claims.</summary>
-    public IReadOnlyList<Told> Show(StoredDispatch dispatch, IReadOnlyList<Fact> facts)
+    /// <param name="marks">Keeps mentions apart that say the same and were judged to be different.</param>
+    public IReadOnlyList<Told> Show(StoredDispatch dispatch, IReadOnlyList<Fact> facts, IMentionMarks? marks = null)
     {
         var published = Edtf.TryParse(dispatch.Row.Published, out var date) ? date : null;
         var builder = new MentionBuilder(new DispatchContext(dispatch.Row.Hash, published, [.. facts]));
         var told = new List<Told>();
         for (var i = 0; i < facts.Count; i++)
             foreach (var mention in builder.Of(facts[i]))
-                told.Add(Show(dispatch, dispatch.Claims[i].Id, mention));
+                told.Add(Show(dispatch, dispatch.Claims[i].Id, marks?.Mark(dispatch, dispatch.Claims[i], mention) ?? mention));
         return told;
     }
 
@@ -34,14 +36,17 @@ internal sealed class Projector(IRegisterStore store, long now)
     }
 
     /// <summary>Works out identity for all that was shown and hidden.</summary>
-    public void Settle()
+    /// <param name="verdicts">The verdicts that are in force.</param>
+    /// <param name="judged">Profiles on which other ones are in force than before.</param>
+    public void Settle(IVerdictLinks verdicts, IReadOnlyCollection<long> judged)
     {
         var removed = loosened.Where(id => !store.Mentions.AnyOf(id)).Select(store.Profiles.Get).ToArray();
         foreach (var row in removed) added.Remove(row.Id);
         var linking = added.Values.Where(IsLinking).ToArray();
-        var resolver = new Resolver(store.Profiles, (old, became) => store.Profiles.AddAlias(old, became, now));
+        var resolver = new Resolver(store.Profiles, verdicts, (old, became) => store.Profiles.AddAlias(old, became, now));
         foreach (var row in linking) resolver.MarkNew(row);
-        resolver.Resolve(linking, removed);
+        var gone = removed.Select(r => r.Id).ToHashSet();
+        resolver.Resolve(linking, removed, [.. judged.Where(id => !gone.Contains(id)).Select(store.Profiles.Get)]);
     }
 
     private Told Show(StoredDispatch dispatch, long claim, Mention mention)

@@ -1,25 +1,28 @@
 using Entente.Register.Storage;
+using Entente.Register.Verdicts;
 
 namespace Entente.Register.Identity;
 
 /// <summary>
 /// Keeps links and entities true after profiles were added or taken out. What it makes is a function of the profiles that
 /// there are: a profile links to those that say more of the same thing, when they agree among themselves; groups of linked
-/// profiles are entities, but for links that would join what cannot be one. Only what the change can touch is worked out.
+/// profiles are entities, but for links that would join what cannot be one. Verdicts go before all that speaks for or against a
+/// link. Only what the change can touch is worked out.
 /// </summary>
-internal sealed class Resolver(IProfileStore store, Action<string, string> onBecame)
+internal sealed class Resolver(IProfileStore store, IVerdictLinks verdicts, Action<string, string> onBecame)
 {
     /// <summary>A name that so many fuller ones have is anyone's: it links to none.</summary>
     private const int TooCommon = 128;
 
     private readonly Dictionary<long, Node> nodes = [];
 
-    public void Resolve(IReadOnlyCollection<ProfileRow> added, IReadOnlyCollection<ProfileRow> removed)
+    /// <param name="judged">Profiles on which other verdicts are in force than before.</param>
+    public void Resolve(IReadOnlyCollection<ProfileRow> added, IReadOnlyCollection<ProfileRow> removed, IReadOnlyCollection<ProfileRow> judged)
     {
         var touched = new Dictionary<long, Node>();
         var affected = new HashSet<long>();
         var heirs = removed.Select(r => (Row: r, Members: Unlink(r, touched, affected))).ToArray();
-        foreach (var row in added)
+        foreach (var row in added.Concat(judged))
         {
             var node = Know(row);
             touched[row.Id] = node;
@@ -59,14 +62,14 @@ internal sealed class Resolver(IProfileStore store, Action<string, string> onBec
     {
         var before = store.LinksOf(node.Id).Where(l => l.Lesser == node.Id).ToDictionary(l => l.Upper);
         var after = LinksUp(node).ToDictionary(l => l.Upper);
-        foreach (var link in before.Values.Where(l => !after.ContainsKey(l.Upper)))
+        foreach (var link in before.Values.Where(l => after.GetValueOrDefault(l.Upper) != l))
         {
             store.RemoveLink(link);
             affected.Add(link.Lesser);
             affected.Add(link.Upper);
         }
 
-        foreach (var link in after.Values.Where(l => !before.ContainsKey(l.Upper)))
+        foreach (var link in after.Values.Where(l => before.GetValueOrDefault(l.Upper) != l))
         {
             store.AddLink(link);
             affected.Add(link.Lesser);
@@ -79,14 +82,32 @@ internal sealed class Resolver(IProfileStore store, Action<string, string> onBec
     {
         var found = new List<(Node Upper, Relation Relation)>();
         foreach (var upper in Fuller(node))
-            if (node.Profile.RelateTo(upper.Profile) is { IsSame: true } relation)
+            if (Relate(node, upper) is { IsSame: true } relation)
                 found.Add((upper, relation));
         for (var i = 0; i < found.Count; i++)
             for (var j = i + 1; j < found.Count; j++)
-                if (!found[i].Upper.Profile.RelateTo(found[j].Upper.Profile).IsSame)
-                    return [];
-        return [.. found.Select(f => new LinkRow(node.Id, f.Upper.Id, f.Relation.Strength, f.Relation.Reason!))];
+                if (!Relate(found[i].Upper, found[j].Upper).IsSame)
+                    return JudgedUp(node);
+        var links = JudgedUp(node);
+        links.AddRange(found.Where(f => !links.Exists(l => l.Upper == f.Upper.Id)).Select(f => new LinkRow(node.Id, f.Upper.Id, f.Relation.Strength, f.Relation.Reason!)));
+        return links;
     }
+
+    /// <summary>The links to profiles that say more which somebody has judged to be the same.</summary>
+    private List<LinkRow> JudgedUp(Node node) =>
+    [
+        .. verdicts.Of(node.Id).Where(v => v.Act == VerdictAct.Same && IsFuller(node.Profile, Know(v.Other).Profile))
+            .Select(v => new LinkRow(node.Id, v.Other, VerdictLink.Strength, v.Reason)),
+    ];
+
+    /// <summary>How two stand to each other: as somebody has judged, else by what they say.</summary>
+    private Relation Relate(Node node, Node other) =>
+        verdicts.Of(node.Id).FirstOrDefault(v => v.Other == other.Id) switch
+        {
+            { Act: VerdictAct.Same } same => Relation.Same(VerdictLink.Strength, same.Reason),
+            { Act: VerdictAct.Different } different => Relation.Different(different.Reason),
+            _ => node.Profile.RelateTo(other.Profile),
+        };
 
     private IEnumerable<Node> Fuller(Node node)
     {
@@ -112,7 +133,7 @@ internal sealed class Resolver(IProfileStore store, Action<string, string> onBec
             if (done.Contains(id)) continue;
             var (members, links) = Connected(id);
             done.UnionWith(members.Select(m => m.Id));
-            foreach (var group in Grouping.Of(members, links)) Assign(group);
+            foreach (var group in Grouping.Of(members, links, JudgedGroup.Of(members, verdicts))) Assign(group);
         }
     }
 

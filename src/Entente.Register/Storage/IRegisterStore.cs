@@ -18,6 +18,10 @@ internal interface IRegisterStore : IDisposable
 
     IViewStore Views { get; }
 
+    IVerdictStore Verdicts { get; }
+
+    IVerdictSearch Search { get; }
+
     /// <summary>Begins a transaction that writes; at most one is open. What it wrote is undone unless it is committed.</summary>
     IStoreTransaction Begin();
 
@@ -53,12 +57,13 @@ internal interface IClaimStore
 
     long AddClaim(long dispatch, ClaimRow claim, long recordedAt);
 
-    /// <summary>The numbers of the claims that a reading makes.</summary>
+    /// <summary>The numbers of the claims that a reading makes, and of those that verdicts made in its dispatches.</summary>
     IReadOnlyList<long> ClaimsOf(long reading);
 
     /// <summary>The current readings after the given one, in the order of their numbers, at most so many.</summary>
     IReadOnlyList<long> CurrentReadings(long after, int limit);
 
+    /// <summary>The dispatches of a reading, with the claims that were read in them.</summary>
     IReadOnlyList<StoredDispatch> DispatchesOf(long reading);
 }
 

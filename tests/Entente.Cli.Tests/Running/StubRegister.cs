@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Reading;
 using Entente.Register;
+using Entente.Register.Verdicts;
 using Entente.Register.Views;
 
 namespace Entente.Cli.Tests.Running;
@@ -20,6 +21,10 @@ internal sealed class StubRegister : IRegister
     public (string A, string B, BriefOptions? Options)? Asked { get; private set; }
 
     public bool Rebuilt { get; private set; }
+
+    public StubVerdicts Judged { get; } = new();
+
+    public IVerdicts Verdicts => Judged;
 
     /// <summary>When set, the register cannot be opened.</summary>
     public RegisterException? Failure { get; set; }

@@ -80,7 +80,7 @@ internal sealed class SqliteClaimStore(SqliteSession session) : IClaimStore
 
     private List<StoredClaim> ClaimsIn(long dispatch) =>
         session.Rows(
-            "SELECT id, ordinal, kind, fact, quote, start, length, rule FROM claims WHERE dispatch_id = $1 ORDER BY ordinal",
+            "SELECT id, ordinal, kind, fact, quote, start, length, rule FROM claims WHERE dispatch_id = $1 AND rule <> 'verdict' ORDER BY ordinal",
             row => new StoredClaim(row.GetInt64(0), dispatch, Claim(row)), dispatch);
 
     private static DispatchRow Dispatch(SqliteRow row) =>

@@ -18,6 +18,7 @@ internal static class SqliteContent
         """
         SELECT 'claim', p.name, p.sha256, d.ordinal, c.ordinal, c.kind, c.fact, c.quote, c.start, c.length, c.rule
         FROM pages p JOIN dispatches d ON d.reading_id = p.current_reading JOIN claims c ON c.dispatch_id = d.id
+        WHERE c.rule <> 'verdict'
         """,
         """
         SELECT 'mention', p.name, p.sha256, d.ordinal, c.ordinal, m.ordinal, m.role, m.edition, m.day, m.known,
@@ -35,6 +36,15 @@ internal static class SqliteContent
         """
         SELECT 'link', a.kind, a.key, b.key, l.strength, l.reason
         FROM links l JOIN profiles a ON a.id = l.lesser JOIN profiles b ON b.id = l.upper
+        """,
+        """
+        SELECT 'verdict', v.identifier FROM verdicts v
+        WHERE v.act <> 'withdraw' AND NOT EXISTS (SELECT 1 FROM verdicts_withdrawn w WHERE w.verdict_id = v.id)
+        """,
+        """
+        SELECT 'judged', v.identifier, s.side, p.name, p.sha256, d.ordinal, c.ordinal, s.ordinal, s.moved, c.kind, c.fact
+        FROM verdict_places s JOIN verdicts v ON v.id = s.verdict_id JOIN claims c ON c.id = s.claim_id
+        JOIN dispatches d ON d.id = c.dispatch_id JOIN readings r ON r.id = d.reading_id JOIN pages p ON p.id = r.page_id
         """,
     ];
 

@@ -15,6 +15,8 @@ internal sealed class SqliteStore : IRegisterStore
         Profiles = new SqliteProfileStore(session);
         Mentions = new SqliteMentionStore(session);
         Views = new SqliteViewStore(session);
+        Verdicts = new SqliteVerdictStore(session);
+        Search = new SqliteVerdictSearch(session, Claims);
     }
 
     public string Address { get; }
@@ -26,6 +28,10 @@ internal sealed class SqliteStore : IRegisterStore
     public IMentionStore Mentions { get; }
 
     public IViewStore Views { get; }
+
+    public IVerdictStore Verdicts { get; }
+
+    public IVerdictSearch Search { get; }
 
     /// <exception cref="RegisterException">The file cannot be opened, or is no register of ours.</exception>
     public static SqliteStore Open(string address, RegisterOptions options)

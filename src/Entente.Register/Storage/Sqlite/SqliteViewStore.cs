@@ -28,7 +28,7 @@ internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
         return new RegisterCounts(
             One("SELECT count(*) FROM pages"),
             One("SELECT count(*) FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id"),
-            One("SELECT count(*) FROM claims c JOIN dispatches d ON d.id = c.dispatch_id JOIN pages p ON p.current_reading = d.reading_id"),
+            One("SELECT count(*) FROM claims c JOIN dispatches d ON d.id = c.dispatch_id JOIN pages p ON p.current_reading = d.reading_id WHERE c.rule <> 'verdict'"),
             entities.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
