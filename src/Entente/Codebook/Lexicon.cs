@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Entente.Text;
 
 namespace Entente.Codebook;
@@ -70,6 +69,9 @@ internal sealed class LexiconNode
 
     public bool HasNext => next is not null;
 
+    /// <summary>Whether its word begins an entry that may stand between the words of another.</summary>
+    public bool BeginsSkipped { get; set; }
+
     /// <summary>The words that lead on from here.</summary>
     public IEnumerable<string> Words => next?.Words ?? [];
 
@@ -78,11 +80,7 @@ internal sealed class LexiconNode
     public LexiconNode? Next(Word word) => next?.Find(word);
 
     /// <summary>The same from the first state, where most words of a text are looked for again and again: the word keeps the answer.</summary>
-    public LexiconNode? First(Word word)
-    {
-        if (!ReferenceEquals(word.Known.Automaton, this)) word.Known = (this, Next(word));
-        return Unsafe.As<LexiconNode?>(word.Known.State);
-    }
+    public LexiconNode? First(Word word) => next?.Find(word, ref word.InLexicon);
 
     public bool TryGet(string word, [NotNullWhen(true)] out LexiconNode? node)
     {
@@ -129,6 +127,9 @@ public sealed class LexiconMatches
 
     /// <summary>For each token where its entries start in <see cref="matches"/>, and behind the last token their number.</summary>
     private int[] starts = new int[64];
+
+    /// <summary>For each token the kinds of its entries: most questions are answered by there being none.</summary>
+    private KindSet[] kinds = new KindSet[64];
     private int count;
     private int tokens;
 
@@ -138,18 +139,27 @@ public sealed class LexiconMatches
         return matches.AsSpan(starts[token], starts[token + 1] - starts[token]);
     }
 
+    /// <summary>The kinds of the entries that start at a token.</summary>
+    internal KindSet KindsAt(int token)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)token, (uint)tokens);
+        return kinds[token];
+    }
+
     /// <summary>The longest entry of a kind that starts at a token.</summary>
     public LexiconMatch? Longest(int token, LexemeKind kind)
     {
+        if (!KindsAt(token).Has(kind)) return null;
         foreach (var match in At(token))
             if (match.Lexeme.Kind == kind) return match;
         return null;
     }
 
-    public bool Is(int token, LexemeKind kind) => Longest(token, kind) is not null;
+    public bool Is(int token, LexemeKind kind) => KindsAt(token).Has(kind);
 
     public bool Is(int token, LexemeKind kind, string id)
     {
+        if (!KindsAt(token).Has(kind)) return false;
         foreach (var match in At(token))
             if (match.Lexeme.Kind == kind && match.Lexeme.Id == id) return true;
         return false;
@@ -166,9 +176,17 @@ public sealed class LexiconMatches
     /// <summary>Closes the entries that start at the next token, and puts the longest first.</summary>
     internal void EndToken()
     {
-        if (tokens + 2 > starts.Length) Array.Resize(ref starts, 2 * starts.Length);
-        SortLongestFirst(matches.AsSpan(starts[tokens], count - starts[tokens]));
+        if (tokens + 2 > starts.Length) MakeRoom();
+        var found = matches.AsSpan(starts[tokens], count - starts[tokens]);
+        SortLongestFirst(found);
+        kinds[tokens] = KindSet.Of(found);
         starts[++tokens] = count;
+    }
+
+    private void MakeRoom()
+    {
+        Array.Resize(ref kinds, 2 * starts.Length);
+        Array.Resize(ref starts, 2 * starts.Length);
     }
 
     /// <summary>By insertion: they are few, and those alike stay in the order of the codebook.</summary>

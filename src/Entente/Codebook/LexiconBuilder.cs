@@ -30,12 +30,21 @@ internal sealed class LexiconBuilder
         if (tokens.Length == 0) return;
         states.Clear();
         states.Add(root);
-        foreach (var token in tokens) Follow(token.Folded, plurals && token.Folded.Length > 2);
+        foreach (var token in tokens)
+        {
+            Follow(token.Folded, plurals && token.Folded.Length > 2);
+            if (token.Start == tokens[0].Start && LexiconMatcher.IsSkipped(lexeme.Kind)) MarkSkipped();
+        }
         var entry = new LexiconEntry(lexeme, sensitive && tokens.Length == 1 ? tokens[0].Exact : null, tokens.Length == 1 && tokens[0].Shape == TokenShape.Upper,
             IsProperName(lexeme.Kind) ? LastCapitalised() : -1);
         for (var i = 0; i < (tokens.Length == 1 ? 1 : states.Count); i++) states[i].Put(entry);
         foreach (var token in tokens) words.Add(token.Exact);
         if (plurals && tokens.Length == 1) AddPlural(tokens[0].Exact, lexeme);
+    }
+
+    private void MarkSkipped()
+    {
+        foreach (var state in states) state.BeginsSkipped = true;
     }
 
     private int LastCapitalised()

@@ -76,6 +76,7 @@ internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token
     /// </summary>
     private (Lexeme Lexeme, int End)? Skippable(int token)
     {
+        if (root.First(tokens[token].Word) is not { BeginsSkipped: true }) return null;
         (Lexeme, int)? longest = null;
         var node = root;
         for (var i = token; i < tokens.Length && i - token < 3; i++)
@@ -83,10 +84,13 @@ internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token
             node = i == token ? root.First(tokens[i].Word) : node.Next(tokens[i].Word);
             if (node is null) break;
             foreach (ref readonly var entry in node.Entries)
-                if (entry.Lexeme.Kind is LexemeKind.StateAdjective or LexemeKind.Filler) longest = (entry.Lexeme, i + 1);
+                if (IsSkipped(entry.Lexeme.Kind)) longest = (entry.Lexeme, i + 1);
         }
         return longest;
     }
+
+    /// <summary>Whether words of a kind may stand between the words of another entry.</summary>
+    public static bool IsSkipped(LexemeKind kind) => kind is LexemeKind.StateAdjective or LexemeKind.Filler;
 
     private static bool TakesAdjectives(LexemeKind kind) =>
         kind is LexemeKind.Office or LexemeKind.BareOffice or LexemeKind.Event or LexemeKind.Mechanism or LexemeKind.Instrument

@@ -52,7 +52,7 @@ internal sealed class DateWords
         var node = root;
         for (var i = at; i < end && node.Next is { } next; i++)
         {
-            node = next.Find(tokens[i].Word);
+            node = i == at ? next.Find(tokens[i].Word, ref tokens[i].Word.InDates) : next.Find(tokens[i].Word);
             if (node is null) return;
             foreach (var (spelling, meaning) in node.Meanings)
                 if (Spells(tokens.Slice(at, spelling.Length), spelling) && (!meaning.Hyphenated || tokens[at].HyphenBefore)) found.Add(meaning);

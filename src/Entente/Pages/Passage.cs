@@ -28,11 +28,10 @@ public sealed class Passage : IDisposable
         Dates = dates;
         var end = 0;
         firstDate = tokens.Length;
-        foreach (var date in dates) (firstDate, end) = (Math.Min(firstDate, date.First), Math.Max(end, date.End));
+        for (var i = 0; i < dates.Count; i++) (firstDate, end) = (Math.Min(firstDate, dates[i].First), Math.Max(end, dates[i].End));
         dated = Math.Max(0, end - firstDate);
         dateAt = Room(dated);
-        foreach (var date in dates)
-            for (var i = date.First; i < date.End; i++) dateAt[i - firstDate] = date;
+        for (var i = 0; i < dates.Count; i++) dateAt.AsSpan(dates[i].First - firstDate, dates[i].End - dates[i].First).Fill(dates[i]);
     }
 
     public string Text { get; }

@@ -66,7 +66,7 @@ internal sealed class PhraseSet
     /// <summary>How many tokens the longest phrase of a use takes at the start; 0 when there is none.</summary>
     public int Match(ReadOnlySpan<Token> tokens, PhraseUse use)
     {
-        if (tokens.IsEmpty || byFirst.Find(tokens[0].Word) is not { } phrases) return 0;
+        if (tokens.IsEmpty || byFirst.Find(tokens[0].Word, ref tokens[0].Word.InFurniture) is not { } phrases) return 0;
         foreach (var phrase in phrases)
             if ((phrase.Use & use) != 0 && phrase.Matches(tokens))
                 return phrase.Words.Length;

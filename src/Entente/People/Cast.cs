@@ -9,6 +9,10 @@ public sealed class Cast
     private readonly NameIndex people = new();
     private readonly List<PersonMention> mentions;
 
+    /// <summary>Room for the words of a name, kept for the thread's next one.</summary>
+    [ThreadStatic]
+    private static string[]? nameWords;
+
     /// <param name="mentions">All that may name or mean somebody, in the order of the text.</param>
     internal Cast(Passage passage, List<PersonMention> mentions)
     {
@@ -44,14 +48,14 @@ public sealed class Cast
     {
         var words = NameWords(mention);
         var person = people.Find(words);
-        if (person is null || IsHomonym(person, words, mention)) person = people.Add(new Person(Name(mention), words));
-        else if (words.Length > person.Words.Length) people.Rename(person, Name(mention), words);
+        if (person is null || IsHomonym(person, words, mention)) person = people.Add(new Person(Name(mention), [.. words]));
+        else if (words.Length > person.Words.Length) people.Rename(person, Name(mention), [.. words]);
         person.IsTitled = true;
         Attach(person, mention);
     }
 
     /// <summary>Two of one name who hold one office for two parties are two.</summary>
-    private static bool IsHomonym(Person person, string[] words, PersonMention mention)
+    private static bool IsHomonym(Person person, ReadOnlySpan<string> words, PersonMention mention)
     {
         if (words.Length != person.Words.Length) return false;
         foreach (var title in mention.Titles)
@@ -66,8 +70,8 @@ public sealed class Cast
         var words = NameWords(mention);
         var person = people.Find(words);
         if (person is null && words.Length < 2) return;
-        if (person is null) person = people.Add(new Person(Name(mention), words));
-        else if (words.Length > person.Words.Length && person.IsTitled) people.Rename(person, Name(mention), words);
+        if (person is null) person = people.Add(new Person(Name(mention), [.. words]));
+        else if (words.Length > person.Words.Length && person.IsTitled) people.Rename(person, Name(mention), [.. words]);
         Attach(person, mention);
     }
 
@@ -177,14 +181,13 @@ public sealed class Cast
 
     private string Name(PersonMention mention) => passage.Plain(mention.Name.First, mention.Name.End);
 
-    private string[] NameWords(PersonMention mention)
+    /// <summary>The words of a name, good until those of the next are asked for.</summary>
+    private ReadOnlySpan<string> NameWords(PersonMention mention)
     {
+        nameWords ??= new string[NameParser.LongestName];
         var count = 0;
         for (var i = mention.Name.First; i < mention.Name.End; i++)
-            if (passage.Tokens[i].IsWord) count++;
-        var words = new string[count];
-        for (var i = mention.Name.End - 1; i >= mention.Name.First; i--)
-            if (passage.Tokens[i].IsWord) words[--count] = passage.Tokens[i].Folded;
-        return words;
+            if (passage.Tokens[i].IsWord) nameWords[count++] = passage.Tokens[i].Folded;
+        return nameWords.AsSpan(0, count);
     }
 }

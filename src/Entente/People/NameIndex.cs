@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Entente.People;
 
 /// <summary>
@@ -12,24 +14,32 @@ internal sealed class NameIndex
     private readonly List<Person> people = [];
 
     /// <summary>The places in the list of those whose name begins or ends with the words.</summary>
-    private readonly Dictionary<string, SortedSet<int>> byPart = new(0, StringComparer.Ordinal);
+    private Dictionary<string, SortedSet<int>>? byPart;
 
     /// <summary>The places of those whose whole name the words are.</summary>
-    private readonly Dictionary<string, SortedSet<int>> byWhole = new(0, StringComparer.Ordinal);
+    private Dictionary<string, SortedSet<int>>? byWhole;
 
-    private readonly Dictionary<Person, int> places = new(0, ReferenceEqualityComparer.Instance);
+    private Dictionary<Person, int>? places;
 
     public List<Person> People => people;
 
-    private bool IsIndexed => people.Count > Few;
+    /// <summary>Whether there are more than a few.</summary>
+    [MemberNotNullWhen(true, nameof(byPart), nameof(byWhole), nameof(places))]
+    private bool IsIndexed => places is not null;
 
     public Person Add(Person person)
     {
         people.Add(person);
-        if (people.Count == Few + 1)
-            for (var i = 0; i < people.Count; i++) Enter(people[i], i);
-        else if (IsIndexed) Enter(person, people.Count - 1);
+        if (IsIndexed) Enter(person, people.Count - 1);
+        else if (people.Count > Few) Index();
         return person;
+    }
+
+    private void Index()
+    {
+        (byPart, byWhole) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        places = new(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < people.Count; i++) Enter(people[i], i);
     }
 
     public void Rename(Person person, string name, string[] words)
@@ -40,15 +50,15 @@ internal sealed class NameIndex
     }
 
     /// <summary>The first person enrolled who may be meant; null when there is none.</summary>
-    public Person? Find(string[] words)
+    public Person? Find(ReadOnlySpan<string> words)
     {
         if (!IsIndexed) return Ask(words);
         var first = First(byPart, Key(words));
-        foreach (var part in Parts(words)) first = Math.Min(first, First(byWhole, part));
+        foreach (var part in Parts([.. words])) first = Math.Min(first, First(byWhole, part));
         return first < people.Count ? people[first] : null;
     }
 
-    private Person? Ask(string[] words)
+    private Person? Ask(ReadOnlySpan<string> words)
     {
         foreach (var person in people)
             if (person.MayBe(words)) return person;
@@ -57,15 +67,15 @@ internal sealed class NameIndex
 
     private void Leave(Person person)
     {
-        foreach (var part in Parts(person.Words)) byPart[part].Remove(places[person]);
-        byWhole[Key(person.Words)].Remove(places[person]);
+        foreach (var part in Parts(person.Words)) byPart![part].Remove(places![person]);
+        byWhole![Key(person.Words)].Remove(places![person]);
     }
 
     private void Enter(Person person, int place)
     {
-        places[person] = place;
-        foreach (var part in Parts(person.Words)) Enter(byPart, part, places[person]);
-        Enter(byWhole, Key(person.Words), places[person]);
+        places![person] = place;
+        foreach (var part in Parts(person.Words)) Enter(byPart!, part, place);
+        Enter(byWhole!, Key(person.Words), place);
     }
 
     private static void Enter(Dictionary<string, SortedSet<int>> index, string key, int place)
@@ -87,5 +97,5 @@ internal sealed class NameIndex
         }
     }
 
-    private static string Key(string[] words) => string.Join(' ', words);
+    private static string Key(ReadOnlySpan<string> words) => string.Join(' ', words!);
 }

@@ -7,7 +7,8 @@ namespace Entente.People;
 /// <summary>Reads a run of words that can be a person's name, by their shape and by what they are not.</summary>
 internal sealed class NameParser(Passage passage)
 {
-    private const int LongestName = 14;
+    /// <summary>The most tokens of a name.</summary>
+    public const int LongestName = 14;
 
     /// <summary>The token after the name that starts here; the same token when none does.</summary>
     /// <param name="titled">Whether a title stands before it, which makes a name of more words.</param>

@@ -123,7 +123,7 @@ internal sealed class PersonFinder(Passage passage)
     }
 
     private static PersonMention WithParty(PersonMention mention, string[] parties, int index) =>
-        mention.Party is null && index < parties.Length ? mention with { Party = parties[index] } : mention;
+        mention.Party is null && index < parties.Length ? Of(mention, parties[index], mention.End) : mention;
 
     /// <summary>Titles as they count for a second name: their own party was the first one's.</summary>
     private static Title[] Plain(Title[] titles) => Array.ConvertAll(titles, title => title with { Party = null, Parties = [] });
@@ -163,7 +163,7 @@ internal sealed class PersonFinder(Passage passage)
         var office = offices.Parse(at, end);
         if (rank is { } r && (office is null || r.End >= office.Organisation.First && !IsCommand(office, r))) return Rank(r, end);
         if (office is not null) return office;
-        return passage.Longest(at, LexemeKind.Honorific) is { } honorific ? Simple(TitleKind.Honorific, honorific) : null;
+        return passage.Longest(at, LexemeKind.Honorific) is { } honorific ? new Title { Kind = TitleKind.Honorific, First = honorific.First, End = honorific.End } : null;
     }
 
     /// <summary>"le commandant de la FINUL": the word is a rank too, but nobody is major of a force.</summary>
@@ -184,7 +184,7 @@ internal sealed class PersonFinder(Passage passage)
             at = state.End;
         }
         var party = parties.Count > 0 ? parties[0] : null;
-        return Simple(TitleKind.Counterpart, match) with { End = at, Party = party, Parties = [.. parties], Plural = match.Lexeme.Plural };
+        return new Title { Kind = TitleKind.Counterpart, First = match.First, End = at, Party = party, Parties = [.. parties], Plural = match.Lexeme.Plural };
     }
 
     /// <summary>A state's adjective, "et" before it included ("homologues lao et cambodgien").</summary>
@@ -198,15 +198,12 @@ internal sealed class PersonFinder(Passage passage)
     private Title Rank(LexiconMatch match, int end)
     {
         var party = match.End < end ? passage.Longest(match.End, LexemeKind.StateAdjective) : null;
-        return Simple(TitleKind.Rank, match) with
+        return new Title
         {
-            Code = match.Lexeme.Id, End = party?.End ?? match.End, Party = match.Inside?.Party ?? party?.Lexeme.Party,
+            Kind = TitleKind.Rank, First = match.First, Code = match.Lexeme.Id, End = party?.End ?? match.End, Party = match.Inside?.Party ?? party?.Lexeme.Party,
             Plural = match.Lexeme.Plural,
         };
     }
-
-    private static Title Simple(TitleKind kind, LexiconMatch match) =>
-        new() { Kind = kind, First = match.First, End = match.End };
 
     /// <summary>Where the next title may stand: directly, after "et", or after a comma and an article.</summary>
     private int Link(int at, int end, Title title)
@@ -230,23 +227,31 @@ internal sealed class PersonFinder(Passage passage)
         while (passage.Longest(at, LexemeKind.Adverb) is { } adverb && adverb.End < end) at = adverb.End;
         var article = at < end && passage.Is(at, LexemeKind.Determiner);
         var titles = Titles(article ? at + 1 : at, end, out var stop);
-        titles = Array.FindAll(titles, title => title.Kind != TitleKind.Honorific);
+        if (Array.Exists(titles, title => title.Kind == TitleKind.Honorific)) titles = Array.FindAll(titles, title => title.Kind != TitleKind.Honorific);
         if (titles.Length == 0 || article && Array.TrueForAll(titles, title => title.Kind == TitleKind.Rank)) return mention;
         if (NameBehind(titles, stop, end) is var (name, nameEnd) && nameEnd > name && (article || Array.Exists(titles, title => title.Kind == TitleKind.Rank))) return mention;
         if (passage.IsSign(mention.End, '(') && passage.IsSign(stop, ')')) stop++;
-        return mention with { End = stop, Titles = [.. mention.Titles, .. titles] };
+        (mention.End, mention.Titles) = (stop, mention.Titles.Length == 0 ? titles : [.. mention.Titles, .. titles]);
+        return mention;
     }
 
     private PersonMention WithOrigin(PersonMention mention, int end)
     {
         var at = mention.End;
         if (at + 2 < end && passage.IsSign(at, '(') && Party(at + 1) is { } bracketed && passage.IsSign(bracketed.End, ')'))
-            return mention with { Party = bracketed.Lexeme.Party, End = bracketed.End + 1 };
+            return Of(mention, bracketed.Lexeme.Party, bracketed.End + 1);
         if (at + 2 < end && passage.IsSign(at, ',') && passage.Is(at + 1, LexemeKind.Preposition, "de"))
         {
             var from = passage.Is(at + 2, LexemeKind.Determiner) ? at + 3 : at + 2;
-            if (Party(from) is { } origin) return mention with { Party = origin.Lexeme.Party, End = origin.End };
+            if (Party(from) is { } origin) return Of(mention, origin.Lexeme.Party, origin.End);
         }
+        return mention;
+    }
+
+    /// <summary>A mention that goes on to where its party is told.</summary>
+    private static PersonMention Of(PersonMention mention, string? party, int end)
+    {
+        (mention.Party, mention.End) = (party, end);
         return mention;
     }
 

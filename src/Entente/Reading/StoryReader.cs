@@ -60,7 +60,7 @@ internal sealed class StoryReader(
     public Scene SceneOf(Story story, Edtf? published, Deliberation? deliberation = null)
     {
         var sentences = story.Sentences;
-        var passage = new Passage(text, tokens, matches, Dates([story], published), language.Grammar);
+        var passage = new Passage(text, tokens, matches, Dates(story, published), language.Grammar);
         var cast = new Cast(passage, Mentions(passage, sentences));
         var counts = new PartyCount(passage, sentences);
         var store = GrammarStore.Take();
@@ -104,14 +104,27 @@ internal sealed class StoryReader(
     {
         var found = new List<DateExpression>();
         var context = new DateContext { Published = published };
-        foreach (var story in stories)
-            foreach (var sentence in story.Sentences)
-            {
-                var before = found.Count;
-                dateReader.Read(tokens, sentence.First, sentence.End, context, found);
-                context = context.After(found, before);
-            }
+        foreach (var story in stories) context = AddDates(story, context, found);
         return found;
+    }
+
+    private List<DateExpression> Dates(Story story, Edtf? published)
+    {
+        var found = new List<DateExpression>();
+        AddDates(story, new DateContext { Published = published }, found);
+        return found;
+    }
+
+    /// <summary>Adds the dates of a story; gives what those of the next are read against.</summary>
+    private DateContext AddDates(Story story, DateContext context, List<DateExpression> found)
+    {
+        foreach (var sentence in story.Sentences)
+        {
+            var before = found.Count;
+            dateReader.Read(tokens, sentence.First, sentence.End, context, found);
+            context = context.After(found, before);
+        }
+        return context;
     }
 
     private static Dispatch WithFacts(Dispatch dispatch, Scene scene)

@@ -9,6 +9,8 @@ public sealed class Word
     private IWordTable? asked;
     private Word? meant;
 
+    private Lead inLexicon, inDates, inFurniture;
+
     /// <param name="exact">In lower case, its diacritics composed.</param>
     internal Word(string exact)
         : this(exact, LatinLetters.Fold(exact))
@@ -45,9 +47,14 @@ public sealed class Word
         return meant;
     }
 
-    /// <summary>The automaton that looked for the word last, and the state to which the word leads there.</summary>
-    /// <remarks>For the thread alone that made the word.</remarks>
-    internal (object? Automaton, object? State) Known { get; set; }
+    /// <summary>What the lexicon has for the word. Like the other two it is for the thread alone that made the word.</summary>
+    internal ref Lead InLexicon => ref inLexicon;
+
+    /// <summary>What the words of dates have for it.</summary>
+    internal ref Lead InDates => ref inDates;
+
+    /// <summary>What the phrases of a page's furniture have for it.</summary>
+    internal ref Lead InFurniture => ref inFurniture;
 
     /// <summary>A hash of letters, never negative; the same on every run.</summary>
     internal static int HashOf(ReadOnlySpan<char> letters)
@@ -62,4 +69,7 @@ public sealed class Word
 
     private static int ValueOf(string exact) =>
         exact.Length is > 0 and <= MostDigits && !exact.AsSpan().ContainsAnyExceptInRange('0', '9') ? int.Parse(exact) : -1;
+
+    /// <summary>The table that looked for a word last, and where the word leads there: words come again and again.</summary>
+    internal record struct Lead(object? Table, object? To);
 }

@@ -11,8 +11,7 @@ internal sealed class WordCache
     [ThreadStatic]
     private static WordCache? ofThread;
 
-    private readonly Word?[] words = new Word?[2 * Most];
-    private readonly int[] hashes = new int[2 * Most];
+    private readonly (int Hash, Word? Word)[] words = new (int, Word?)[2 * Most];
     private int count;
 
     public static WordCache OfThread => ofThread ??= new WordCache();
@@ -22,8 +21,8 @@ internal sealed class WordCache
     {
         var hash = Word.HashOf(exact);
         var at = hash & (words.Length - 1);
-        for (; words[at] is { } word; at = (at + 1) & (words.Length - 1))
-            if (hashes[at] == hash && exact.SequenceEqual(word.Exact)) return word;
+        for (; words[at].Word is { } word; at = (at + 1) & (words.Length - 1))
+            if (words[at].Hash == hash && exact.SequenceEqual(word.Exact)) return word;
         var made = new Word(exact.ToString());
         if (exact.Length <= LongestKept) Keep(made, hash, at);
         return made;
@@ -31,7 +30,7 @@ internal sealed class WordCache
 
     private void Keep(Word word, int hash, int free)
     {
-        (words[free], hashes[free]) = (word, hash);
+        words[free] = (hash, word);
         if (++count < Most) return;
         Array.Clear(words);
         count = 0;

@@ -35,6 +35,13 @@ internal sealed class WordMap<T>
     /// <summary>The value of a word; the type's own default when the word is not there.</summary>
     public T? Find(Word word) => Find(word.Hash, word.Folded) is >= 0 and var at ? entries[at].Value : default;
 
+    /// <summary>The same where the word keeps the answer.</summary>
+    public T? Find(Word word, ref Word.Lead kept)
+    {
+        if (!ReferenceEquals(kept.Table, this)) kept = new Word.Lead(this, Find(word));
+        return (T?)kept.To;
+    }
+
     public bool Contains(Word word) => Find(word.Hash, word.Folded) >= 0;
 
     /// <summary>Gives a word a value, unless it has one; whether it had none.</summary>

@@ -48,18 +48,18 @@ internal sealed class PartyCount
         var country = Country(story.Place, lexicon);
         if (own is not null) Add(counts, own, AgencyWeight);
         if (country is not null) Add(counts, country, PlaceWeight);
-        var (state, organisation) = (Most(world.States.ContainsKey), Most(world.Organisations.ContainsKey));
+        var (state, organisation) = (Most(world.States), Most(world.Organisations));
         if (own is not null) Add(counts, own, -AgencyWeight);
         if (country is not null) Add(counts, country, -PlaceWeight);
         return state.Party is null || organisation.Count >= OrganisationLead * state.Count ? organisation.Party : state.Party;
     }
 
     /// <summary>The party of a kind that is named most, the first of equals.</summary>
-    private (string? Party, int Count) Most(Func<string, bool> isOfKind)
+    private (string? Party, int Count) Most<T>(IReadOnlyDictionary<string, T> kind)
     {
         (string? Party, int Count) most = default;
         foreach (var (party, count) in counts)
-            if (count > most.Count && isOfKind(party)) most = (party, count);
+            if (count > most.Count && kind.ContainsKey(party)) most = (party, count);
         return most;
     }
 

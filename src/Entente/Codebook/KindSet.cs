@@ -1,6 +1,4 @@
-using Entente.Codebook;
-
-namespace Entente.Facts.Scenes;
+namespace Entente.Codebook;
 
 /// <summary>A set of kinds of words.</summary>
 internal readonly struct KindSet
@@ -16,6 +14,14 @@ internal readonly struct KindSet
         return new KindSet(bits);
     }
 
+    /// <summary>The kinds of some entries.</summary>
+    public static KindSet Of(ReadOnlySpan<LexiconMatch> matches)
+    {
+        var bits = 0UL;
+        foreach (ref readonly var match in matches) bits |= Bit(match.Lexeme.Kind);
+        return new KindSet(bits);
+    }
+
     public bool Has(LexemeKind kind) => (bits & Bit(kind)) != 0;
 
     public bool Overlaps(KindSet other) => (bits & other.bits) != 0;
@@ -24,8 +30,7 @@ internal readonly struct KindSet
     public static KindSet In(LexiconMatches matches, int first, int end)
     {
         var bits = 0UL;
-        for (var at = first; at < end; at++)
-            foreach (ref readonly var match in matches.At(at)) bits |= Bit(match.Lexeme.Kind);
+        for (var at = first; at < end; at++) bits |= matches.KindsAt(at).bits;
         return new KindSet(bits);
     }
 
