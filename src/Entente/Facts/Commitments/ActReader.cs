@@ -4,7 +4,6 @@ using Entente.Facts.Assistances;
 using Entente.Facts.Engagements;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
-using Entente.Text;
 
 namespace Entente.Facts.Commitments;
 
