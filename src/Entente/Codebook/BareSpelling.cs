@@ -8,12 +8,6 @@ namespace Entente.Codebook;
 /// </summary>
 internal readonly ref struct BareSpelling(LexiconNode root, ReadOnlySpan<Token> tokens)
 {
-    /// <summary>Below this share of accented words a French text has lost its accents; texts that have them have some 15 %.</summary>
-    private const double BareShare = 0.02;
-
-    /// <summary>The fewest words that tell it.</summary>
-    private const int FewestWords = 20;
-
     /// <summary>How far a clause is looked through for its verb, to either side.</summary>
     private const int Clause = 24;
 
@@ -21,9 +15,6 @@ internal readonly ref struct BareSpelling(LexiconNode root, ReadOnlySpan<Token> 
     private const int Phrase = 12;
 
     private readonly ReadOnlySpan<Token> tokens = tokens;
-
-    /// <summary>Whether the text has lost its accents.</summary>
-    public bool IsBare { get; } = HasLostAccents(tokens);
 
     /// <summary>Whether a word may be what an entry says, where it stands.</summary>
     public bool Allows(LexiconNode node, in LexiconEntry entry, int token)
@@ -138,17 +129,5 @@ internal readonly ref struct BareSpelling(LexiconNode root, ReadOnlySpan<Token> 
         foreach (var letter in entry.Exact ?? "")
             if (LatinLetters.Fold(letter) is not null) return true;
         return false;
-    }
-
-    private static bool HasLostAccents(ReadOnlySpan<Token> tokens)
-    {
-        var (words, marked) = (0, 0);
-        foreach (ref readonly var token in tokens)
-        {
-            if (!token.IsWord) continue;
-            words++;
-            if (!ReferenceEquals(token.Folded, token.Exact)) marked++;
-        }
-        return words >= FewestWords && marked < words * BareShare;
     }
 }

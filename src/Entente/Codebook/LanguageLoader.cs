@@ -16,7 +16,16 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         foreach (var _ in files.Each(At("ranks"), ReadRank)) { }
         foreach (var _ in files.Each(At("honorifics"), ReadHonorific)) { }
         foreach (var _ in files.Each(At("themes"), ReadTheme)) { }
+        KnowPages();
         return new ThemeWords { Verbs = themeVerbs, Names = themeNames };
+    }
+
+    /// <summary>The furniture of pages holds common words that no entry has: they are no slips for others ("articles", "articulés").</summary>
+    private void KnowPages()
+    {
+        if (files.Root(At("pages")) is not { } pages) return;
+        foreach (var (_, phrases) in pages.Entries)
+            foreach (var phrase in phrases.Items) lexicon.Know(phrase.Text);
     }
 
     private string At(string name) => $"{language}/{name}.yaml";

@@ -22,6 +22,13 @@ internal sealed class LexiconBuilder
     /// <summary>Adds a phrase in the singular form given, and in its plural.</summary>
     public void AddNoun(string phrase, Lexeme lexeme) => Insert(phrase, lexeme, sensitive: true, plurals: true);
 
+    /// <summary>Takes the words of a phrase for right as they are, though no entry is made of them.</summary>
+    public void Know(string phrase)
+    {
+        Tokenizer.Tokenize(phrase, NoWords.Instance, tokens);
+        foreach (var token in tokens) words.Add(token.Folded);
+    }
+
     public Lexicon Build() => new(root, words);
 
     private void Insert(string phrase, Lexeme lexeme, bool sensitive, bool plurals)

@@ -3,22 +3,27 @@ using Entente.Text;
 namespace Entente.Codebook;
 
 /// <summary>One walk of the automaton over a text.</summary>
-internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token> tokens, LexiconMatches found)
+internal ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token> tokens, LexiconMatches found)
 {
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly BareSpelling bare = new(root, tokens);
+    private BareStretches stretches = new(tokens);
+
+    /// <summary>Whether the text has lost its accents at the token that is looked at.</summary>
+    private bool isBare;
 
     public void Run()
     {
         found.Clear();
         for (var i = 0; i < tokens.Length; i++)
         {
+            isBare = stretches.Has(i);
             Walk(i);
             found.EndToken();
         }
     }
 
-    private void Walk(int first)
+    private readonly void Walk(int first)
     {
         var node = root.First(tokens[first].Word);
         if (node is null) return;
@@ -40,7 +45,7 @@ internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token
         }
     }
 
-    private void Collect(LexiconNode node, int first, int end, Lexeme? inside)
+    private readonly void Collect(LexiconNode node, int first, int end, Lexeme? inside)
     {
         foreach (ref readonly var entry in node.Entries)
         {
@@ -50,11 +55,11 @@ internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token
     }
 
     /// <summary>A single word must agree in its accents, unless none of its readings does, or the text has lost them.</summary>
-    private bool Accepts(LexiconNode node, in LexiconEntry entry, int token)
+    private readonly bool Accepts(LexiconNode node, in LexiconEntry entry, int token)
     {
         if (entry.Acronym && tokens[token].Shape != TokenShape.Upper) return false;
         if (entry.Capital >= 0 && !tokens[token + entry.Capital].IsCapitalised) return false;
-        if (bare.IsBare) return bare.Allows(node, entry, token);
+        if (isBare) return bare.Allows(node, entry, token);
         if (entry.Exact is null || entry.Exact == tokens[token].Exact) return true;
         if (LostOnCapital(tokens[token], entry.Exact)) return true;
         foreach (ref readonly var other in node.Entries)
@@ -74,7 +79,7 @@ internal readonly ref struct LexiconMatcher(LexiconNode root, ReadOnlySpan<Token
     /// State adjectives and words such as "national" may stand between the words of an office or a body; an adjective
     /// may be of several words ("sud-coréen").
     /// </summary>
-    private (Lexeme Lexeme, int End)? Skippable(int token)
+    private readonly (Lexeme Lexeme, int End)? Skippable(int token)
     {
         if (root.First(tokens[token].Word) is not { BeginsSkipped: true }) return null;
         (Lexeme, int)? longest = null;

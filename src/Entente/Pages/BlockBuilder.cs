@@ -13,6 +13,7 @@ internal readonly ref struct BlockBuilder(PageText page)
         var kinds = page.Memory.Kinds;
         var classifier = new LineClassifier(page);
         foreach (var line in lines) kinds.Add(classifier.Classify(line));
+        MenuRuns.Silence(page, lines, kinds);
         LineMarks.Repeated(page, lines, kinds);
         var wrapping = Wrapping.Of(page, lines, kinds);
         wrapping.KeepTogether(page, lines, kinds);

@@ -36,6 +36,7 @@ internal static class DateLines
     public static bool IsDayAndTime(PageText page, int first, int end)
     {
         var length = PageDates.At(page, first, end).Length;
+        if (length > 0 && first + length < end && page.Tokens[first + length].Is('.')) length++;
         return length > 0 && first + length < end && AfterTime(page, first + length, end) == end;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Text;
 
 namespace Entente.Pages;
@@ -40,14 +41,18 @@ internal readonly ref struct LineClassifier(PageText page)
     }
 
     private bool IsNoise(in Line line, int start) =>
-        IsFurniture(line, start) || Bylines.IsByline(page, line) || Menus.IsMenu(page, line) || IsContact(line);
+        IsFurniture(line, start) || IsNotice(line) || Addresses.Opens(page, line) || Bylines.IsByline(page, line) || Menus.IsMenu(page, line) || IsContact(line);
 
     /// <summary>Skips arrows, brackets, hearts and the like before the first word.</summary>
     private int SkipDecoration(int at, int end)
     {
-        while (at < end && page.Tokens[at].Kind == TokenKind.Sign && !page.Tokens[at].Is('©')) at++;
+        while (at < end && (page.Tokens[at].Kind == TokenKind.Sign ? !page.Tokens[at].Is('©') : IsPictogram(at))) at++;
         return at;
     }
+
+    /// <summary>"👉": beyond the first plane of Unicode, and no letter.</summary>
+    private bool IsPictogram(int token) =>
+        char.IsHighSurrogate(page.Text[page.Tokens[token].Start]) && Rune.TryGetRuneAt(page.Text, page.Tokens[token].Start, out var rune) && !Rune.IsLetter(rune);
 
     private LineKind? Marker(in Line line, int start)
     {
@@ -90,10 +95,31 @@ internal readonly ref struct LineClassifier(PageText page)
     private bool IsFurniture(in Line line, int start)
     {
         if (page.Tokens[line.First].Is('#') || page.Tokens[line.First].Is('©')) return true;
+        start = SkipCount(start, line.EndToken);
         var length = page.Match(start, line.EndToken, PhraseUse.LineStart);
         if (length == 0) return false;
         var words = page.Words(line.First, line.EndToken);
         return words <= LongestNotice && (length > 1 || words <= 3 || IsCutOff(start + length, line.EndToken));
+    }
+
+    /// <summary>What the site says of itself to its readers: "… stocker des informations sur votre terminal"; quoted words are somebody else's.</summary>
+    private bool IsNotice(in Line line)
+    {
+        var found = false;
+        for (var i = line.First; i < line.EndToken; i++)
+        {
+            if (page.Sign(i) is '«' or '"' or '“') return false;
+            found = found || page.Match(i, line.EndToken, PhraseUse.Notice) > 0;
+        }
+        return found;
+    }
+
+    /// <summary>Past a count of views or shares: "412 vues", "1,2 k partages".</summary>
+    private int SkipCount(int at, int end)
+    {
+        var first = at;
+        while (at < end && (page.Tokens[at].IsNumber || at > first && (page.Tokens[at].Kind == TokenKind.Sign || page.Tokens[at].Is("k")))) at++;
+        return at < end && page.Words(at, end) == 1 ? at : first;
     }
 
     /// <summary>Whether a sign or a wide gap follows: "Contact : …" is furniture, "Contacts repris avec …" a title.</summary>

@@ -15,7 +15,7 @@ public sealed class PageBook
         ("inline-markers", PhraseUse.InlineMarker), ("lines", PhraseUse.WholeLine), ("line-starts", PhraseUse.LineStart),
         ("credits", PhraseUse.Credit), ("caption-starts", PhraseUse.CaptionStart), ("published", PhraseUse.Published),
         ("letterheads", PhraseUse.Letterhead), ("institutions", PhraseUse.Institution), ("home", PhraseUse.Home),
-        ("bylines", PhraseUse.Byline), ("closers", PhraseUse.Closer),
+        ("bylines", PhraseUse.Byline), ("closers", PhraseUse.Closer), ("notices", PhraseUse.Notice),
     ];
 
     /// <summary>The bit of each language in <see cref="FunctionWords"/>.</summary>

@@ -14,6 +14,9 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
     /// <summary>A longer paragraph below the word "comments" is the story's: the word counts them, above it.</summary>
     private const int LongestComment = 50;
 
+    /// <summary>From this many words on, a story may have comments that are longer than itself.</summary>
+    private const int ShortestStory = 40;
+
     private readonly PageText page = page;
 
     public List<StoryDraft> Divide(List<DraftBlock> blocks)
@@ -32,7 +35,7 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
     /// <summary>Takes the blocks of the main story; gives where the other stories start.</summary>
     private int Main(List<DraftBlock> blocks, List<DraftBlock> main, List<StoryDraft> inside)
     {
-        var body = false;
+        var (body, story) = (false, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -44,7 +47,7 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
                 i--;
                 continue;
             }
-            if (body && block.Line == LineKind.Closer && EndOfComments(blocks, i) is { } end)
+            if (body && block.Line == LineKind.Closer && EndOfComments(blocks, i, ref story) is { } end)
             {
                 for (; i < end; i++) main.Add(Silenced(blocks[i]));
                 i--;
@@ -52,7 +55,7 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
             }
             main.Add(block);
             if (block.Line != LineKind.InlineTeaser) continue;
-            if (Inside(block) is { } story) inside.Add(story);
+            if (Inside(block) is { } other) inside.Add(other);
             while (i + 1 < blocks.Count && blocks[i + 1].BlankBefore == 0 && IsTitle(blocks[i + 1])) main.Add(Silenced(blocks[++i]));
         }
         return blocks.Count;
@@ -73,13 +76,31 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
     private bool IsSentence(DraftBlock block) =>
         Shapes.IsClosed(page, block) && page.Tokens[page.LastBeforeClosers(block.First, block.End)].Is('.');
 
-    /// <summary>Where the comments end that open at a block; null when the story goes on below.</summary>
-    private int? EndOfComments(List<DraftBlock> blocks, int opening)
+    /// <summary>Where the comments end that open at a block; null when the story goes on below, or has not begun.</summary>
+    /// <param name="story">The block that told so, for those that open before it.</param>
+    private int? EndOfComments(List<DraftBlock> blocks, int opening, ref int story)
     {
-        var end = opening + 1;
+        if (opening < story) return null;
+        var (told, commented, end) = (Words(blocks, opening), 0, opening + 1);
         for (; end < blocks.Count && !IsMarker(blocks[end]); end++)
-            if (Shapes.IsBody(page, blocks[end]) && page.Words(blocks[end].First, blocks[end].End) > LongestComment) return null;
+        {
+            if (!Shapes.IsBody(page, blocks[end])) continue;
+            var words = page.Words(blocks[end].First, blocks[end].End);
+            commented += words;
+            if (words <= LongestComment && !HasDateline(blocks[end]) && (told >= ShortestStory || commented <= told)) continue;
+            story = end;
+            return null;
+        }
         return end;
+    }
+
+    /// <summary>How many words of text stand before a block; counting stops where they make a story.</summary>
+    private int Words(List<DraftBlock> blocks, int before)
+    {
+        var words = 0;
+        for (var i = before - 1; i >= 0 && words < ShortestStory; i--)
+            if (Shapes.IsBody(page, blocks[i])) words += page.Words(blocks[i].First, blocks[i].End);
+        return words;
     }
 
     /// <summary>Where the main story goes on after a box with a title or two; null when it does not.</summary>
@@ -87,22 +108,23 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
     {
         if (IsSigned(blocks, marker)) return null;
         var (at, limit) = (marker + 1, Math.Min(blocks.Count, marker + Reach));
-        while (at < limit && (!Shapes.IsBody(page, blocks[at]) || IsTitle(blocks[at]))) at++;
-        if (at == limit || at == marker + 1 || blocks[at].Kind == BlockKind.ListItem || HasDateline(blocks[at])) return null;
+        while (at < limit && blocks[at].Line != LineKind.Closer && (!Shapes.IsBody(page, blocks[at]) || IsTitle(blocks[at]))) at++;
+        if (at == limit || at == marker + 1 || blocks[at].Line == LineKind.Closer || HasDateline(blocks[at])) return null;
+        var soft = blocks[marker].Line == LineKind.SoftMarker;
+        if (soft && EndOfBox(blocks, marker) is { } after && after <= at) return after;
+        if (blocks[at].Kind == BlockKind.ListItem) return null;
         var (run, end) = (0, at);
         for (; end < limit && !IsTitle(blocks[end]) && !IsMarker(blocks[end]); end++)
             if (Shapes.IsBody(page, blocks[end])) run++;
-        var signed = IsSigned(blocks, end);
-        if (run >= 2 && (signed || IsBox(blocks, marker, at))) return at;
-        return blocks[marker].Line == LineKind.SoftMarker && run >= (IsBox(blocks, marker, at) ? 1 : 2) ? at : null;
+        return run >= 2 && (soft || IsSigned(blocks, end) || EndOfBox(blocks, marker) == at) ? at : null;
     }
 
-    /// <summary>Titles directly below their marker, and an empty line before what follows.</summary>
-    private static bool IsBox(List<DraftBlock> blocks, int marker, int after)
+    /// <summary>Where titles end that stand directly below their marker, with an empty line before what follows; null when they do not.</summary>
+    private int? EndOfBox(List<DraftBlock> blocks, int marker)
     {
-        for (var i = marker + 1; i < after; i++)
-            if (blocks[i].BlankBefore > 0) return false;
-        return blocks[after].BlankBefore > 0;
+        var end = marker + 1;
+        while (end < blocks.Count && blocks[end].BlankBefore == 0 && (IsTitle(blocks[end]) || blocks[end].Kind == BlockKind.Noise)) end++;
+        return end > marker + 1 && end < blocks.Count && blocks[end].BlankBefore > 0 ? end : null;
     }
 
     /// <summary>Whether the last words before a place are a signature.</summary>
@@ -122,7 +144,7 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
     private static bool IsMarker(DraftBlock block) => block.Line is LineKind.Marker or LineKind.SoftMarker;
 
     /// <summary>Another story told in a sentence on a marker's line ("À suivre : …"); null when it is a title alone.</summary>
-    private StoryDraft? Inside(DraftBlock block)
+    public StoryDraft? Inside(DraftBlock block)
     {
         var at = block.First;
         while (at < block.End && page.Tokens[at].Kind == TokenKind.Sign) at++;

@@ -49,6 +49,9 @@ internal enum PhraseUse
 
     /// <summary>What opens the readers' own words below a story.</summary>
     Closer = 1 << 13,
+
+    /// <summary>Words that a site alone says to those who read it ("votre navigateur").</summary>
+    Notice = 1 << 14,
 }
 
 /// <summary>Phrases over folded words, found by their first word.</summary>

@@ -18,17 +18,26 @@ internal readonly ref struct TeaserZone(PageText page)
         for (var i = from; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Line is LineKind.Marker or LineKind.SoftMarker)
+            if (block.Line is LineKind.Marker or LineKind.SoftMarker or LineKind.Closer)
             {
                 TellTitles(waiting, stories);
                 current = null;
+                if (block.Line == LineKind.Closer) i = EndOfComments(blocks, i) - 1;
             }
+            if (block.Line == LineKind.InlineTeaser && new PageOutline(page, null).Inside(block) is { } inside) stories.Add(inside);
             if (block.Kind == BlockKind.Noise) continue;
             if (block.Kind == BlockKind.Caption || !IsLead(block, waiting)) waiting.Add(block);
             else if (waiting.Count == 0 && current is not null && !HasDateline(block)) current.Blocks.Add(block);
             else stories.Add(current = Story(waiting, block));
         }
         TellTitles(waiting, stories);
+    }
+
+    private static int EndOfComments(List<DraftBlock> blocks, int opening)
+    {
+        var end = opening + 1;
+        while (end < blocks.Count && blocks[end].Line is not (LineKind.Marker or LineKind.SoftMarker)) end++;
+        return end;
     }
 
     /// <summary>A list of titles alone: each may tell a fact.</summary>

@@ -32,6 +32,20 @@ public sealed class BareSpellingTests
         Assert.True(matches.Is(at, LexemeKind.Preposition));
     }
 
+    [Fact]
+    public void A_dispatch_without_accents_is_bare_among_stories_that_have_theirs()
+    {
+        const string menu = "Économie  Société  Médias\n\n";
+        const string others = "\n\nL'armée a été félicitée à l'unanimité\nMétéo : la marée monte";
+        var lexicon = Embedded.Book.Languages["fr"].Lexicon;
+        var tokens = Tokenizer.Tokenize(menu + Before + Before + Before + "Il a signe un accord." + others, lexicon);
+        var at = 0;
+        while (!tokens[at].Is("signe")) at++;
+        var matches = lexicon.Match(tokens);
+        Assert.Contains(VerbTense.Participle, matches.At(at).ToArray().Where(match => match.Lexeme.Kind == LexemeKind.Verb).Select(match => match.Lexeme.Form!.Tense));
+        Assert.False(matches.Is(at - 1, LexemeKind.Preposition));
+    }
+
     private static List<VerbTense> Readings(string sentence, string word)
     {
         var (matches, at) = Matches(sentence, word);

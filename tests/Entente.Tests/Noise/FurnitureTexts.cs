@@ -15,6 +15,14 @@ internal static class FurnitureTexts
         "• Accueil\n• Politique\n• Diplomatie\n• Coopération\n• Armées\n• Multimédia",
         "ACCUEIL\nNATION\nMONDE\nREGIONS\nECONOMIE\nLOISIRS",
         "Skip to content\nHome\nNews\nWorld\nSubscribe",
+        "Radio du Fleuve\nAccueil | Le direct | Podcasts | Programmes | Fréquences",
+        "ACCUEIL   LE MINISTÈRE   LES ARMÉES   ACTUALITÉS   MÉDIATHÈQUE   RECRUTEMENT   CONTACT",
+        "Le Journal du Sahel\nEdition nationale\nS'abonner  Se connecter",
+        "☰ Menu\n🔍 Rechercher\nEN DIRECT",
+        "Français | English | Español | Tiếng Việt | 中文 | Русский",
+        "Home » Diplomatie » Coopération militaire",
+        "Fermer le menu\nÀ propos\nAgenda\nFaits divers\nInsolite\nTribunes\nPetites annonces",
+        "Portail officiel\nRépublique – Travail – Patrie\nAccueil > Salle de presse > Communiqués",
     ];
 
     public static readonly string[] Addresses =
@@ -39,6 +47,14 @@ internal static class FurnitureTexts
         "Facebook Twitter LinkedIn WhatsApp Telegram",
         "Copier le lien",
         "Share\nTweet\nPin",
+        "Par La rédaction\nTemps de lecture : 2 min",
+        "f  X  in  ✉",
+        "Ajouter aux favoris\nOffrir cet article",
+        "Écouter cet article\nLu par une voix de synthèse\n03:12",
+        "1,2 k partages\nPartager sur WhatsApp\nPartager sur Telegram",
+        "Suivez l'actualité sur Google Actualités",
+        "👁 1 845 vues  💬 3",
+        "Lire plus tard\nAgrandir l'image",
     ];
 
     public static readonly string[] Cookies =
@@ -49,6 +65,10 @@ internal static class FurnitureTexts
         "Le respect de votre vie privée est notre priorité\nNos partenaires et nous stockons des informations sur votre terminal.\nAccepter et fermer\nContinuer sans accepter",
         "Gestion des cookies\nAccepter\nRefuser\nEn savoir plus",
         "We use cookies to improve your experience on our website. By continuing, you agree to our privacy policy.\nAccept",
+        "Avec votre accord, nos 214 partenaires et nous utilisons des traceurs pour stocker et consulter des données personnelles comme votre visite sur ce site. Vous pouvez retirer votre consentement à tout moment.\nContinuer sans accepter\nPersonnaliser\nAccepter & fermer",
+        "Votre navigateur bloque les publicités. Désactivez votre bloqueur de publicité pour soutenir la rédaction.\nJ'ai compris",
+        "Ce portail n'utilise que des cookies nécessaires à son fonctionnement. En savoir plus sur la politique de confidentialité.\nOK, j'ai compris",
+        "JavaScript est désactivé dans votre navigateur. Certaines fonctions de cette page ne sont pas disponibles.",
     ];
 
     public static readonly string[] Newsletters =
@@ -61,6 +81,13 @@ internal static class FurnitureTexts
         "Publicité",
         "- Publicité -",
         "Rejoignez-nous sur Telegram et ne manquez aucune information.",
+        "Ne manquez rien de l'actualité : ajoutez notre chaîne WhatsApp à vos favoris.",
+        "Cet article est réservé aux abonnés. Il vous reste 60 % à lire.\nJe m'abonne pour 1 € le premier mois\nDéjà abonné ? Se connecter",
+        "PUBLICITÉ\nLa suite après cette publicité",
+        "La suite après cette publicité",
+        "Advertisement",
+        "Soutenez un journalisme indépendant : faites un don.",
+        "📲 Recevez nos alertes sur votre téléphone : cliquez ici",
     ];
 
     public static readonly string[] Captions =
@@ -73,13 +100,20 @@ internal static class FurnitureTexts
         "Photo de famille des participants. © DR",
         "Légende : les participants dans la cour.",
         "Le public devant l'entrée (Photo : A. Martin)",
+        "Photo d'illustration. (Archives)",
+        "Les drapeaux devant le siège. © AFP/Archives",
+        "Crédit : présidence de la République",
+        "DR",
+        "[Image : salle des conférences, DR]",
     ];
 
     public static readonly string[] MarkersInside =
-        ["À lire aussi : ", "Lire aussi : ", "Lire aussi\n", "LIRE AUSSI : ", "À lire également :\n", "Sur le même sujet\n", ">> Lire aussi : ", "A LIRE : ", "Voir aussi : ", "À LIRE AUSSI\n"];
+        ["À lire aussi : ", "Lire aussi : ", "Lire aussi\n", "LIRE AUSSI : ", "À lire également :\n", "Sur le même sujet\n", ">> Lire aussi : ", "A LIRE : ", "Voir aussi : ", "À LIRE AUSSI\n",
+         "Sur le même thème\n", "👉 À lire aussi : ", "Notre dossier : ", "En savoir plus : ", "→ À lire : "];
 
     public static readonly string[] MarkersAfter =
-        ["À lire aussi\n", "Lire aussi :\n", "Articles similaires\n\n", "Sur le même sujet\n\n", "Dans la même rubrique :\n", "Voir plus\n\n", "Les plus lus\n", "Vous aimerez aussi\n", "À la une\n", "Articles liés\n", "Dernières nouvelles\n", "Plus d'articles\n", "Recommandé pour vous\n"];
+        ["À lire aussi\n", "Lire aussi :\n", "Articles similaires\n\n", "Sur le même sujet\n\n", "Dans la même rubrique :\n", "Voir plus\n\n", "Les plus lus\n", "Vous aimerez aussi\n", "À la une\n", "Articles liés\n", "Dernières nouvelles\n", "Plus d'articles\n", "Recommandé pour vous\n",
+         "Nos derniers articles\n", "Derniers communiqués\n\n", "Dans l'actualité\n", "LES PLUS LUS\n", "Du même auteur\n", "Related posts\n\n", "Vous pourriez aussi aimer\n", "Articles récents\n", "Le fil de l'actualité\n"];
 
     public static readonly string[] Titles =
     [
@@ -110,6 +144,9 @@ internal static class FurnitureTexts
         "Réagissez à cet article\nConnectez-vous pour commenter",
         "Leave a reply\nYour email address will not be published.\nName\nEmail\nPost comment",
         "Vos réactions\n\nLecteur fidèle : Très bon article, merci.\nJean-Paul : Encore des mots…",
+        "COMMENTAIRES\n\nSoyez le premier à commenter\nVotre nom\nVotre message\nEnvoyer",
+        "Réactions (2)\n\nAwa, le 4 février 2024\nFélicitations à nos forces de défense et de sécurité !\n\nObservateur, le 5 février 2024\nLa signature d'un accord ne suffit pas.",
+        "Laisser un commentaire\nVous devez être connecté pour publier un commentaire.\nCe site utilise Akismet pour réduire les indésirables.",
     ];
 
     public static readonly string[] Footers =
@@ -121,5 +158,14 @@ internal static class FurnitureTexts
         "Tags: armée - coopération - formation\nPartager cet article",
         "Article précédent\nLe prix du blé repart à la hausse\nArticle suivant\nMétéo : de fortes pluies attendues ce week-end",
         "Qui sommes-nous ?\nContactez-nous\nNos applications\nRSS\nPublicité",
+        "Édité par la Société nationale de presse. Directeur de la publication : A. Martin. ISSN 0000-0000.",
+        "Direction générale de la communication\nBP 1234, avenue de la République\nTél. : (+000) 20 30 40 50 - Courriel : contact@presse.example",
+        "FIN\nContact presse : service.presse@ministere.example",
+        "Vu : 532\nCatégorie : Politique\nÉtiquettes : armée, frontières, formation",
+        "Facebook  X  YouTube  Instagram  TikTok\nHaut de page",
+        "Rédaction : A. M. / B. K.\nTraduction : C. D.",
+        "Avez-vous aimé cet article ? 12 3\nSignaler une erreur",
+        "Le présent communiqué est également disponible en anglais.",
+        "A PROPOS DE L'AUTEUR\nLa rédaction\nVoir tous ses articles",
     ];
 }

@@ -26,6 +26,8 @@ public sealed class HostilePageTests
     [InlineData("Paris, le 3 mai 2024 (AFP) – ")]
     [InlineData("Un titre seul\n\n")]
     [InlineData("> menu ")]
+    [InlineData("Accueil\nContact\n\n")]
+    [InlineData("2 commentaires\n")]
     public void Time_grows_no_faster_than_the_page(string piece)
     {
         _ = Time(piece, Size / 4);
