@@ -19,8 +19,9 @@ internal sealed class FactStore
     private readonly Pool<NounSetting> settings = new();
     private readonly Pool<NounSite> sites = new();
     private readonly Pool<NounField> fields = new();
-    private readonly Pool<List<string>> parties = new();
+    private readonly Pool<List<string>> names = new();
     private readonly Pool<List<Actor>> actors = new();
+    private readonly Pool<List<NounSite>> found = new();
 
     private readonly ItemSplitter splitter = new();
 
@@ -40,7 +41,8 @@ internal sealed class FactStore
         settings.Reset();
         sites.Reset();
         fields.Reset();
-        parties.Reset();
+        names.Reset();
+        found.Reset();
         actors.Reset();
         spare = this;
     }
@@ -52,6 +54,14 @@ internal sealed class FactStore
 
     public NounSite Site(int sentence, ParsedSentence parsed, int at, Codebook.LexiconMatch noun) => sites.Take().Begin(sentence, parsed, at, noun);
 
+    /// <summary>An empty list of sites, the reader's own while it reads the story.</summary>
+    public List<NounSite> Sites()
+    {
+        var list = found.Take();
+        list.Clear();
+        return list;
+    }
+
     public NounField Field(NounSite site) => fields.Take().Begin(site);
 
     /// <summary>Cuts what follows a trigger into undertakings; they are good until the next list is cut.</summary>
@@ -60,10 +70,10 @@ internal sealed class FactStore
     /// <param name="ofNouns">Whether the items are nouns of action rather than infinitives.</param>
     public List<Item> Items(Scene scene, ParsedSentence sentence, int first, int head, bool ofNouns) => splitter.Split(scene, sentence, first, head, ofNouns);
 
-    /// <summary>An empty list of parties, the reader's own while it reads the story.</summary>
-    public List<string> Parties()
+    /// <summary>An empty list of parties or other words, the reader's own while it reads the story.</summary>
+    public List<string> Names()
     {
-        var list = parties.Take();
+        var list = names.Take();
         list.Clear();
         return list;
     }

@@ -139,7 +139,7 @@ internal sealed class StoryReader(
         var appointments = new AppointmentReader(scene).Read();
         return dispatch with
         {
-            Engagements = [.. engagements.Select(draft => EngagementFacts.Of(scene, draft))],
+            Engagements = EngagementFacts.Of(scene, engagements),
             Tenures = [.. new TenureReader(scene, appointments).Read()],
             Instruments = [.. new InstrumentReader(scene, actors).Read()],
             Mechanisms = [.. new MechanismReader(scene, actors).Read()],

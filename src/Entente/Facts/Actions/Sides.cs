@@ -7,7 +7,7 @@ namespace Entente.Facts.Actions;
 /// <summary>Which parties stand on the sides of an act: those that phrases name, and the other one of those in play.</summary>
 internal sealed class Sides(Scene scene)
 {
-    private readonly StoryActors actors = new(scene, new ActorResolver(scene));
+    private readonly StoryActors actors = new(scene);
 
     /// <summary>Notes that a clause was read, so that a later "il" can mean its subject.</summary>
     public void ReadTo(int sentence, int clause) => actors.ReadTo(sentence, clause);
@@ -15,7 +15,7 @@ internal sealed class Sides(Scene scene)
     public string? Party(Chunk phrase, int sentence) => actors.Party(phrase, sentence);
 
     /// <summary>The first party that phrases name; null when they name none.</summary>
-    public string? Party(IReadOnlyList<Chunk> phrases, int sentence)
+    public string? Party(Row<Chunk> phrases, int sentence)
     {
         for (var i = 0; i < phrases.Count; i++)
             if (actors.Party(phrases[i], sentence) is { } party) return party;
@@ -23,7 +23,7 @@ internal sealed class Sides(Scene scene)
     }
 
     /// <summary>Whom a pronoun among some phrases means.</summary>
-    public Person? Meant(IReadOnlyList<Chunk> phrases, int sentence)
+    public Person? Meant(Row<Chunk> phrases, int sentence)
     {
         for (var i = 0; i < phrases.Count; i++)
             if (phrases[i].IsPronoun && actors.Of(phrases[i], sentence) is [var actor, ..]) return actor.Person;
@@ -31,7 +31,7 @@ internal sealed class Sides(Scene scene)
     }
 
     /// <summary>Whether phrases name parties of two sides or more.</summary>
-    public bool AreSeveral(IReadOnlyList<Chunk> phrases, int sentence)
+    public bool AreSeveral(Row<Chunk> phrases, int sentence)
     {
         string? first = null;
         for (var i = 0; i < phrases.Count; i++)

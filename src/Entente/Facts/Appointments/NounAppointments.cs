@@ -9,7 +9,7 @@ using Entente.People;
 namespace Entente.Facts.Appointments;
 
 /// <summary>Appointments that a noun tells: "la nomination de X au poste de", "félicité X pour son nouveau poste".</summary>
-internal sealed class NounAppointments(Scene scene)
+internal readonly struct NounAppointments(Scene scene)
 {
     /// <summary>How far from the noun the one appointed may stand.</summary>
     private const int Distance = 10;

@@ -8,7 +8,7 @@ using Entente.Text;
 namespace Entente.Facts.Assistances;
 
 /// <summary>Who gives and who receives, from the phrases around a verb or noun of giving.</summary>
-internal sealed class GiftParties(Scene scene, Sides sides)
+internal readonly struct GiftParties(Scene scene, Sides sides)
 {
     /// <summary>Who "à", "pour", "au profit de" names; null when nobody but the giver.</summary>
     public string? Recipient(int index, ParsedSentence sentence, Clause clause, string? giver) =>

@@ -6,7 +6,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Assistances;
 
 /// <summary>Gifts that a noun tells: "le don d'un lot de", "la remise de fournitures médicales", "quatrième don du Qatar".</summary>
-internal sealed class NounGifts(Scene scene, Sides sides)
+internal readonly struct NounGifts(Scene scene, Sides sides)
 {
     private readonly ThingReader things = new(scene.Passage);
     private readonly GiftParties parties = new(scene, sides);

@@ -7,7 +7,7 @@ using Entente.Text;
 namespace Entente.Facts.Assistances;
 
 /// <summary>Reads the words for what is given: "un lot de 70 véhicules tout-terrain", "douze motos et des postes de radio".</summary>
-internal sealed class ThingReader(Passage passage)
+internal readonly struct ThingReader(Passage passage)
 {
     private readonly Numbers numbers = new(passage);
 

@@ -7,7 +7,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Assistances;
 
 /// <summary>Gifts that a verb tells: "a remis à", "a doté l'armée de", "a reçu de", "expédiées par".</summary>
-internal sealed class VerbGifts(Scene scene, Sides sides)
+internal readonly struct VerbGifts(Scene scene, Sides sides)
 {
     private readonly ThingReader things = new(scene.Passage);
     private readonly GiftParties parties = new(scene, sides);

@@ -12,7 +12,7 @@ namespace Entente.Facts.Commemorations;
 internal readonly record struct AnniversaryDate(Edtf? Origin, Edtf? Occasion, bool IsPrinted, int? First, int? End);
 
 /// <summary>Finds the date of an event that is commemorated: printed, or the year of the occasion less the ordinal.</summary>
-internal sealed class AnniversaryDates(Scene scene)
+internal readonly struct AnniversaryDates(Scene scene)
 {
     public AnniversaryDate Of(ParsedSentence sentence, AnniversaryPhrase phrase)
     {

@@ -13,7 +13,7 @@ namespace Entente.Facts.Commemorations;
 internal sealed record AnniversaryPhrase(int First, int? Nth, int WhatFirst, int WhatEnd, string Rule);
 
 /// <summary>Finds "le 80e anniversaire de …", "le 80e de la fondation de …", "les 50 ans de …", "le cinquantenaire de …".</summary>
-internal sealed class AnniversaryPhrases(Scene scene)
+internal readonly struct AnniversaryPhrases(Scene scene)
 {
     private const int LongestName = 28;
 
@@ -141,7 +141,7 @@ internal sealed class AnniversaryPhrases(Scene scene)
         if (passage.DateAt(at) is not null) return true;
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition) return StopsAt(preposition, ref between);
         if (passage.Is(at, LexemeKind.Coordinator)) return !between && !JoinsInside(at, sentence);
-        return Opens(at, sentence, ChunkKind.Verb) || Opens(at, sentence, ChunkKind.Relative) || Opens(at, sentence, ChunkKind.Subordinator);
+        return OpensClause(at, sentence);
     }
 
     private static bool StopsAt(LexiconMatch preposition, ref bool between)
@@ -155,8 +155,21 @@ internal sealed class AnniversaryPhrases(Scene scene)
     {
         for (var i = at + 1; i < Math.Min(sentence.Range.End, at + 6); i++)
             if (passage.Tokens[i].Kind == TokenKind.Ordinal || passage.Is(i, LexemeKind.Anniversary) || passage.Is(i, LexemeKind.Verb) || passage.Is(i, LexemeKind.Event)) return false;
-        return sentence.Chunks.Any(chunk => chunk.First <= at && at < chunk.End && chunk.Kind == ChunkKind.NounPhrase) || passage.Is(at + 1, LexemeKind.Preposition, "de");
+        return IsInPhrase(at, sentence) || passage.Is(at + 1, LexemeKind.Preposition, "de");
     }
 
-    private static bool Opens(int at, ParsedSentence sentence, ChunkKind kind) => sentence.Chunks.Any(chunk => chunk.Kind == kind && chunk.First == at);
+    private static bool IsInPhrase(int at, ParsedSentence sentence)
+    {
+        foreach (var chunk in sentence.Chunks)
+            if (chunk.Kind == ChunkKind.NounPhrase && chunk.First <= at && at < chunk.End) return true;
+        return false;
+    }
+
+    /// <summary>Whether a verb, a relative or a conjunction starts at a token.</summary>
+    private static bool OpensClause(int at, ParsedSentence sentence)
+    {
+        foreach (var chunk in sentence.Chunks)
+            if (chunk.First == at && chunk.Kind is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Subordinator) return true;
+        return false;
+    }
 }

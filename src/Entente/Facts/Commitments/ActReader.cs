@@ -11,7 +11,7 @@ namespace Entente.Facts.Commitments;
 /// Tells by which act one would see an undertaking done: a gift, a text signed, a deployment, an encounter that its words
 /// name. What only furthers an act is told by the act that it furthers ("préparer le prochain dialogue").
 /// </summary>
-internal sealed class ActReader(Scene scene)
+internal readonly struct ActReader(Scene scene)
 {
     private readonly SessionNames names = new(scene.Passage);
     private readonly EngagementNames engagements = new(scene);

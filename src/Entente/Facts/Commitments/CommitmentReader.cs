@@ -25,7 +25,7 @@ internal sealed class CommitmentReader
 
     public CommitmentReader(Scene scene, ActorResolver actors)
     {
-        (this.scene, this.actors, named, known) = (scene, actors, scene.Memory.Parties(), scene.Memory.Actors());
+        (this.scene, this.actors, named, known) = (scene, actors, scene.Memory.Names(), scene.Memory.Actors());
         parties = new UndertakingParties(scene, actors);
         carried = new TriggerUndertakings(scene, parties, subjects);
         futures = new FutureUndertakings(scene, parties);

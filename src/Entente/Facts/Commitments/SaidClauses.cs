@@ -5,7 +5,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Commitments;
 
 /// <summary>Undertakings in a clause with "que": "a assuré que la France livrerait", "a proposé que le dialogue se tienne".</summary>
-internal sealed class SaidClauses(Scene scene, UndertakingParties parties, SharedSubjects subjects)
+internal readonly struct SaidClauses(Scene scene, UndertakingParties parties, SharedSubjects subjects)
 {
     /// <summary>A lead of more tokens than this before the clause's verb is left out of the quote.</summary>
     private const int LongLead = 30;

@@ -43,7 +43,7 @@ internal readonly struct TelegramUndertakings(Scene scene, UndertakingParties pa
     private List<string> Parties(ParsedSentence sentence, Chunk noun)
     {
         if (noun.Parties.Count > 0) return parties.Named(noun);
-        var found = scene.Memory.Parties();
+        var found = scene.Memory.Names();
         if ((Organisation(sentence) ?? parties.Organisation()) is { } organisation) found.Add(organisation);
         return found;
     }

@@ -11,7 +11,7 @@ namespace Entente.Facts.Commitments;
 /// </summary>
 internal sealed class ThemeReader(Scene scene)
 {
-    private readonly List<string> found = scene.Memory.Parties();
+    private readonly List<string> found = scene.Memory.Names();
     private string? hint;
     private bool general;
     private string? ofStory;

@@ -6,7 +6,7 @@ using Entente.Grammar;
 namespace Entente.Facts.Commitments;
 
 /// <summary>Undertakings that a verb carries: "ont convenu de", "a promis que", "a chargé les unités de".</summary>
-internal sealed class TriggerUndertakings(Scene scene, UndertakingParties parties, SharedSubjects subjects)
+internal readonly struct TriggerUndertakings(Scene scene, UndertakingParties parties, SharedSubjects subjects)
 {
     /// <summary>A subject farther from its verb than this many tokens is left out of the quote.</summary>
     private const int NearSubject = 14;

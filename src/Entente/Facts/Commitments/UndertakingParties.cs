@@ -19,7 +19,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
 
     public List<string> Of(Row<Chunk> phrases, int sentence)
     {
-        var parties = scene.Memory.Parties();
+        var parties = scene.Memory.Names();
         for (var i = 0; i < phrases.Count; i++) Add(phrases[i], sentence, parties);
         return parties;
     }
@@ -27,7 +27,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
     /// <summary>The parties of those of the phrases that can act.</summary>
     public List<string> OfActing(Row<Chunk> phrases, int sentence)
     {
-        var parties = scene.Memory.Parties();
+        var parties = scene.Memory.Names();
         for (var i = 0; i < phrases.Count; i++)
             if (FutureUndertakings.CanAct(phrases[i])) Add(phrases[i], sentence, parties);
         return parties;
@@ -36,7 +36,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
     /// <summary>The parties of those of the phrases whom a verb of asking addresses.</summary>
     public List<string> OfAddressed(Row<Chunk> phrases, int sentence)
     {
-        var parties = scene.Memory.Parties();
+        var parties = scene.Memory.Names();
         foreach (var phrase in phrases)
             if (phrase.Preposition is null or "à") Add(phrase, sentence, parties);
         return parties;
@@ -45,7 +45,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
     /// <summary>The parties that a phrase's own words name.</summary>
     public List<string> Named(Chunk phrase)
     {
-        var parties = scene.Memory.Parties();
+        var parties = scene.Memory.Names();
         foreach (var party in phrase.Parties) parties.Add(party);
         return parties;
     }
@@ -59,7 +59,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
 
     public List<string> Of(Chunk phrase, int sentence)
     {
-        var parties = scene.Memory.Parties();
+        var parties = scene.Memory.Names();
         Add(phrase, sentence, parties);
         return parties;
     }
@@ -85,7 +85,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
 
     public List<string> Pair(int sentence)
     {
-        var (pair, parties) = (scene.PairAt(sentence), scene.Memory.Parties());
+        var (pair, parties) = (scene.PairAt(sentence), scene.Memory.Names());
         foreach (var actor in pair)
             if (actor.Party is { } party && !parties.Contains(party)) parties.Add(party);
         return parties;
@@ -133,7 +133,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
 
     private List<string> Addressed(Row<Chunk> phrases, int sentence)
     {
-        var parties = scene.Memory.Parties();
+        var parties = scene.Memory.Names();
         for (var i = 0; i < phrases.Count; i++)
             if (phrases[i].Preposition is null or "à" or "auprès") Add(phrases[i], sentence, parties);
         return parties;
@@ -141,7 +141,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
 
     private List<string> OtherSide(List<string> speaker, int sentence)
     {
-        var (pair, found) = (Pair(sentence), scene.Memory.Parties());
+        var (pair, found) = (Pair(sentence), scene.Memory.Names());
         if ((pair.Exists(speaker.Contains) ? FirstBut(speaker, pair) : null) is { } other) found.Add(other);
         else if (Organisation() is { } organisation) found.Add(organisation);
         return found;
@@ -165,7 +165,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
     /// <summary>The parties that the words of an item name.</summary>
     private List<string> Named(Item item, List<string> speaker)
     {
-        var parties = scene.Memory.Parties();
+        var parties = scene.Memory.Names();
         for (var i = item.First; i < item.End; i++)
             foreach (var match in scene.Passage.Matches.At(i))
                 if (match.Lexeme is { Kind: LexemeKind.State or LexemeKind.StateAdjective or LexemeKind.Organisation or LexemeKind.ArmedForces, Party: { } party }
@@ -194,7 +194,7 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
 
     private List<string> States(int count)
     {
-        var states = scene.Memory.Parties();
+        var states = scene.Memory.Names();
         foreach (var party in scene.Parties)
             if (states.Count < count && IsState(party)) states.Add(party);
         return states;

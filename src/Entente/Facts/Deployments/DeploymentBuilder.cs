@@ -138,7 +138,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     {
         if (clause.Verb is { Negated: true } or { IsAhead: true } or { Tense: VerbTense.Infinitive, Modal: not "avoir" } || Reach.IsWished(scene, sentence, clause)) return null;
         var end = FieldEnd(sentence, clause, unit);
-        var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
+        var (country, place) = circumstances.Where(clause);
         var ofMission = clause.Subjects is [var subject] && missions.IsBare(subject);
         var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First) ?? (ofMission || missions.TakesUp(unit.End, end) ? Remembered(index) : null);
         var party = unit.Party ?? (ofMission ? mission?.Party : Sender(index, sentence, clause));
@@ -160,8 +160,14 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
 
     /// <summary>The name of the state where the troops are, as printed.</summary>
     private string? Land(Clause clause, string? country) =>
-        clause.After.Concat(clause.Before).FirstOrDefault(chunk => chunk.Head is { Kind: LexemeKind.State } head && head.Party == country && chunk.Preposition is "à" or "en" or "dans")
-            is { } chunk ? passage.Plain(chunk.HeadAt, chunk.End) : null;
+        (Naming(clause.After, country) ?? Naming(clause.Before, country)) is { } chunk ? passage.Plain(chunk.HeadAt, chunk.End) : null;
+
+    private static Chunk? Naming(Row<Chunk> chunks, string? country)
+    {
+        foreach (var chunk in chunks)
+            if (chunk is { Head: { Kind: LexemeKind.State } head, Preposition: "à" or "en" or "dans" } && head.Party == country) return chunk;
+        return null;
+    }
 
     private DeploymentDraft? Gone(int index, ParsedSentence sentence, Clause clause, Unit unit)
     {
@@ -170,7 +176,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var sent = scene.Language.Deployments.Send.Contains(lemma) && clause.Verb.Voice == VerbVoice.Passive;
         if (sent && clause.Verb.IsAhead) return null;
         var end = FieldEnd(sentence, clause, unit);
-        var (country, place) = circumstances.Where(clause.After.Concat(clause.Before));
+        var (country, place) = circumstances.Where(clause);
         var mission = missions.First(unit.First, MainEnd(sentence, clause)) ?? missions.First(sentence.Range.First, unit.First) ?? (unit.IsUnit ? Remembered(index) : null);
         if (mission is null && !missions.IsPeacekeeping(unit.First, end) && !(sent && IsAbroad(clause, country, unit.Party)) && !moves.Leaves(clause, unit, country)) return null;
         if (mission is null && HasExercise(sentence)) return null;
@@ -192,11 +198,11 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var cue = unit.First - 1;
         while (cue >= sentence.Range.First && unit.First - cue < 10 && !passage.IsCue(cue, Cues.Departure)) cue--;
         if (cue < sentence.Range.First || !passage.IsCue(cue, Cues.Departure) || !IsNoun(cue, sentence) || moves.IsRelieved(cue, sentence)) return null;
-        if (sentence.Clauses.Any(clause => clause.Chunk.First > cue && clause.Chunk.First < unit.First)) return null;
+        if (Serves(sentence, cue + 1, unit.First)) return null;
         if ((missions.First(unit.First, sentence.Range.End) ?? Remembered(index)) is not { } mission) return null;
         var party = unit.Party ?? Topic(index) ?? ((unit.Count ?? unit.Nth) is null && !unit.IsUnit ? null : scene.Home);
         if (party is null) return null;
-        var (_, place) = circumstances.Where(sentence.Chunks.Where(chunk => chunk.First > cue && chunk.First < unit.First));
+        var (_, place) = circumstances.Where(sentence.Chunks, cue + 1, unit.First);
         return Make(index, sentence, unit, mission, party, place, cue, Math.Max(unit.End, mission.First >= cue ? mission.End : 0), "deployment.departure", EngagementStatus.Held,
             Reach.Dated(sentence.Chunks, 0, sentence.Chunks.Count));
     }
@@ -217,8 +223,19 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     }
 
     /// <summary>Whether the troops stand in what is promised, asked for or planned.</summary>
-    private static bool Promised(ParsedSentence sentence, Unit unit) => sentence.Clauses.Any(clause => clause.Chunk.End <= unit.First
-        && (clause.Verb.IsAhead || clause.Verb.Tense == VerbTense.Infinitive && clause.Verb.Modal is null && clause.After.Any(chunk => chunk.First <= unit.First && unit.First < chunk.End)));
+    private static bool Promised(ParsedSentence sentence, Unit unit)
+    {
+        foreach (var clause in sentence.Clauses)
+            if (clause.Chunk.End <= unit.First && (clause.Verb.IsAhead || clause.Verb is { Tense: VerbTense.Infinitive, Modal: null } && Holds(clause.After, unit))) return true;
+        return false;
+    }
+
+    private static bool Holds(Row<Chunk> chunks, Unit unit)
+    {
+        foreach (var chunk in chunks)
+            if (chunk.First <= unit.First && unit.First < chunk.End) return true;
+        return false;
+    }
 
     /// <summary>The mission that the troops' own words name, or that "au sein de", "au titre de" joins to them.</summary>
     private NamedMission? Attached(ParsedSentence sentence, Unit unit)
@@ -254,12 +271,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
     }
 
     /// <summary>Where the clause ends with all that participles add: at the next finite verb or semicolon.</summary>
-    private static int MainEnd(ParsedSentence sentence, Clause clause)
-    {
-        foreach (var chunk in sentence.Chunks.Skip(clause.Index + 1))
-            if (chunk.Kind == ChunkKind.Semicolon || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true }) return chunk.Start;
-        return sentence.Range.End;
-    }
+    private static int MainEnd(ParsedSentence sentence, Clause clause) => Reach.ActEnd(sentence, clause.Index + 1);
 
     private NamedMission? Remembered(int index)
     {
@@ -268,8 +280,13 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         return null;
     }
 
-    private static bool HasExercise(ParsedSentence sentence) =>
-        sentence.Chunks.Any(chunk => chunk.Nouns.Any(noun => noun.Lexeme is { Kind: LexemeKind.Event, Id: "exercise" or "training" }));
+    private static bool HasExercise(ParsedSentence sentence)
+    {
+        foreach (var chunk in sentence.Chunks)
+            foreach (var noun in chunk.Nouns)
+                if (noun.Lexeme is { Kind: LexemeKind.Event, Id: "exercise" or "training" }) return true;
+        return false;
+    }
 
     /// <summary>"Vietnam. Départ pour …": the tag before an item says whose it is.</summary>
     private string? Topic(int index)

@@ -1,37 +1,43 @@
 using Entente.Codebook;
 using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
+using Entente.Grammar;
 
 namespace Entente.Facts.Deployments;
 
 /// <summary>Finds troops in missions and abroad: sent, relieved, gone, or standing there. Promised troops are commitments.</summary>
 internal sealed class DeploymentReader(Scene scene)
 {
+    private readonly UnitReader units = new(scene);
+    private readonly List<DeploymentDraft> drafts = [];
+    private Sides? sides;
+    private DeploymentBuilder? builder;
+    private Unit? named;
+
     public IReadOnlyList<Deployment> Read()
     {
-        var drafts = new List<DeploymentDraft>();
-        var sides = new Sides(scene);
-        var units = new UnitReader(scene);
-        Unit? named = null;
-        var builder = new DeploymentBuilder(scene, sides);
         for (var i = 0; i < scene.Sentences.Count; i++)
-        {
-            if (!scene.KindsIn(i).Has(LexemeKind.Troops)) continue;
-            sides.ReadTo(i, scene.Sentences[i].Clauses.Count);
-            foreach (var found in units.Find(scene.Sentences[i]))
-            {
-                var unit = found.IsAnaphoric && named is not null ? named with { First = found.First, End = found.End } : found;
-                if (unit.IsUnit) named = unit;
-                if (builder.Build(i, scene.Sentences[i], unit) is { } draft) Add(drafts, draft);
-            }
-        }
+            if (scene.KindsIn(i).Has(LexemeKind.Troops)) Read(i, scene.Sentences[i]);
         return drafts.Count == 0 ? [] : drafts.ConvertAll(Make);
     }
 
-    /// <summary>Adds a draft; one that tells a deployment again fills what the first left open.</summary>
-    private static void Add(List<DeploymentDraft> drafts, DeploymentDraft draft)
+    private void Read(int index, ParsedSentence sentence)
     {
-        if (Known(drafts, draft) is not { } same)
+        sides ??= new Sides(scene);
+        builder ??= new DeploymentBuilder(scene, sides);
+        sides.ReadTo(index, sentence.Clauses.Count);
+        for (var from = sentence.Range.First; units.Next(sentence, from) is { } found; from = found.End)
+        {
+            var unit = found.IsAnaphoric && named is { } known ? known with { First = found.First, End = found.End } : found;
+            if (unit.IsUnit) named = unit;
+            if (builder.Build(index, sentence, unit) is { } draft) Add(draft);
+        }
+    }
+
+    /// <summary>Adds a draft; one that tells a deployment again fills what the first left open.</summary>
+    private void Add(DeploymentDraft draft)
+    {
+        if (Known(draft) is not { } same)
         {
             drafts.Add(draft);
             return;
@@ -43,7 +49,7 @@ internal sealed class DeploymentReader(Scene scene)
         same.Location ??= draft.Location;
     }
 
-    private static DeploymentDraft? Known(List<DeploymentDraft> drafts, DeploymentDraft draft)
+    private DeploymentDraft? Known(DeploymentDraft draft)
     {
         foreach (var known in drafts)
             if (IsSame(known, draft)) return known;
@@ -60,16 +66,18 @@ internal sealed class DeploymentReader(Scene scene)
         return known.Mission == draft.Mission && known.Party == draft.Party;
     }
 
-    private Deployment Make(DeploymentDraft draft) => new()
+    private Deployment Make(DeploymentDraft draft) => Make(draft, units.What(draft.Unit));
+
+    private Deployment Make(DeploymentDraft draft, string what) => new()
     {
         Party = draft.Party,
         Mission = draft.Mission,
-        What = draft.Unit.What,
+        What = what,
         Count = draft.Count,
         When = draft.When,
         Status = draft.Status,
         Nth = draft.Unit.Nth,
-        Unit = draft.Unit.IsUnit ? draft.Unit.What : null,
+        Unit = draft.Unit.IsUnit ? what : null,
         Location = draft.Location,
         Span = draft.Span,
         Quote = draft.Span.In(scene.Passage.Text).ToString(),

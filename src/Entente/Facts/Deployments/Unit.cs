@@ -3,7 +3,7 @@ using Entente.Codebook;
 namespace Entente.Facts.Deployments;
 
 /// <summary>Troops as a phrase names them: "les 350 militaires français", "la 3e équipe de génie", "la frégate X (160 marins)".</summary>
-internal sealed record Unit
+internal readonly record struct Unit
 {
     /// <summary>Its first token, number and ordinal included.</summary>
     public required int First { get; init; }
@@ -14,7 +14,8 @@ internal sealed record Unit
     /// <summary>The noun that names it.</summary>
     public required LexiconMatch Noun { get; init; }
 
-    public required string What { get; init; }
+    /// <summary>The token after the words that belong to the noun, its strength left out.</summary>
+    public required int WordsEnd { get; init; }
 
     public int? Count { get; init; }
 

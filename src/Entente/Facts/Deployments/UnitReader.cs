@@ -15,15 +15,12 @@ internal readonly struct UnitReader(Scene scene)
     private readonly Passage passage = scene.Passage;
     private readonly Numbers numbers = new(scene.Passage);
 
-    public IEnumerable<Unit> Find(ParsedSentence sentence)
+    /// <summary>The first phrase of a sentence that names troops, from a token on; null when none does.</summary>
+    public Unit? Next(ParsedSentence sentence, int from)
     {
-        for (var at = sentence.Range.First; at < sentence.Range.End; at++)
-        {
-            if (Troops(at, sentence.Range.End) is not { } noun || IsTitle(at, sentence)) continue;
-            var unit = Read(noun, sentence);
-            yield return unit;
-            at = unit.End - 1;
-        }
+        for (var at = from; at < sentence.Range.End; at++)
+            if (Troops(at, sentence.Range.End) is { } noun && !IsTitle(at, sentence)) return Read(noun, sentence);
+        return null;
     }
 
     private LexiconMatch? Troops(int at, int end) =>
@@ -67,7 +64,7 @@ internal readonly struct UnitReader(Scene scene)
         return new Unit
         {
             First = first, End = end, Noun = named, Count = count, Nth = nth, Party = party ?? Adjective(first, noun.First),
-            What = What(named, wordsEnd), IsAnaphoric = count is null && IsTheirs(first - 1, named),
+            WordsEnd = wordsEnd, IsAnaphoric = count is null && IsTheirs(first - 1, named),
         };
     }
 
@@ -206,10 +203,11 @@ internal readonly struct UnitReader(Scene scene)
     }
 
     /// <summary>Its words without number and state: "3e équipe de génie", "frégate Louise-Marie".</summary>
-    private string What(LexiconMatch noun, int end)
+    public string What(Unit unit)
     {
+        var (noun, end) = (unit.Noun, unit.WordsEnd);
         var first = IsOrdinal(noun.First - 1) ? noun.First - 1 : noun.First;
-        var parts = new List<string>();
+        var parts = scene.Memory.Names();
         for (var at = first; at < end;)
         {
             if (IsOwner(at, noun) is { } owner) { at = owner; continue; }
@@ -218,7 +216,7 @@ internal readonly struct UnitReader(Scene scene)
             parts.Add(passage.Plain(at, stop));
             at = stop;
         }
-        return string.Join(' ', parts);
+        return parts.Count == 1 ? parts[0] : string.Join(' ', parts);
     }
 
     /// <summary>The end of words that tell whose the unit is; null where none start.</summary>

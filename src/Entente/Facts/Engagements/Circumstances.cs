@@ -68,12 +68,27 @@ internal readonly struct Circumstances(Scene scene)
         chunk.Date!.When is { IsInterval: true, Earliest: { } first, Latest: { } last } && last.Year > first.Year || chunk.Preposition is "pour" or null && chunk.Date.When is { Text.Length: 4 };
 
     /// <summary>The first place named by "à", "en", "dans", "au large de"; a state only where it is no party to an act.</summary>
-    public (string? Country, string? Place) Where(IEnumerable<Chunk> chunks)
+    public (string? Country, string? Place) Where(Clause clause)
+    {
+        string? country = null, place = null;
+        if (!Locate(Stretch.Of(clause.After), ref country, ref place)) Locate(Stretch.Of(clause.Before), ref country, ref place);
+        return (country, place);
+    }
+
+    /// <summary>The same of the chunks that start in a range of tokens.</summary>
+    public (string? Country, string? Place) Where(Row<Chunk> chunks, int from, int end)
     {
         string? country = null, place = null;
         foreach (var chunk in chunks)
-            if (IsWhere(chunk) && Locates(chunk, ref country, ref place)) break;
+            if (chunk.First >= from && chunk.First < end && IsWhere(chunk) && Locates(chunk, ref country, ref place)) break;
         return (country, place);
+    }
+
+    private bool Locate(Stretch stretch, ref string? country, ref string? place)
+    {
+        foreach (var chunk in stretch)
+            if (IsWhere(chunk) && Locates(chunk, ref country, ref place)) return true;
+        return false;
     }
 
     /// <summary>Reads the place into a draft that has none yet.</summary>
@@ -81,8 +96,7 @@ internal readonly struct Circumstances(Scene scene)
     {
         if (draft.Place is not null) return;
         var (country, place) = (draft.Country, draft.Place);
-        foreach (var chunk in stretch)
-            if (IsWhere(chunk) && Locates(chunk, ref country, ref place)) break;
+        Locate(stretch, ref country, ref place);
         (draft.Country, draft.Place) = (country, place);
     }
 

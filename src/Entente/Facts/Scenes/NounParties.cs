@@ -23,7 +23,7 @@ internal readonly struct NounParties(Scene scene, StoryActors actors)
     /// <summary>The parties in the noun's very match: those of a body.</summary>
     public List<string> Inside(NounSite site)
     {
-        var found = scene.Memory.Parties();
+        var found = scene.Memory.Names();
         Add(found, site.Noun.Lexeme.Party);
         for (var i = site.Noun.First; i < site.Noun.End; i++) Add(found, PartyAt(i));
         return found;

@@ -27,13 +27,13 @@ internal sealed class NounSite
 }
 
 /// <summary>Finds nouns of some kinds of the codebook, each at its longest, none inside the name of something else.</summary>
-internal sealed class NounSites(Scene scene, KindSet wanted)
+internal readonly struct NounSites(Scene scene, KindSet wanted)
 {
     /// <summary>Names that may hold such a noun ("Organisation du traité de l'Atlantique Nord").</summary>
     private static readonly KindSet Owners =
         KindSet.Of(LexemeKind.State, LexemeKind.Organisation, LexemeKind.Mission, LexemeKind.Place, LexemeKind.Body);
 
-    private readonly List<NounSite> found = [];
+    private readonly List<NounSite> found = scene.Memory.Sites();
 
     /// <summary>The sites of a sentence, in order; the list is good until the next sentence is asked for.</summary>
     public List<NounSite> In(int sentence)

@@ -37,7 +37,7 @@ internal readonly struct SessionNames(Passage passage)
 
     /// <summary>The ordinal that ends at a token: "9e", "neuvième", "IXe"; null when none does.</summary>
     public int? OrdinalAt(int token) =>
-        passage.Tokens[token].Kind == TokenKind.Ordinal ? passage.Tokens[token].Value : Ordinal(token) ?? RomanOrdinal.Read(passage.Words(token, token + 1));
+        passage.Tokens[token].Kind == TokenKind.Ordinal ? passage.Tokens[token].Value : Ordinal(token) ?? RomanOrdinal.Read(passage.Span(token, token + 1).In(passage.Text));
 
     /// <summary>An ordinal in words that ends at a token, its tens before a hyphen included ("vingt-sixième").</summary>
     public int? Ordinal(int last)

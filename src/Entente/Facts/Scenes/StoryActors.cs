@@ -7,12 +7,15 @@ namespace Entente.Facts.Scenes;
 /// Who phrases mean, for a reader that goes through a story from its start: "il" is the subject told last before where it
 /// reads. The subjects are worked out only when a word asks for them.
 /// </summary>
-internal sealed class StoryActors(Scene scene, ActorResolver actors)
+internal sealed class StoryActors(Scene scene, ActorResolver? resolver = null)
 {
     private readonly List<Actor> meant = scene.Memory.Actors();
     private readonly List<Actor> subject = scene.Memory.Actors();
+    private ActorResolver? actors = resolver;
     private (int Sentence, int Clause) reached;
     private (int Sentence, int Clause) known;
+
+    private ActorResolver Actors => actors ??= new ActorResolver(scene);
 
     /// <summary>Notes that the reader has read a clause of a sentence.</summary>
     public void ReadTo(int sentence, int clause) => reached = (sentence, clause + 1);
@@ -25,7 +28,7 @@ internal sealed class StoryActors(Scene scene, ActorResolver actors)
     {
         if (MayReferBack(phrase)) CatchUp();
         meant.Clear();
-        actors.AddTo(meant, phrase, sentence);
+        Actors.AddTo(meant, phrase, sentence);
         return meant;
     }
 
@@ -56,7 +59,7 @@ internal sealed class StoryActors(Scene scene, ActorResolver actors)
     {
         if (!clause.Verb.IsFinite || clause.Subordinate) return;
         subject.Clear();
-        actors.AddTo(subject, clause.Subjects, known.Sentence);
-        actors.Remember(subject);
+        Actors.AddTo(subject, clause.Subjects, known.Sentence);
+        Actors.Remember(subject);
     }
 }

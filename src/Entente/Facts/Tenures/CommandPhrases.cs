@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Codebook.Frames;
 using Entente.Facts.Actions;
 using Entente.Facts.Appointments;
@@ -12,16 +13,22 @@ internal readonly struct CommandPhrases(Scene scene)
 {
     private readonly OfficeWords offices = new(scene);
 
-    public IEnumerable<Tenure> Read()
+    /// <summary>Adds the tenures that the story's phrases tell, in order.</summary>
+    public void Read(List<Tenure> told)
     {
         for (var i = 0; i < scene.Sentences.Count; i++)
         {
             var sentence = scene.Sentences[i];
             for (var c = 0; c < sentence.Chunks.Count; c++)
-                if (AtHead(sentence, c) is { } head) yield return head;
-            for (var at = sentence.Range.First; at < sentence.Range.End; at++)
-                if (scene.Passage.IsCue(at, Cues.Orders) && Ordering(sentence, at) is { } orders) yield return orders;
+                if (AtHead(sentence, c) is { } head) told.Add(head);
+            if (scene.KindsIn(i).Has(LexemeKind.Cue)) ReadOrders(sentence, told);
         }
+    }
+
+    private void ReadOrders(ParsedSentence sentence, List<Tenure> told)
+    {
+        for (var at = sentence.Range.First; at < sentence.Range.End; at++)
+            if (scene.Passage.IsCue(at, Cues.Orders) && Ordering(sentence, at) is { } orders) told.Add(orders);
     }
 
     /// <summary>"X, à la tête de": the phrase stands right behind the name.</summary>
@@ -36,8 +43,16 @@ internal readonly struct CommandPhrases(Scene scene)
     private Tenure? Ordering(ParsedSentence sentence, int at)
     {
         if (Named.Between(scene, sentence, at + 1, at + 8) is not { Person: { Rank: not null } person } named) return null;
-        var before = sentence.Chunks.Where(chunk => chunk.End <= at && chunk.Parties.Count > 0).SelectMany(chunk => chunk.Parties).FirstOrDefault(scene.Book.World.States.ContainsKey);
-        return Make(person, null, person.Party ?? before, sentence, at, named.Mention.End, "office.orders");
+        return Make(person, null, person.Party ?? StateBefore(sentence, at), sentence, at, named.Mention.End, "office.orders");
+    }
+
+    private string? StateBefore(ParsedSentence sentence, int at)
+    {
+        foreach (var chunk in sentence.Chunks)
+            if (chunk.End <= at)
+                foreach (var party in chunk.Parties)
+                    if (scene.Book.World.States.ContainsKey(party)) return party;
+        return null;
     }
 
     private Tenure Make(Person person, string? organisation, string? party, ParsedSentence sentence, int first, int end, string rule)

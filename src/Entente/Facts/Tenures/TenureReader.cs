@@ -2,11 +2,12 @@ using Entente.Codebook;
 using Entente.Facts.Appointments;
 using Entente.Facts.Scenes;
 using Entente.People;
+using Entente.Text;
 
 namespace Entente.Facts.Tenures;
 
 /// <summary>Makes a tenure of every office that a story gives to a person, by a title or by an appointment.</summary>
-internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> appointments)
+internal sealed class TenureReader(Scene scene, List<AppointmentDraft> appointments)
 {
     private readonly OfficeParty parties = new(scene);
 
@@ -16,8 +17,10 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
         var titled = told.Count;
         foreach (var draft in appointments)
             if (!IsTold(told, titled, draft.Person.Name, draft.Title?.Code ?? draft.Office)) told.Add(Appointed(draft));
-        foreach (var tenure in new CommandPhrases(scene).Read())
-            if (!IsTold(told, titled, tenure.Person, tenure.Office)) told.Add(tenure);
+        var all = told.Count;
+        new CommandPhrases(scene).Read(told);
+        for (var i = told.Count - 1; i >= all; i--)
+            if (IsTold(told, titled, told[i].Person, told[i].Office)) told.RemoveAt(i);
         return told;
     }
 
@@ -32,12 +35,13 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
     /// <summary>Each office of each person once, in the order of the text.</summary>
     private List<Tenure> Titled()
     {
-        var told = new List<Told>();
-        foreach (var person in scene.Cast.People)
-            if (person.IsTitled) AddOffices(person, told);
-        told.Sort((one, other) => one.Mention.First != other.Mention.First ? one.Mention.First.CompareTo(other.Mention.First) : one.Place.CompareTo(other.Place));
+        var told = Spare<Told>.Take();
+        for (var i = 0; i < scene.Cast.People.Count; i++)
+            if (scene.Cast.People[i] is { IsTitled: true } person) AddOffices(person, told);
+        told.Sort(static (one, other) => one.Mention.First != other.Mention.First ? one.Mention.First.CompareTo(other.Mention.First) : one.Place.CompareTo(other.Place));
         var tenures = new List<Tenure>(told.Count);
         foreach (var office in told) tenures.Add(Make(office.Person, office.Title, office.Mention, office.Party));
+        Spare<Told>.GiveBack(told);
         return tenures;
     }
 
@@ -47,10 +51,17 @@ internal sealed class TenureReader(Scene scene, IReadOnlyList<AppointmentDraft> 
         foreach (var (title, mention) in person.Offices)
         {
             if (title.Code is null || IsLoose(title) || IsSecondary(title, mention)) continue;
-            var known = told.FindIndex(first, office => office.Title.Code == title.Code && office.Title.Former == title.Former);
+            var known = IndexOf(told, first, title);
             if (known < 0) told.Add(new Told(person, title, mention, title.Party, told.Count));
             else if (told[known].Party is null) told[known] = told[known] with { Party = title.Party };
         }
+    }
+
+    private static int IndexOf(List<Told> told, int from, Title title)
+    {
+        for (var i = from; i < told.Count; i++)
+            if (told[i].Title.Code == title.Code && told[i].Title.Former == title.Former) return i;
+        return -1;
     }
 
     /// <summary>An office as a person's titles tell it, with the party that the first of them to name one names.</summary>
