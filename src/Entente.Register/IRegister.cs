@@ -1,6 +1,8 @@
 using Entente.Reading;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Mechanisms;
+using Entente.Register.Views.Offices;
 
 namespace Entente.Register;
 
@@ -50,6 +52,12 @@ public interface IRegister : IDisposable
 
     /// <summary>What the register made of a page: its claims, and the entities that they speak of. Null if it holds none of the name.</summary>
     PageView? GetPage(string name);
+
+    /// <summary>Who held which office of a party, from when to when as far as pages tell, in the order of protocol.</summary>
+    OfficesView GetOffices(string party, OfficesOptions? options = null);
+
+    /// <summary>The mechanisms of a party, of a pair or of all, each with its sessions, their numbers and what is missing among them.</summary>
+    MechanismsView GetMechanisms(MechanismsOptions? options = null);
 
     /// <summary>The identifier of the entity that an identifier, given at any time, leads to today; null if unknown.</summary>
     string? Resolve(string identifier);

@@ -3,6 +3,8 @@ using Entente.Register.Claims;
 using Entente.Register.Storage;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Mechanisms;
+using Entente.Register.Views.Offices;
 
 namespace Entente.Register;
 
@@ -74,12 +76,23 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public PageView? GetPage(string name) => Guard(() => new PageBuilder(store.Claims, store.Views).Build(name));
 
+    public OfficesView GetOffices(string party, OfficesOptions? offices = null) =>
+        Guard(() => new OfficesBuilder(store.Views, Code(party), offices ?? new()).Build());
+
+    public MechanismsView GetMechanisms(MechanismsOptions? mechanisms = null) => Guard(() =>
+    {
+        var of = mechanisms ?? new();
+        return new MechanismsBuilder(store.Views, of with { PartyA = CodeOrNull(of.PartyA), PartyB = CodeOrNull(of.PartyB) }).Build();
+    });
+
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
 
     public void Dispose() => store.Dispose();
 
     /// <summary>Codes are written in capitals.</summary>
     private static string Code(string party) => party.Trim().ToUpperInvariant();
+
+    private static string? CodeOrNull(string? party) => party is null ? null : Code(party);
 
     private static bool IsKnown(HeldPage held, string reader, Hints hints) =>
         held.Reader == reader && held.Hints == HintsJson.Write(hints);

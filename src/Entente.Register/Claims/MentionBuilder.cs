@@ -45,7 +45,7 @@ internal sealed class MentionBuilder(DispatchContext context)
         var role = fact.Status == EngagementStatus.Held ? Roles.Session : Roles.PlannedSession;
         return new Mention(fact.Participants.Length + 1, mechanism, role, fact.Mechanism!, fact.Edition, fact.When)
         {
-            Appearances = [.. Places.Pairs(fact.Parties).Select(p => new Appearance(p, Appearing.Mechanism, context.Published))],
+            Appearances = [.. Places.PairsAndParties(fact.Parties).Select(p => new Appearance(p, Appearing.Mechanism, context.Published))],
         };
     }
 
@@ -74,7 +74,7 @@ internal sealed class MentionBuilder(DispatchContext context)
         if (MechanismProfile.Of(fact.Name, fact.Body, fact.Parties) is not { } profile) yield break;
         yield return new Mention(0, profile, Roles.Subject, fact.Name, fact.Edition, context.Published)
         {
-            Appearances = [.. Places.Pairs(fact.Parties).Select(p => new Appearance(p, Appearing.Mechanism, context.Published))],
+            Appearances = [.. Places.PairsAndParties(fact.Parties).Select(p => new Appearance(p, Appearing.Mechanism, context.Published))],
         };
     }
 

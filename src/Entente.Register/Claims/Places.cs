@@ -21,6 +21,10 @@ internal static class Places
             for (var j = i + 1; j < sorted.Length; j++)
                 yield return $"{sorted[i]}+{sorted[j]}";
     }
+
+    /// <summary>Each pair of the parties, and each of them alone.</summary>
+    public static IEnumerable<string> PairsAndParties(IReadOnlyCollection<string> parties) =>
+        Pairs(parties).Concat(parties.Distinct().Order(StringComparer.Ordinal).Take(MostParties));
 }
 
 /// <summary>The kinds under which mentions appear at their places.</summary>

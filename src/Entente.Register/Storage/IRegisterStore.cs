@@ -136,6 +136,21 @@ internal interface IViewStore
     /// <summary>The kinds of appearance at a place.</summary>
     IReadOnlyList<string> KindsAt(string place);
 
+    /// <summary>Entities that are ever seen at a place as a kind, each once, in no order.</summary>
+    IReadOnlyList<long> EntitiesAt(string place, string kind);
+
+    /// <summary>All claims that are looked for at a place under a kind, each with the entity that it speaks of, the earliest known first.</summary>
+    IReadOnlyList<(long Entity, ToldClaim Claim)> ClaimsAt(string place, string kind);
+
+    /// <summary>The entities of a kind, in no order.</summary>
+    IReadOnlyList<long> EntitiesOf(string kind);
+
+    /// <summary>The engagements that are told as sessions of a mechanism, to come or past, each once.</summary>
+    IReadOnlyList<long> SessionsOf(long mechanism);
+
+    /// <summary>The offices that the dispatch of a claim gives to people, each with the person.</summary>
+    IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(long claim);
+
     /// <summary>The claims that speak of an entity in a role, the earliest known first, at most so many.</summary>
     IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit);
 

@@ -1,5 +1,6 @@
 using Entente.Register.Claims;
 using Entente.Register.Storage;
+using Entente.Register.Views.Disputes;
 
 namespace Entente.Register.Views;
 
@@ -9,12 +10,12 @@ internal sealed class BriefBuilder(IViewStore store, string a, string b, BriefOp
     public BriefView Build()
     {
         var day = options.AsOf ?? Days.Parse(store.NewestPublication());
-        var scope = new BriefScope(store, a, b, day, options.AsOf, Math.Max(1, options.Limit));
+        var scope = new BriefScope(store, a, b, day, options.AsOf, Math.Max(1, options.Limit)) { Agencies = new Agencies(options.Agencies) };
         var protocol = new OfficeProtocol(options.Offices);
         var engagements = new BriefEngagements(scope);
         var transfers = new BriefTransfers(scope);
         engagements.Find();
-        return new BriefView
+        var brief = new BriefView
         {
             PartyA = a,
             PartyB = b,
@@ -32,5 +33,6 @@ internal sealed class BriefBuilder(IViewStore store, string a, string b, BriefOp
             Deployments = transfers.Deployments(),
             Anniversaries = BriefAnniversaries.Of(scope),
         };
+        return brief with { Conflicts = BriefConflicts.Of(brief) };
     }
 }

@@ -1,6 +1,7 @@
 using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.Storage;
+using Entente.Register.Views.Disputes;
 using NodaTime;
 
 namespace Entente.Register.Views;
@@ -14,6 +15,9 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
     private const int MostClaims = 60;
 
     private const string EndOfTime = "9999-12-31";
+
+    /// <summary>Which outlets write from whose side.</summary>
+    public Agencies Agencies { get; init; } = Agencies.None;
 
     public string Pair => Places.Pair(PartyA, PartyB);
 

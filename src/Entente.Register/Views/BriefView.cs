@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Dates;
 using Entente.Facts;
+using Entente.Register.Views.Disputes;
 using NodaTime;
 
 namespace Entente.Register.Views;
@@ -20,6 +21,12 @@ public sealed record BriefOptions
     /// highest offices are held by one, and come first.
     /// </summary>
     public IReadOnlyDictionary<string, OfficeKind>? Offices { get; init; }
+
+    /// <summary>
+    /// The codebook's agencies, with the state from whose side each writes: where sources disagree, the host's own agency
+    /// tells more than another.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Agencies { get; init; }
 }
 
 /// <summary>What one reads before a meeting between two parties. Lists are in the order in which they are to be read.</summary>
@@ -63,6 +70,9 @@ public sealed record BriefView
 
     /// <summary>Anniversaries that fall within a year of the day.</summary>
     public ImmutableArray<BriefAnniversary> Anniversaries { get; init; } = [];
+
+    /// <summary>Where the sources of what the brief shows disagree, with the value that is preferred, and why.</summary>
+    public ImmutableArray<Conflict> Conflicts { get; init; } = [];
 }
 
 /// <summary>Where something is told.</summary>
@@ -104,6 +114,9 @@ public sealed record BriefEngagement
 
     /// <summary>One source for each dispatch: those that tell its status and date first, then the earliest.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>Where its sources disagree.</summary>
+    internal ImmutableArray<Conflict> Conflicts { get; init; } = [];
 }
 
 /// <summary>The holder of an office, as far as pages tell.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Identity;
+using Entente.Register.Views.Disputes;
 
 namespace Entente.Register.Views;
 
@@ -9,32 +11,51 @@ namespace Entente.Register.Views;
 internal sealed class EngagementSummary(BriefScope scope)
 {
     /// <summary>The engagement; null when nothing was known of it on the day.</summary>
-    public BriefEngagement? Of(long entity)
+    public BriefEngagement? Of(long entity) => Of([entity]);
+
+    /// <summary>What entities tell that are shown as one, under the identifier of the first; null when nothing was known of them.</summary>
+    public BriefEngagement? Of(IReadOnlyList<long> entities)
     {
-        var known = scope.About<Engagement>(entity);
-        if (known.Count == 0) return null;
-        var dates = Evidence.Dates(known, e => e.When);
+        var known = entities.SelectMany(scope.About<Engagement>).ToArray();
+        if (known.Length == 0) return null;
         var status = Status(known);
-        var evidence = TellingFirst(known, status, Evidence.Date(dates));
+        var country = Evidence.Preferred(known, e => e.Country);
+        var weighing = new Weighing(scope.Agencies, country);
+        var dates = weighing.Dates(Telling(known, status), e => e.When, known);
+        var evidence = TellingFirst(known, status, dates.Date);
+        var values = new EngagementValues(
+            dates, weighing.Values(evidence, e => e.Country), weighing.Values(evidence, e => e.Place),
+            weighing.Values(evidence, e => e.Edition?.ToString(CultureInfo.InvariantCulture)));
+        var kind = Evidence.Preferred(evidence, e => e.Kind)!;
+        var mechanism = Evidence.Preferred(evidence, e => e.Mechanism);
+        var identifier = scope.Store.IdentifierOf(entities[0]);
         return new BriefEngagement
         {
-            Identifier = scope.Store.IdentifierOf(entity),
-            Kind = Evidence.Preferred(evidence, e => e.Kind)!,
+            Identifier = identifier,
+            Kind = kind,
             Status = status,
-            When = Evidence.Date(dates),
-            Dates = dates,
-            Countries = Evidence.Values(evidence, e => e.Country),
-            Places = Evidence.Values(evidence, e => e.Place),
+            When = dates.Date,
+            Dates = [.. dates.Values, .. Evidence.Dates(known, e => e.When).ExceptBy(dates.Values.Select(d => d.Value), d => d.Value)],
+            Countries = values.Countries.Values,
+            Places = values.Places.Values,
             Parties = [.. evidence.SelectMany(e => e.Fact.Parties).Distinct().Order(StringComparer.Ordinal)],
             Participants = People(evidence),
-            Mechanism = Evidence.Preferred(evidence, e => e.Mechanism),
-            Editions = Evidence.Values(evidence, e => e.Edition?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Mechanism = mechanism,
+            Editions = values.Editions.Values,
             Sources = Evidence.Sources(evidence),
+            Conflicts = [.. values.Conflicts(identifier, mechanism ?? kind), .. new OfficeConflicts(scope).Of(known)],
         };
     }
 
+    /// <summary>Those that tell what it has become and when; all, where none of these has a date.</summary>
+    private static IReadOnlyList<Evidence<Engagement>> Telling(IReadOnlyList<Evidence<Engagement>> known, EngagementStatus status)
+    {
+        var telling = known.Where(e => e.Fact.Status == status && e.Fact.When is not null).ToArray();
+        return telling.Length > 0 ? telling : known;
+    }
+
     /// <summary>What took place or was called off is no longer a plan, whichever page comes later; of those two, the later tells.</summary>
-    private static EngagementStatus Status(IReadOnlyList<Evidence<Engagement>> evidence)
+    internal static EngagementStatus Status(IReadOnlyList<Evidence<Engagement>> evidence)
     {
         var told = evidence.OrderBy(e => e.Claim.Known, StringComparer.Ordinal).ThenByDescending(e => e.Fact.Status).Select(e => e.Fact.Status).ToArray();
         var settled = told.Where(s => s is EngagementStatus.Held or EngagementStatus.Cancelled).ToArray();

@@ -3,6 +3,7 @@ using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.Storage;
+using Entente.Register.Views.Disputes;
 using Entente.Text;
 using NodaTime;
 
@@ -28,44 +29,20 @@ internal static class Evidence
     public static ImmutableArray<Source> Sources<T>(IEnumerable<Evidence<T>> evidence) where T : Fact =>
         [.. evidence.DistinctBy(e => e.Claim.DispatchHash).Select(e => e.Source)];
 
-    /// <summary>The values that sources give, the preferred one first: most sources, then the smallest.</summary>
+    /// <summary>The values that sources give, the preferred one first: most sources, then the one known first.</summary>
     public static ImmutableArray<Told> Values<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact =>
-        [
-            .. evidence.Where(e => value(e.Fact) is not null)
-                .GroupBy(e => value(e.Fact)!, StringComparer.Ordinal)
-                .Select(g => new Told(g.Key, Sources(g)))
-                .OrderByDescending(t => t.Sources.Length)
-                .ThenBy(t => t.Value, StringComparer.Ordinal),
-        ];
+        Weighing.Plain.Values(evidence, value).Values;
 
     /// <summary>The preferred value; null when no source gives one.</summary>
     public static string? Preferred<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact =>
         Values(evidence, value) is [var first, ..] ? first.Value : null;
 
-    /// <summary>
-    /// The dates that sources give, the preferred one first. A source that gives the month speaks for a day in it, not
-    /// against it: a date has the sources that give it and those that give one around it.
-    /// </summary>
-    public static ImmutableArray<Told> Dates<T>(IReadOnlyList<Evidence<T>> evidence, Func<T, Edtf?> value) where T : Fact
-    {
-        var values = Values(evidence, fact => value(fact)?.Text);
-        return
-        [
-            .. values
-                .OrderByDescending(v => values.Where(o => Contains(Edtf.Parse(o.Value), Edtf.Parse(v.Value))).Sum(o => o.Sources.Length))
-                .ThenBy(v => Length(Edtf.Parse(v.Value)))
-                .ThenBy(v => v.Value, StringComparer.Ordinal),
-        ];
-    }
+    /// <summary>The dates that sources give, the preferred one first; a month speaks for a day in it.</summary>
+    public static ImmutableArray<Told> Dates<T>(IReadOnlyList<Evidence<T>> evidence, Func<T, Edtf?> value) where T : Fact =>
+        Weighing.Plain.Dates(evidence, value).Values;
 
     /// <summary>The preferred date; null when no source gives one.</summary>
     public static Edtf? Date(ImmutableArray<Told> dates) => dates is [var first, ..] ? Edtf.Parse(first.Value) : null;
-
-    private static bool Contains(Edtf outer, Edtf inner) =>
-        outer == inner || (outer.Earliest <= inner.Earliest && inner.Latest <= outer.Latest);
-
-    private static int Length(Edtf date) =>
-        date.Earliest is { } first && date.Latest is { } last ? Period.DaysBetween(first, last) : int.MaxValue;
 
     private static bool IsKnown(ToldClaim claim, LocalDate day)
     {

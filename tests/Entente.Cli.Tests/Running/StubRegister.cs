@@ -3,6 +3,8 @@ using Entente.Reading;
 using Entente.Register;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Mechanisms;
+using Entente.Register.Views.Offices;
 
 namespace Entente.Cli.Tests.Running;
 
@@ -62,6 +64,11 @@ internal sealed class StubRegister : IRegister
     }
 
     public PageView? GetPage(string name) => null;
+
+    public OfficesView GetOffices(string party, OfficesOptions? options = null) => new() { Party = party, AsOf = options?.AsOf };
+
+    public MechanismsView GetMechanisms(MechanismsOptions? options = null) =>
+        new() { PartyA = options?.PartyA, PartyB = options?.PartyB, AsOf = options?.AsOf };
 
     public string? Resolve(string identifier) => null;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Entente.Evaluating;
 using Entente.Register.Views;
+using Entente.Register.Views.Disputes;
 using Xunit;
 
 namespace Entente.Outputs.Tests.Brief;
@@ -20,6 +21,8 @@ public sealed class BriefDocsTests
     [InlineData(typeof(BriefAnniversary))]
     [InlineData(typeof(Told))]
     [InlineData(typeof(Source))]
+    [InlineData(typeof(Conflict))]
+    [InlineData(typeof(Preference))]
     public void Every_property_of_the_json_is_documented(Type type)
     {
         var text = File.ReadAllText(Repository.PathOf("docs", "brief.md"));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dapper;
+using Entente.Register.Claims;
 
 namespace Entente.Register.Storage.Sqlite;
 
@@ -83,6 +84,46 @@ internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
         return kinds;
     }
 
+    public IReadOnlyList<long> EntitiesAt(string place, string kind)
+    {
+        var entities = new HashSet<long>();
+        for (var last = 0L; NextProfile(place, kind, last) is { } profile; last = profile) entities.Add(EntityOf(profile));
+        return [.. entities];
+    }
+
+    public IReadOnlyList<(long Entity, ToldClaim Claim)> ClaimsAt(string place, string kind) =>
+        session.Connection.Query<long, ToldClaim, (long, ToldClaim)>(
+            $"""
+            SELECT p.entity AS Entity, {ToldColumns["SELECT ".Length..]}
+            FROM (SELECT DISTINCT profile_id, claim_id, known, 0 AS ordinal FROM appearances WHERE place = $place AND kind = $kind) m
+            JOIN profiles p ON p.id = m.profile_id {ToldJoins}
+            ORDER BY m.known IS NULL, m.known, {ToldOrder}
+            """,
+            (entity, claim) => (entity, claim), new { place, kind }, session.Transaction).AsList();
+
+    public IReadOnlyList<long> EntitiesOf(string kind) =>
+        session.Rows("SELECT id FROM profiles WHERE kind = $1 AND entity = id", row => row.GetInt64(0), kind);
+
+    public IReadOnlyList<long> SessionsOf(long mechanism) =>
+        session.Rows(
+            $"""
+            SELECT DISTINCT q.entity FROM profiles p
+            JOIN mentions m ON m.profile_id = p.id AND m.role IN ('{Roles.Session}', '{Roles.PlannedSession}')
+            JOIN mentions s ON s.claim_id = m.claim_id AND s.ordinal = 0 JOIN profiles q ON q.id = s.profile_id
+            WHERE p.entity = $1
+            """,
+            row => row.GetInt64(0), mechanism);
+
+    public IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(long claim) =>
+        session.Connection.Query<long, ToldClaim, (long, ToldClaim)>(
+            $"""
+            SELECT p.entity AS Entity, {ToldColumns["SELECT ".Length..]}
+            FROM claims o JOIN claims t ON t.dispatch_id = o.dispatch_id AND t.kind = 'tenure'
+            JOIN mentions m ON m.claim_id = t.id AND m.ordinal = 0 JOIN profiles p ON p.id = m.profile_id {ToldJoins}
+            WHERE o.id = $claim ORDER BY {ToldOrder}
+            """,
+            (entity, told) => (entity, told), new { claim }, session.Transaction).AsList();
+
     public IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit) =>
         session.Connection.Query<ToldClaim>(
             $"""
@@ -156,6 +197,12 @@ internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
         session.Rows(
             "SELECT kind FROM appearances WHERE place = $1 AND kind > $2 ORDER BY kind LIMIT 1",
             row => row.GetString(0), place, after).FirstOrDefault();
+
+    private long? NextProfile(string place, string kind, long after) =>
+        session.Number(
+            "SELECT min(profile_id) FROM appearances WHERE place = $1 AND kind = $2 AND profile_id > $3", place, kind, after);
+
+    private long EntityOf(long profile) => session.Number("SELECT entity FROM profiles WHERE id = $1", profile)!.Value;
 
     private List<long> Members(long entity) =>
         session.Rows("SELECT id FROM profiles WHERE entity = $1", row => row.GetInt64(0), entity);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Entente.Register.Views.Disputes;
+
+namespace Entente.Register.Views;
+
+/// <summary>Gathers where the sources of what a brief shows disagree.</summary>
+internal static class BriefConflicts
+{
+    public static ImmutableArray<Conflict> Of(BriefView brief) =>
+        [
+            .. Engagements(brief).DistinctBy(e => e.Identifier).SelectMany(e => e.Conflicts).DistinctBy(c => (c.Identifier, c.Field, Values(c))),
+        ];
+
+    private static IEnumerable<BriefEngagement> Engagements(BriefView brief) =>
+        brief.Coming.Concat(brief.Engagements).Concat(brief.Multilateral).Concat(brief.NotSeenHeld).Concat(brief.Undated);
+
+    private static string Values(Conflict conflict) => string.Join('|', conflict.Values.Select(v => v.Value));
+}

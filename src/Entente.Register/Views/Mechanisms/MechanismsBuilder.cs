@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Entente.Dates;
+using Entente.Facts;
+using Entente.Register.Claims;
+using Entente.Register.Identity;
+using Entente.Register.Storage;
+using Entente.Register.Views.Disputes;
+
+namespace Entente.Register.Views.Mechanisms;
+
+/// <summary>Finds mechanisms with their sessions.</summary>
+internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions options)
+{
+    private const int MostNamings = 500;
+    private const int MostSources = 5;
+
+    public MechanismsView Build()
+    {
+        var day = options.AsOf ?? Days.Parse(store.NewestPublication());
+        var scope = new BriefScope(store, options.PartyA ?? "", options.PartyB ?? "", day, options.AsOf, 1) { Agencies = new Agencies(options.Agencies) };
+        var found = Entities().Select(entity => One(scope, entity)).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>()
+            .OrderByDescending(m => LastHeld(m.History), Comparer<Edtf?>.Create(Edtf.CompareByTime))
+            .ThenBy(m => m.History.Name, StringComparer.Ordinal).ThenBy(m => m.History.Identifier, StringComparer.Ordinal)
+            .ToArray();
+        return new MechanismsView
+        {
+            PartyA = options.PartyA,
+            PartyB = options.PartyB,
+            AsOf = day,
+            Mechanisms = [.. found.Select(f => f.History)],
+            Conflicts = [.. found.SelectMany(f => f.Conflicts)],
+        };
+    }
+
+    private IReadOnlyList<long> Entities() => options switch
+    {
+        { PartyA: { } a, PartyB: { } b } => store.EntitiesAt(Places.Pair(a, b), Appearing.Mechanism),
+        { PartyA: { } a } => store.EntitiesAt(a, Appearing.Mechanism),
+        _ => store.EntitiesOf(MechanismProfile.KindName),
+    };
+
+    private (MechanismHistory, ImmutableArray<Conflict>)? One(BriefScope scope, long entity)
+    {
+        var named = Evidence.Of<Mechanism>(store.ClaimsAbout(entity, Roles.Subject, MostNamings), scope.Cut);
+        var sessions = new SessionsBuilder(scope, named).Of(store.SessionsOf(entity));
+        if (named.Count == 0 && sessions.Rows.Count == 0) return null;
+        var rhythm = Rhythm.Of(sessions.Rows, scope.Day);
+        var history = new MechanismHistory
+        {
+            Identifier = store.IdentifierOf(entity),
+            Name = Evidence.Preferred(named, m => m.Name) ?? sessions.Name!,
+            Body = Evidence.Preferred(named, m => m.Body),
+            Parties = PartiesOf(named, sessions.Rows),
+            Sessions = [.. sessions.Rows],
+            NotFound = Editions.NotFound(sessions.Rows),
+            Gaps = rhythm.Gaps,
+            UsualMonths = rhythm.UsualMonths,
+            NextDue = rhythm.NextDue,
+            Overdue = rhythm.Overdue,
+            Sources = [.. Evidence.Sources(named).Take(MostSources)],
+        };
+        return (history, [.. sessions.Conflicts, .. Editions.Conflicts(history)]);
+    }
+
+    private static ImmutableArray<string> PartiesOf(IReadOnlyList<Evidence<Mechanism>> named, IReadOnlyList<Session> sessions)
+    {
+        var parties = named.Count > 0 ? named.SelectMany(e => e.Fact.Parties) : sessions.SelectMany(s => s.Parties);
+        return [.. parties.Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private static Edtf? LastHeld(MechanismHistory history) =>
+        history.Sessions.Where(s => s.Status == SessionStatus.Held).Select(s => s.When)
+            .Max(Comparer<Edtf?>.Create(Edtf.CompareByTime));
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Entente.Codebook;
+using Entente.Dates;
+using Entente.Evaluating;
+using Entente.Reading;
+
+namespace Entente.Register.Tests.Support;
+
+/// <summary>A register of the sample dispatches as the program reads them, with the codebook that read them.</summary>
+public sealed class ReadSamples : IDisposable
+{
+    private readonly TemporaryRegister folder = new();
+
+    public ReadSamples()
+    {
+        var reader = new PageReader(Book);
+        folder.Register.AddMany(Pages(reader));
+    }
+
+    public Book Book { get; } = Book.LoadEmbedded();
+
+    public IRegister Register => folder.Register;
+
+    public void Dispose() => folder.Dispose();
+
+    private static ImmutableArray<PageToAdd> Pages(PageReader reader) =>
+    [
+        .. Directory.GetFiles(Repository.PathOf("samples"), "*.txt").Order(StringComparer.Ordinal).Select(file =>
+        {
+            var hints = HintsOf(Path.ChangeExtension(file, ".meta.json"));
+            return new PageToAdd(reader.Read(Path.GetFileName(file), File.ReadAllText(file), hints), hints);
+        }),
+    ];
+
+    private static Hints HintsOf(string file)
+    {
+        if (!File.Exists(file)) return Hints.None;
+        using var document = JsonDocument.Parse(File.ReadAllText(file));
+        string? Text(string name) => document.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
+        return new Hints
+        {
+            Published = Edtf.TryParse(Text("published"), out var date) ? date : null, Outlet = Text("outlet"),
+            Language = Text("language"), Title = Text("title"), Url = Text("url"),
+        };
+    }
+}
