@@ -1,6 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Entente.Text;
+
+/// <summary>Searches of which the word keeps the answer.</summary>
+internal static class KeptSearches
+{
+    public static T? Find<T>(this WordMap<T> map, Word word, ref Word.Lead kept)
+        where T : class
+    {
+        if (!ReferenceEquals(kept.Table, map)) kept = new Word.Lead(map, map.Find(word));
+        return Unsafe.As<T?>(kept.To);
+    }
+}
 
 /// <summary>Values by folded word. A word brings its hash along, so that a search costs a look into an array or two.</summary>
 /// <remarks>Most maps of the codebook hold a word or two; those have no buckets, and are searched through.</remarks>
@@ -12,6 +24,9 @@ internal sealed class WordMap<T>
 
     /// <summary>By hash the number of an entry, counted from 1; a bucket that is taken leads to the next. Null for a few entries.</summary>
     private int[]? buckets;
+
+    /// <summary>A bit for each word, by its hash: most words that a small map is asked for miss it, and need no search.</summary>
+    private ulong seen;
 
     public int Count { get; private set; }
 
@@ -35,13 +50,6 @@ internal sealed class WordMap<T>
     /// <summary>The value of a word; the type's own default when the word is not there.</summary>
     public T? Find(Word word) => Find(word.Hash, word.Folded) is >= 0 and var at ? entries[at].Value : default;
 
-    /// <summary>The same where the word keeps the answer.</summary>
-    public T? Find(Word word, ref Word.Lead kept)
-    {
-        if (!ReferenceEquals(kept.Table, this)) kept = new Word.Lead(this, Find(word));
-        return (T?)kept.To;
-    }
-
     public bool Contains(Word word) => Find(word.Hash, word.Folded) >= 0;
 
     /// <summary>Gives a word a value, unless it has one; whether it had none.</summary>
@@ -63,6 +71,7 @@ internal sealed class WordMap<T>
 
     private int Find(int hash, string folded)
     {
+        if ((seen & Bit(hash)) == 0) return -1;
         if (buckets is null) return FindInFew(hash, folded);
         for (var at = hash & (buckets.Length - 1); buckets[at] is > 0 and var number; at = (at + 1) & (buckets.Length - 1))
             if (entries[number - 1].Hash == hash && entries[number - 1].Word == folded) return number - 1;
@@ -80,10 +89,14 @@ internal sealed class WordMap<T>
     {
         if (Count == entries.Length) Array.Resize(ref entries, Math.Max(1, 2 * Count));
         entries[Count++] = entry;
+        seen |= Bit(entry.Hash);
         if (Count <= FewEntries) return;
         if (buckets is null || buckets.Length < 2 * Count) Rehash();
         else Place(Count);
     }
+
+    /// <summary>By the hash's upper bits: the lower ones find the bucket.</summary>
+    private static ulong Bit(int hash) => 1UL << (hash >> 25);
 
     private void Rehash()
     {
