@@ -22,7 +22,16 @@ public enum AddStatus
 /// <summary>What became of one page.</summary>
 /// <param name="Claims">How many claims its reading makes; 0 when it was known.</param>
 /// <param name="Merged">What of a new page the register knew already from other dispatches.</param>
-public sealed record AddOutcome(string Page, AddStatus Status, int Claims, ImmutableArray<Merge> Merged);
+public sealed record AddOutcome(string Page, AddStatus Status, int Claims, ImmutableArray<Merge> Merged)
+{
+    /// <summary>Of a page that is read anew: whether its claims are others than before.</summary>
+    public bool Changed { get; init; }
+}
+
+/// <summary>A page that the register holds, to be read again.</summary>
+/// <param name="Number">Pages are numbered in the order in which they came.</param>
+/// <param name="Reader">Who read it last.</param>
+public sealed record PageToReread(long Number, string Page, string Text, Hints Hints, string Reader);
 
 /// <summary>One thing of which a page speaks, and that others had told before it.</summary>
 /// <param name="Kind"><c>person</c>, <c>engagement</c>, <c>instrument</c>, <c>mechanism</c>, <c>commemoration</c>…</param>

@@ -32,6 +32,22 @@ public interface IRegister : IDisposable
     /// <returns>One outcome for each page, in their order.</returns>
     IReadOnlyList<AddOutcome> AddMany(IEnumerable<PageToAdd> pages);
 
+    /// <summary>How many pages each reader (engine version and codebook hash) has read last.</summary>
+    IReadOnlyDictionary<string, long> CountByReader();
+
+    /// <summary>The pages that another reader than this one has read last, in the order of their numbers.</summary>
+    /// <param name="reader">Null: all pages.</param>
+    /// <param name="after">Only pages numbered above it.</param>
+    /// <param name="limit">At most so many.</param>
+    IReadOnlyList<PageToReread> PagesNotReadBy(string? reader, long after, int limit);
+
+    /// <summary>
+    /// Takes in what a reader makes today of pages that the register holds, in one transaction; also where it is the reader
+    /// that read them last. Nothing is written of a page that is read as before by the same reader.
+    /// </summary>
+    /// <returns>One outcome for each page, in their order.</returns>
+    IReadOnlyList<AddOutcome> RereadMany(IEnumerable<PageToAdd> pages);
+
     /// <summary>What people judged: which mentions are of one thing, which facts are right.</summary>
     IVerdicts Verdicts { get; }
 

@@ -25,18 +25,14 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public AddOutcome Add(PageReading reading, Hints hints) => AddMany([new(reading, hints)])[0];
 
-    public IReadOnlyList<AddOutcome> AddMany(IEnumerable<PageToAdd> pages) => Guard(() =>
-    {
-        using var transaction = store.Begin();
-        var now = Now;
-        var writer = new PageWriter(store.Claims, now);
-        var shown = new JudgedPages(store, now);
-        var taken = pages.Select(p => Take(p, writer, shown)).ToArray();
-        shown.Settle();
-        var outcomes = taken.Select(Outcome).ToArray();
-        transaction.Commit();
-        return outcomes;
-    });
+    public IReadOnlyList<AddOutcome> AddMany(IEnumerable<PageToAdd> pages) => Guard(() => TakeMany(pages, again: false));
+
+    public IReadOnlyList<AddOutcome> RereadMany(IEnumerable<PageToAdd> pages) => Guard(() => TakeMany(pages, again: true));
+
+    public IReadOnlyDictionary<string, long> CountByReader() => Guard(store.Claims.CountByReader);
+
+    public IReadOnlyList<PageToReread> PagesNotReadBy(string? reader, long after, int limit) =>
+        Guard(() => store.Claims.PagesNotReadBy(reader, after, limit));
 
     public void Rebuild() => Guard(() =>
     {
@@ -89,6 +85,19 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public void Dispose() => store.Dispose();
 
+    private IReadOnlyList<AddOutcome> TakeMany(IEnumerable<PageToAdd> pages, bool again)
+    {
+        using var transaction = store.Begin();
+        var now = Now;
+        var writer = new PageWriter(store.Claims, now);
+        var shown = new JudgedPages(store, now);
+        var taken = pages.Select(p => Take(p, again, writer, shown)).ToArray();
+        shown.Settle();
+        var outcomes = taken.Select(Outcome).ToArray();
+        transaction.Commit();
+        return outcomes;
+    }
+
     /// <summary>Codes are written in capitals.</summary>
     private static string Code(string party) => party.Trim().ToUpperInvariant();
 
@@ -97,22 +106,23 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     private static bool IsKnown(HeldPage held, string reader, Hints hints) =>
         held.Reader == reader && held.Hints == HintsJson.Write(hints);
 
-    private Taken Take(PageToAdd page, PageWriter writer, JudgedPages shown)
+    private Taken Take(PageToAdd page, bool again, PageWriter writer, JudgedPages shown)
     {
         var sha256 = PageWriter.Sha256(page.Reading.Text);
         var held = store.Claims.FindPage(page.Reading.Page, sha256);
-        if (held is not null && IsKnown(held, page.Reading.Reader, page.Hints))
-            return new Taken(page.Reading.Page, AddStatus.Known, 0, []);
+        var known = held is not null && IsKnown(held, page.Reading.Reader, page.Hints);
+        var changed = held is not null && (again || !known) && !PageWriter.SaysTheSame(page, store.Claims.DispatchesOf(held.Reading));
+        if (known && !changed) return new Taken(page.Reading.Page, AddStatus.Known, 0, [], false);
         if (held is not null) shown.Hide(held.Reading);
         var written = writer.Write(page, sha256, held);
         var told = shown.Show(new ShownPage(sha256, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]));
-        return new Taken(page.Reading.Page, held is null ? AddStatus.New : AddStatus.Reread, written.Sum(d => d.Facts.Count), told);
+        return new Taken(page.Reading.Page, held is null ? AddStatus.New : AddStatus.Reread, written.Sum(d => d.Facts.Count), told, changed);
     }
 
     /// <summary>A page that is read anew was known before, by itself: that is no merge.</summary>
     private AddOutcome Outcome(Taken taken) =>
         new(taken.Page, taken.Status, taken.Claims,
-            taken.Status == AddStatus.New ? MergeReport.Of(taken.Told, store.Profiles) : []);
+            taken.Status == AddStatus.New ? MergeReport.Of(taken.Told, store.Profiles) : []) { Changed = taken.Changed };
 
     private T Guard<T>(Func<T> work)
     {
@@ -126,5 +136,5 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         }
     }
 
-    private sealed record Taken(string Page, AddStatus Status, int Claims, IReadOnlyList<Projector.Told> Told);
+    private sealed record Taken(string Page, AddStatus Status, int Claims, IReadOnlyList<Projector.Told> Told, bool Changed);
 }

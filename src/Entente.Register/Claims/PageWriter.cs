@@ -26,6 +26,18 @@ internal sealed class PageWriter(IClaimStore store, long now)
         return [.. page.Reading.Dispatches.Select((d, i) => Write(page, reading, d, i))];
     }
 
+    /// <summary>Whether a reading tells what another has told: the same dispatches, with the same facts in the same words.</summary>
+    public static bool SaysTheSame(PageToAdd page, IReadOnlyList<StoredDispatch> stored)
+    {
+        if (page.Reading.Dispatches.Length != stored.Count) return false;
+        for (var i = 0; i < stored.Count; i++)
+            if (Row(page, page.Reading.Dispatches[i], i) != stored[i].Row || !Rows(page.Reading.Dispatches[i]).SequenceEqual(stored[i].Claims.Select(c => c.Row)))
+                return false;
+        return true;
+    }
+
+    private static IEnumerable<ClaimRow> Rows(Dispatch dispatch) => dispatch.Facts().Select((f, i) => Row(f, i, dispatch.Span));
+
     private (StoredDispatch, IReadOnlyList<Fact>) Write(PageToAdd page, long reading, Dispatch dispatch, int ordinal)
     {
         var row = Row(page, dispatch, ordinal);
@@ -37,9 +49,14 @@ internal sealed class PageWriter(IClaimStore store, long now)
 
     private StoredClaim Write(long dispatch, Fact fact, int ordinal, TextSpan story)
     {
-        var span = new TextSpan(fact.Span.Start - story.Start, fact.Span.Length);
-        var row = new ClaimRow(ordinal, FactJson.KindOf(fact), FactJson.Write(fact), fact.Quote, span, fact.Rule);
+        var row = Row(fact, ordinal, story);
         return new StoredClaim(store.AddClaim(dispatch, row, now), dispatch, row);
+    }
+
+    private static ClaimRow Row(Fact fact, int ordinal, TextSpan story)
+    {
+        var span = new TextSpan(fact.Span.Start - story.Start, fact.Span.Length);
+        return new ClaimRow(ordinal, FactJson.KindOf(fact), FactJson.Write(fact), fact.Quote, span, fact.Rule);
     }
 
     private static DispatchRow Row(PageToAdd page, Dispatch dispatch, int ordinal)

@@ -22,6 +22,8 @@ internal interface IRegisterStore : IDisposable
 
     IVerdictSearch Search { get; }
 
+    IDoubtStore Doubts { get; }
+
     /// <summary>Begins a transaction that writes; at most one is open. What it wrote is undone unless it is committed.</summary>
     IStoreTransaction Begin();
 
@@ -62,6 +64,12 @@ internal interface IClaimStore
 
     /// <summary>The current readings after the given one, in the order of their numbers, at most so many.</summary>
     IReadOnlyList<long> CurrentReadings(long after, int limit);
+
+    /// <summary>How many pages each reader has read last.</summary>
+    IReadOnlyDictionary<string, long> CountByReader();
+
+    /// <summary>The pages that another reader has read last (all where none is given), by number, above one, at most so many.</summary>
+    IReadOnlyList<PageToReread> PagesNotReadBy(string? reader, long after, int limit);
 
     /// <summary>The dispatches of a reading, with the claims that were read in them.</summary>
     IReadOnlyList<StoredDispatch> DispatchesOf(long reading);

@@ -51,7 +51,7 @@ internal sealed class FactVerdicts(IRegisterStore store, long now, ShownPage pag
         var (fact, json) = FactFields.Apply(anchor.Kind, "{}", verdict.Verdict.Judgement.Fields!, anchor.Quote, span);
         var read = dispatch.Row.Claims.FirstOrDefault(c => c.Row.Kind == anchor.Kind && c.Row.Fact == json && c.Row.Span.Overlaps(span));
         var claim = read ?? Claim(verdict, dispatch.Row, new ClaimRow(AddedOrdinal(verdict), anchor.Kind, json, anchor.Quote, span, VerdictRule.Name));
-        store.Verdicts.Add(new PlaceRow(verdict.Id, 0, claim.Id, PlaceRow.Fact, "", read is not null));
+        store.Verdicts.Add(new PlaceRow(verdict.Id, 0, claim.Id, PlaceRow.Fact, "", Moved: false));
         if (read is null) added.Add((dispatch, claim, fact));
     }
 

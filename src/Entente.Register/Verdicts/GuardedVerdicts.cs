@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Register.Storage;
+using Entente.Register.Verdicts.Doubts;
 
 namespace Entente.Register.Verdicts;
 
@@ -15,6 +16,8 @@ internal sealed class GuardedVerdicts(IVerdicts inner, IRegisterStore store) : I
     public ImmutableArray<JudgedFact> Facts(string pageOrEntity) => Guard(() => inner.Facts(pageOrEntity));
 
     public ImmutableArray<VerdictState> List(int limit) => Guard(() => inner.List(limit));
+
+    public ImmutableArray<Doubt> Queue(int limit) => Guard(() => inner.Queue(limit));
 
     public VerdictState? Get(string identifier) => Guard(() => inner.Get(identifier));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Register.Verdicts.Doubts;
 
 namespace Entente.Register.Verdicts;
 
@@ -34,6 +35,9 @@ public interface IVerdicts
 
     /// <summary>The verdicts, the latest first, each with what it has come to.</summary>
     ImmutableArray<VerdictState> List(int limit = 1000);
+
+    /// <summary>The doubts worth a human's minute, the most valuable first, at most so many.</summary>
+    ImmutableArray<Doubt> Queue(int limit = 20);
 
     /// <summary>One verdict; null where there is none of the identifier.</summary>
     VerdictState? Get(string identifier);

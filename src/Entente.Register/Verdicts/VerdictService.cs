@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Register.Storage;
+using Entente.Register.Verdicts.Doubts;
 using NodaTime;
 
 namespace Entente.Register.Verdicts;
@@ -30,6 +31,8 @@ internal sealed class VerdictService(IRegisterStore store, TimeProvider clock) :
     public ImmutableArray<JudgedFact> Facts(string pageOrEntity) => finder.Facts(pageOrEntity);
 
     public ImmutableArray<VerdictState> List(int limit) => [.. store.Verdicts.Latest(limit).Select(StateOf)];
+
+    public ImmutableArray<Doubt> Queue(int limit) => new DoubtQueue(store, finder).Head(limit);
 
     public VerdictState? Get(string identifier) => store.Verdicts.Find(identifier) is { } found ? StateOf(found) : null;
 

@@ -50,6 +50,16 @@ internal sealed class StubRegister : IRegister
         return [.. batch.Select(Take)];
     }
 
+    /// <summary>The pages that the stub's own reader has not read, and those that it has.</summary>
+    public List<PageToReread> Held { get; } = [];
+
+    public IReadOnlyDictionary<string, long> CountByReader() => Held.CountBy(p => p.Reader).ToDictionary(c => c.Key, c => (long)c.Value);
+
+    public IReadOnlyList<PageToReread> PagesNotReadBy(string? reader, long after, int limit) =>
+        [.. Held.Where(p => p.Number > after && p.Reader != reader).Take(limit)];
+
+    public IReadOnlyList<AddOutcome> RereadMany(IEnumerable<PageToAdd> pages) => [.. AddMany(pages).Select(o => o with { Status = AddStatus.Reread, Changed = o.Claims > 0 })];
+
     public void Rebuild() => Rebuilt = true;
 
     public string Digest() => "d1ge57";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Register.Verdicts;
+using Entente.Register.Verdicts.Doubts;
 using Entente.Text;
 using NodaTime;
 
@@ -33,5 +34,16 @@ internal sealed class StubVerdicts : IVerdicts
 
     public ImmutableArray<VerdictState> List(int limit) => [.. Given.Select(v => new VerdictState(v, VerdictForce.InForce, [1]))];
 
+    public ImmutableArray<Doubt> Queue(int limit) =>
+    [
+        new Doubt(
+            DoubtKind.Pair, 42.5, "similar names Tea Banh and Dea Pagne, both commander of KH",
+            [Item("ab12:0+7:person:Tea Banh", "Tea Banh", "person-1"), Item("cd34:5+9:person:Dea Pagne", "Dea Pagne", "person-2")]),
+        new Doubt(DoubtKind.Unplaced, 30, "judged reject by A. Analyst on 2025-01-02; nothing is read any more in the words that were judged", [Item("ef56:0+4:tenure:Sar Thet", "Sar Thet", null)], "verdict-9"),
+    ];
+
     public VerdictState? Get(string identifier) => null;
+
+    private static DoubtItem Item(string reference, string name, string? identifier) =>
+        new(reference, "person", identifier, name, "a.txt", $"le général {name}", "{}");
 }

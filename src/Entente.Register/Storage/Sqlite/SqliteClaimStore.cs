@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Entente.Register.Claims;
 using Entente.Text;
 
 namespace Entente.Register.Storage.Sqlite;
@@ -66,6 +68,20 @@ internal sealed class SqliteClaimStore(SqliteSession session) : IClaimStore
             WHERE r.id > $1 AND p.current_reading = r.id ORDER BY r.id LIMIT $2
             """,
             row => row.GetInt64(0), after, limit);
+
+    public IReadOnlyDictionary<string, long> CountByReader() =>
+        session.Rows(
+            "SELECT r.reader, count(*) FROM pages p JOIN readings r ON r.id = p.current_reading GROUP BY r.reader",
+            row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1))).ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public IReadOnlyList<PageToReread> PagesNotReadBy(string? reader, long after, int limit) =>
+        session.Rows(
+            """
+            SELECT p.id, p.name, p.text, r.hints, r.reader FROM pages p JOIN readings r ON r.id = p.current_reading
+            WHERE p.id > $1 AND ($2 IS NULL OR r.reader <> $2) ORDER BY p.id LIMIT $3
+            """,
+            row => new PageToReread(row.GetInt64(0), row.GetString(1), row.GetString(2), HintsJson.Read(row.GetString(3)), row.GetString(4)),
+            after, reader, limit);
 
     public IReadOnlyList<StoredDispatch> DispatchesOf(long reading)
     {

@@ -17,6 +17,7 @@ internal sealed class SqliteStore : IRegisterStore
         Views = new SqliteViewStore(session);
         Verdicts = new SqliteVerdictStore(session);
         Search = new SqliteVerdictSearch(session, Claims);
+        Doubts = new SqliteDoubtStore(session, Verdicts);
     }
 
     public string Address { get; }
@@ -32,6 +33,8 @@ internal sealed class SqliteStore : IRegisterStore
     public IVerdictStore Verdicts { get; }
 
     public IVerdictSearch Search { get; }
+
+    public IDoubtStore Doubts { get; }
 
     /// <exception cref="RegisterException">The file cannot be opened, or is no register of ours.</exception>
     public static SqliteStore Open(string address, RegisterOptions options)

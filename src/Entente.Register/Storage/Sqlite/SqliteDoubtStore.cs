@@ -1,0 +1,93 @@
+namespace Entente.Register.Storage.Sqlite;
+
+internal sealed class SqliteDoubtStore(SqliteSession session, IVerdictStore verdicts) : IDoubtStore
+{
+    public IReadOnlyList<StoredVerdict> Unplaced() =>
+        Verdicts(
+            """
+            SELECT DISTINCT v.id, v.identifier FROM verdicts v JOIN verdict_anchors a ON a.verdict_id = v.id
+            WHERE NOT EXISTS (SELECT 1 FROM verdicts_withdrawn w WHERE w.verdict_id = v.id)
+                AND NOT EXISTS (SELECT 1 FROM verdict_places s WHERE s.verdict_id = v.id AND s.side = a.side)
+            ORDER BY v.identifier
+            """);
+
+    public IReadOnlyList<StoredVerdict> Moved() =>
+        Verdicts(
+            """
+            SELECT v.id FROM verdicts v
+            WHERE v.act IN ('confirm', 'reject', 'correct')
+                AND EXISTS (SELECT 1 FROM verdict_places s WHERE s.verdict_id = v.id AND s.moved = 1)
+            ORDER BY v.identifier
+            """);
+
+    public IReadOnlyList<(long One, long Other, string Reason)> PassedOver(int limit) =>
+        session.Rows(
+            """
+            SELECT a.entity, b.entity, min(l.reason)
+            FROM links l JOIN profiles a ON a.id = l.lesser JOIN profiles b ON b.id = l.upper
+            WHERE a.entity <> b.entity GROUP BY a.entity, b.entity ORDER BY min(a.key), min(b.key) LIMIT $1
+            """,
+            row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2)), limit);
+
+    public IReadOnlyList<string> PlacesLike(string beginning)
+    {
+        var places = new List<string>();
+        for (var last = beginning; Next(last) is { } place && place.StartsWith(beginning, StringComparison.Ordinal); last = place) places.Add(place);
+        return places;
+    }
+
+    public IReadOnlyList<long> EntitiesAt(string place, string kind, int limit)
+    {
+        var profiles = new List<long>();
+        for (var last = 0L; profiles.Count < limit && NextAt(place, kind, last) is { } profile; last = profile) profiles.Add(profile);
+        return
+        [
+            .. profiles.Select(EntityOf).DistinctBy(e => e.Entity).OrderBy(e => e.Identifier, StringComparer.Ordinal).Select(e => e.Entity),
+        ];
+    }
+
+    public int MentionsOf(long entity, int most) =>
+        (int)session.Number(
+            "SELECT count(*) FROM (SELECT 1 FROM profiles p JOIN mentions m ON m.profile_id = p.id WHERE p.entity = $1 LIMIT $2) AS some", entity, most)!.Value;
+
+    public string? LastDay(long entity, string role) =>
+        session.Rows("SELECT id FROM profiles WHERE entity = $1", row => row.GetInt64(0), entity)
+            .Select(p => LastDayOf(p, role)).Max(StringComparer.Ordinal);
+
+    public IReadOnlyList<long> LatestReadings(int limit) =>
+        [
+            .. session.Rows(
+                """
+                SELECT d.reading_id FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id
+                WHERE d.published_day IS NOT NULL ORDER BY d.published_day DESC, p.name, p.sha256, d.ordinal LIMIT $1
+                """,
+                row => row.GetInt64(0), limit).Distinct(),
+        ];
+
+    public IReadOnlyList<(string Rule, int Right, int Wrong)> RulesJudged() =>
+        session.Rows(
+            """
+            SELECT c.rule, sum(CASE WHEN v.act = 'confirm' THEN 1 ELSE 0 END), sum(CASE WHEN v.act = 'confirm' THEN 0 ELSE 1 END)
+            FROM verdict_places s JOIN verdicts v ON v.id = s.verdict_id JOIN claims c ON c.id = s.claim_id
+            WHERE v.act IN ('confirm', 'reject', 'correct') GROUP BY c.rule ORDER BY c.rule
+            """,
+            row => (row.GetString(0), row.GetInt32(1), row.GetInt32(2)));
+
+    private string? Next(string place) =>
+        session.Rows("SELECT place FROM appearances WHERE place > $1 ORDER BY place LIMIT 1", row => row.GetString(0), place).FirstOrDefault();
+
+    private long? NextAt(string place, string kind, long after) =>
+        session.Number(
+            "SELECT profile_id FROM appearances WHERE place = $1 AND kind = $2 AND profile_id > $3 ORDER BY profile_id LIMIT 1", place, kind, after);
+
+    private (long Entity, string Identifier) EntityOf(long profile) =>
+        session.Rows(
+            "SELECT e.id, e.identifier FROM profiles p JOIN profiles e ON e.id = p.entity WHERE p.id = $1",
+            row => (row.GetInt64(0), row.GetString(1)), profile).Single();
+
+    private string? LastDayOf(long profile, string role) =>
+        session.Rows(
+            "SELECT max(day) FROM mentions WHERE profile_id = $1 AND role = $2", row => row.IsDBNull(0) ? null : row.GetString(0), profile, role).Single();
+
+    private IReadOnlyList<StoredVerdict> Verdicts(string sql) => [.. session.Rows(sql, row => row.GetInt64(0)).Select(verdicts.Get)];
+}

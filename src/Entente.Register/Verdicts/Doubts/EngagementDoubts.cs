@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Entente.Dates;
+using Entente.Register.Claims;
+using Entente.Register.Identity;
+using Entente.Register.Storage;
+using Entente.Register.Views;
+using NodaTime;
+
+namespace Entente.Register.Verdicts.Doubts;
+
+/// <summary>
+/// Of the latest engagements of each pair of parties: those of nearly the same days that are not one, and those whose sources
+/// contradict each other.
+/// </summary>
+internal sealed class EngagementDoubts(IRegisterStore store, DoubtValue value) : IDoubtSource
+{
+    /// <summary>Of each pair of parties so many engagements are looked at.</summary>
+    private const int Latest = 24;
+
+    /// <summary>Reports of so many days apart may be of one engagement.</summary>
+    private const int DaysApart = 2;
+
+    private readonly EngagementSummary summary = new(new BriefScope(store.Views, "", "", null, null, Latest));
+
+    public IEnumerable<DoubtDraft> Find()
+    {
+        var seen = new HashSet<long>();
+        foreach (var place in store.Doubts.PlacesLike("").Where(p => p.Contains('+')))
+        {
+            var latest = store.Views.Latest(place, Appearing.Bilateral, BriefScope.Always).Take(Latest)
+                .Concat(store.Views.Latest(place, Appearing.Multilateral, BriefScope.Always).Take(Latest)).ToArray();
+            var fresh = latest.Where(seen.Add).ToHashSet();
+            var known = latest.Select(e => (Entity: e, Told: summary.Of(e))).Where(e => e.Told?.When?.Earliest is not null).ToArray();
+            foreach (var one in known.Where(k => fresh.Contains(k.Entity)))
+                if (Conflict(one.Entity, one.Told!) is { } conflict)
+                    yield return conflict;
+            foreach (var near in Pairs(known!, fresh)) yield return near;
+        }
+    }
+
+    private IEnumerable<DoubtDraft> Pairs((long Entity, BriefEngagement Told)[] known, HashSet<long> fresh)
+    {
+        for (var i = 0; i < known.Length; i++)
+            for (var j = i + 1; j < known.Length; j++)
+                if ((fresh.Contains(known[i].Entity) || fresh.Contains(known[j].Entity)) && AreNear(known[i].Told, known[j].Told))
+                    yield return Pair(known[i], known[j]);
+    }
+
+    private static bool AreNear(BriefEngagement one, BriefEngagement other) =>
+        Gap(one.When!, other.When!) <= DaysApart && IsShort(one.When!) && IsShort(other.When!)
+        && one.Parties.AsSpan().SequenceEqual(other.Parties.AsSpan()) && (one.Kind == other.Kind || (AreTalks(one.Kind) && AreTalks(other.Kind)));
+
+    /// <summary>Sources call one hour by each of these names.</summary>
+    private static bool AreTalks(string kind) => kind is "meeting" or "reception" or "dialogue";
+
+    private DoubtDraft Pair((long Entity, BriefEngagement Told) one, (long Entity, BriefEngagement Told) other)
+    {
+        if (string.CompareOrdinal(one.Told.Identifier, other.Told.Identifier) > 0) (one, other) = (other, one);
+        var day = new[] { Days.First(one.Told.When), Days.First(other.Told.When) }.Max(StringComparer.Ordinal);
+        return new DoubtDraft(
+            DoubtKind.Pair, value.Of(DoubtKind.Pair, [one.Entity, other.Entity], day),
+            $"same parties {string.Join(", ", one.Told.Parties)}, dates {one.Told.When!.Text} and {other.Told.When!.Text}")
+        {
+            Entities = [one.Entity, other.Entity],
+        };
+    }
+
+    private DoubtDraft? Conflict(long entity, BriefEngagement told)
+    {
+        var disputed = new[] { Disputed("dates", told.Dates, DatesClash), Disputed("editions", told.Editions, Differ), Disputed("countries", told.Countries, Differ), Disputed("places", told.Places, PlacesClash) }
+            .OfType<string>().ToArray();
+        return disputed.Length == 0
+            ? null
+            : new DoubtDraft(DoubtKind.Conflict, value.Of(DoubtKind.Conflict, [entity], Days.First(told.When)), $"sources differ: {string.Join("; ", disputed)}") { Entities = [entity] };
+    }
+
+    private static string? Disputed(string what, ImmutableArray<Told> values, Func<string, string, bool> clash) =>
+        values.Skip(1).Any(v => clash(values[0].Value, v.Value)) ? $"{what} {string.Join(" / ", values.Select(v => v.Value))}" : null;
+
+    private static bool Differ(string one, string other) => one != other;
+
+    private static bool DatesClash(string one, string other) => Gap(Edtf.Parse(one), Edtf.Parse(other)) > 0;
+
+    /// <summary>“Hanoi” and “Hà Nôi” are one place, and so is a part of a name.</summary>
+    private static bool PlacesClash(string one, string other)
+    {
+        var (left, right) = (string.Concat(Folding.Words(one)), string.Concat(Folding.Words(other)));
+        return !left.Contains(right, StringComparison.Ordinal) && !right.Contains(left, StringComparison.Ordinal);
+    }
+
+    private static bool IsShort(Edtf date) => date is { Earliest: { } first, Latest: { } last } && Period.DaysBetween(first, last) <= 7;
+
+    /// <summary>How many days lie between two dates; 0 where they may be one.</summary>
+    private static int Gap(Edtf one, Edtf other)
+    {
+        if (one is not { Earliest: { } first, Latest: { } last } || other is not { Earliest: { } from, Latest: { } to }) return 0;
+        return Math.Max(0, Math.Max(Period.DaysBetween(last, from), Period.DaysBetween(to, first)));
+    }
+}

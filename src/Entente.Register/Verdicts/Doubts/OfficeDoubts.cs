@@ -1,0 +1,53 @@
+using Entente.Register.Claims;
+using Entente.Register.Identity;
+using Entente.Register.Storage;
+
+namespace Entente.Register.Verdicts.Doubts;
+
+/// <summary>People of one office and party whose names are nearly the same, and who are not one.</summary>
+internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDoubtSource
+{
+    /// <summary>Offices with more holders than these are compared by the first of them.</summary>
+    private const int MostHolders = 200;
+
+    public IEnumerable<DoubtDraft> Find() =>
+        from place in store.Doubts.PlacesLike(Places.Offices(""))
+        from office in store.Views.KindsAt(place)
+        from doubt in Among(place[Places.Offices("").Length..], office, store.Doubts.EntitiesAt(place, office, MostHolders))
+        select doubt;
+
+    private IEnumerable<DoubtDraft> Among(string party, string office, IReadOnlyList<long> holders)
+    {
+        if (holders.Count < 2) yield break;
+        var names = holders.Select(NamesOf).ToArray();
+        for (var i = 0; i < holders.Count; i++)
+            for (var j = i + 1; j < holders.Count; j++)
+                if (Near(names[i], names[j]) is var (one, other))
+                    yield return Draft(party, office, (holders[i], one), (holders[j], other));
+    }
+
+    private DoubtDraft Draft(string party, string office, (long Entity, string[] Name) one, (long Entity, string[] Name) other)
+    {
+        var (left, right) = (PersonName.Shown(one.Name), PersonName.Shown(other.Name));
+        if (string.CompareOrdinal(left, right) > 0) (left, right, one, other) = (right, left, other, one);
+        var role = Roles.Tenure(party, office);
+        var day = new[] { store.Doubts.LastDay(one.Entity, role), store.Doubts.LastDay(other.Entity, role) }.Max(StringComparer.Ordinal);
+        return new DoubtDraft(
+            DoubtKind.Pair, value.Of(DoubtKind.Pair, [one.Entity, other.Entity], day), $"similar names {left} and {right}, both {office} of {party}")
+        {
+            Entities = [one.Entity, other.Entity],
+        };
+    }
+
+    private string[][] NamesOf(long entity) =>
+        [.. store.Views.KeysOf(entity).Order(StringComparer.Ordinal).Select(k => PersonProfile.Parse(k).Words.ToArray())];
+
+    private static (string[], string[])? Near(string[][] left, string[][] right)
+    {
+        foreach (var one in left)
+            foreach (var other in right)
+                if (NameLikeness.AreNear(one, other))
+                    return (one, other);
+        return null;
+    }
+}
