@@ -1,6 +1,7 @@
 using Entente.Reading;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Changes;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 
@@ -74,6 +75,9 @@ public interface IRegister : IDisposable
 
     /// <summary>The mechanisms of a party, of a pair or of all, each with its sessions, their numbers and what is missing among them.</summary>
     MechanismsView GetMechanisms(MechanismsOptions? options = null);
+
+    /// <summary>What has changed between two moments: what is new since the last brief, or since one last looked.</summary>
+    DiffView GetDiff(DiffOptions options);
 
     /// <summary>The identifier of the entity that an identifier, given at any time, leads to today; null if unknown.</summary>
     string? Resolve(string identifier);

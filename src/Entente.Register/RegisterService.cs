@@ -3,6 +3,7 @@ using Entente.Register.Claims;
 using Entente.Register.Storage;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Changes;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 
@@ -80,6 +81,9 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         var of = mechanisms ?? new();
         return new MechanismsBuilder(store.Views, of with { PartyA = CodeOrNull(of.PartyA), PartyB = CodeOrNull(of.PartyB) }).Build();
     });
+
+    public DiffView GetDiff(DiffOptions diff) => Guard(() =>
+        new DiffBuilder(store.Views, diff with { PartyA = CodeOrNull(diff.PartyA), PartyB = CodeOrNull(diff.PartyB) }).Build());
 
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
 

@@ -159,6 +159,15 @@ internal interface IViewStore
     /// <summary>The offices that the dispatch of a claim gives to people, each with the person.</summary>
     IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(long claim);
 
+    /// <summary>The entities at a place, of some kinds of appearance, of which something was told within the window; each once.</summary>
+    IReadOnlyList<long> ChangedAt(string place, IReadOnlyList<string> kinds, ChangeWindow window);
+
+    /// <summary>The entities of some kinds of which something was told within the window, wherever; each once.</summary>
+    IReadOnlyList<long> ChangedOf(IReadOnlyList<string> kinds, ChangeWindow window);
+
+    /// <summary>Whom pages call holders of an office within the window, with the office's party and code; each once.</summary>
+    IReadOnlyList<(string Role, long Person)> ChangedHolders(ChangeWindow window);
+
     /// <summary>The claims that speak of an entity in a role, the earliest known first, at most so many.</summary>
     IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit);
 

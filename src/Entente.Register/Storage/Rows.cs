@@ -57,3 +57,8 @@ internal sealed record ToldClaim(
 
 /// <summary>One line of what the digest is made of, its fields in a fixed order.</summary>
 internal delegate void DigestLine(ReadOnlySpan<string?> fields);
+
+/// <summary>Between which moments a change is looked for, the first excluded.</summary>
+/// <param name="After">The day of publication; null goes by recording alone.</param>
+/// <param name="RecordedAfter">Microseconds since 1970; of what has no day of publication, and of all where none is asked for.</param>
+internal sealed record ChangeWindow(string? After, string UpTo, long RecordedAfter, long RecordedUpTo);

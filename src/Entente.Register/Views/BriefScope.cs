@@ -8,8 +8,8 @@ namespace Entente.Register.Views;
 
 /// <summary>What all parts of a brief share: the store, the pair, the day.</summary>
 /// <param name="Day">The day for which the brief holds; null when no publication is known.</param>
-/// <param name="Cut">The day after which nothing counts that was published; null when all counts.</param>
-internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB, LocalDate? Day, LocalDate? Cut, int Limit)
+/// <param name="Cut">What counts: what was known by a day, or all.</param>
+internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB, LocalDate? Day, Cut Cut, int Limit)
 {
     /// <summary>A claim has many sources in a large register; so many of each entity are read.</summary>
     private const int MostClaims = 60;

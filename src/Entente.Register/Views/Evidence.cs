@@ -5,7 +5,6 @@ using Entente.Register.Claims;
 using Entente.Register.Storage;
 using Entente.Register.Views.Disputes;
 using Entente.Text;
-using NodaTime;
 
 namespace Entente.Register.Views;
 
@@ -15,11 +14,11 @@ internal sealed record Evidence<T>(ToldClaim Claim, T Fact, Source Source) where
 /// <summary>Makes evidence of stored claims, and of evidence the values that a view shows.</summary>
 internal static class Evidence
 {
-    /// <summary>The claims of a kind that were known on a day, one for each dispatch and value; all where no day is given.</summary>
-    public static IReadOnlyList<Evidence<T>> Of<T>(IEnumerable<ToldClaim> claims, LocalDate? cut) where T : Fact =>
+    /// <summary>The claims of a kind that count, in their order.</summary>
+    public static IReadOnlyList<Evidence<T>> Of<T>(IEnumerable<ToldClaim> claims, Cut cut) where T : Fact =>
         [
             .. from claim in claims
-               where cut is not { } day || IsKnown(claim, day)
+               where cut.Lets(claim)
                let fact = FactJson.Read(claim.Kind, claim.Fact, claim.Quote, new TextSpan(0, claim.Quote.Length), claim.Rule) as T
                where fact is not null
                select new Evidence<T>(claim, fact, SourceOf(claim)),
@@ -43,13 +42,6 @@ internal static class Evidence
 
     /// <summary>The preferred date; null when no source gives one.</summary>
     public static Edtf? Date(ImmutableArray<Told> dates) => dates is [var first, ..] ? Edtf.Parse(first.Value) : null;
-
-    private static bool IsKnown(ToldClaim claim, LocalDate day)
-    {
-        if (Days.Parse(claim.Known) is { } known) return known <= day;
-        var recorded = Instant.FromUnixTimeMilliseconds(claim.RecordedAt / 1000);
-        return recorded.InUtc().Date <= day;
-    }
 
     private static Source SourceOf(ToldClaim claim)
     {

@@ -3,6 +3,7 @@ using Entente.Reading;
 using Entente.Register;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Changes;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 
@@ -79,6 +80,9 @@ internal sealed class StubRegister : IRegister
 
     public MechanismsView GetMechanisms(MechanismsOptions? options = null) =>
         new() { PartyA = options?.PartyA, PartyB = options?.PartyB, AsOf = options?.AsOf };
+
+    public DiffView GetDiff(DiffOptions options) =>
+        new() { PartyA = options.PartyA, PartyB = options.PartyB, Since = options.Since, Until = options.Until, Recorded = options.Recorded };
 
     public string? Resolve(string identifier) => null;
 

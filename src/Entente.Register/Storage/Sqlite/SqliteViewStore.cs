@@ -124,6 +124,21 @@ internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
             """,
             (entity, told) => (entity, told), new { claim }, session.Transaction).AsList();
 
+    public IReadOnlyList<long> ChangedAt(string place, IReadOnlyList<string> kinds, ChangeWindow window)
+    {
+        var changes = new SqliteChanges(session, window);
+        return [.. kinds.SelectMany(kind => changes.At(place, kind)).Distinct()];
+    }
+
+    public IReadOnlyList<long> ChangedOf(IReadOnlyList<string> kinds, ChangeWindow window)
+    {
+        var changes = new SqliteChanges(session, window);
+        return [.. kinds.SelectMany(changes.Of)];
+    }
+
+    public IReadOnlyList<(string Role, long Person)> ChangedHolders(ChangeWindow window) =>
+        [.. new SqliteChanges(session, window).Holders()];
+
     public IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit) =>
         session.Connection.Query<ToldClaim>(
             $"""

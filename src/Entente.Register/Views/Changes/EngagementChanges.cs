@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Entente.Facts;
+using Entente.Register.Claims;
+using Entente.Register.Identity;
+using Entente.Register.Views.Disputes;
+
+namespace Entente.Register.Views.Changes;
+
+/// <summary>Tells what has become of engagements.</summary>
+internal sealed class EngagementChanges(DiffScope scope)
+{
+    private readonly EngagementSummary before = new(scope.Before);
+    private readonly EngagementSummary after = new(scope.After);
+
+    public IEnumerable<Change> All() =>
+        scope.Entities(EngagementProfile.KindName, Appearing.Bilateral, Appearing.Multilateral).SelectMany(Of);
+
+    private IEnumerable<Change> Of(long entity)
+    {
+        if (after.Of(entity) is not { } now || !scope.Concerns(now.Parties)) return [];
+        var sources = NewSources(entity, now);
+        if (before.Of(entity) is not { } then) return Found(now, sources).Concat(Conflicts([], now, sources));
+        return Became(then, now, sources).Concat(Moved(then, now, sources)).Concat(Conflicts(then.Conflicts, now, sources));
+    }
+
+    private static IEnumerable<Change> Found(BriefEngagement now, ImmutableArray<Source> sources)
+    {
+        var kind = now.Status switch
+        {
+            EngagementStatus.Held => ChangeKind.NewEngagement,
+            EngagementStatus.Cancelled => ChangeKind.CalledOff,
+            _ => ChangeKind.NewPlan,
+        };
+        yield return Changed(kind, now, sources);
+    }
+
+    private static IEnumerable<Change> Became(BriefEngagement then, BriefEngagement now, ImmutableArray<Source> sources)
+    {
+        if (then.Status == now.Status) yield break;
+        if (now.Status == EngagementStatus.Held) yield return Changed(ChangeKind.Held, now, sources) with { Before = then.When?.Text, After = now.When?.Text };
+        else if (now.Status == EngagementStatus.Cancelled) yield return Changed(ChangeKind.CalledOff, now, sources) with { Before = then.When?.Text };
+        else if (now.Status == EngagementStatus.Planned) yield return Changed(ChangeKind.NewPlan, now, sources);
+    }
+
+    private static IEnumerable<Change> Moved(BriefEngagement then, BriefEngagement now, ImmutableArray<Source> sources)
+    {
+        if (now.Status == EngagementStatus.Cancelled) yield break;
+        if (now.When is { } date && (then.When is null || Weighing.Differ(then.When, date)))
+        {
+            var later = now.Status != EngagementStatus.Held && then.When is { } planned && date.Earliest > planned.Latest;
+            yield return Changed(later ? ChangeKind.PutOff : ChangeKind.DateChanged, now, sources) with { Before = then.When?.Text, After = date.Text };
+        }
+
+        if (then.Places is [var was, ..] && now.Places is [var place, ..] && !Folding.Words(was.Value).Intersect(Folding.Words(place.Value)).Any())
+            yield return Changed(ChangeKind.PlaceChanged, now, place.Sources) with { Before = was.Value, After = place.Value };
+    }
+
+    private static IEnumerable<Change> Conflicts(ImmutableArray<Conflict> then, BriefEngagement now, ImmutableArray<Source> sources)
+    {
+        foreach (var conflict in now.Conflicts.Where(c => !then.Any(t => IsSame(t, c))))
+            yield return Disputed(ChangeKind.ConflictOpened, now, conflict, [.. conflict.Values.SelectMany(v => v.Sources).Distinct()]);
+        foreach (var conflict in then.Where(t => !now.Conflicts.Any(c => IsSame(t, c))))
+            yield return Disputed(ChangeKind.ConflictResolved, now, conflict, sources);
+    }
+
+    /// <summary>More sources for a value open no conflict anew.</summary>
+    private static bool IsSame(Conflict left, Conflict right) => left.Field == right.Field && left.Identifier == right.Identifier;
+
+    private static Change Disputed(ChangeKind kind, BriefEngagement now, Conflict conflict, ImmutableArray<Source> sources) =>
+        Changed(kind, now, sources) with { Of = conflict.Kind, Identifier = conflict.Identifier, Conflict = conflict };
+
+    private static Change Changed(ChangeKind kind, BriefEngagement now, ImmutableArray<Source> sources) => new()
+    {
+        Kind = kind, Of = EngagementProfile.KindName, Identifier = now.Identifier, Name = now.Kind, Detail = now.Mechanism,
+        Parties = now.Parties, When = now.When, Sources = sources,
+    };
+
+    /// <summary>Those of its sources that are new and tell what it has become; else all that are new.</summary>
+    private ImmutableArray<Source> NewSources(long entity, BriefEngagement now)
+    {
+        var fresh = scope.After.About<Engagement>(entity).Where(scope.IsNew).ToArray();
+        var telling = fresh.Where(e => e.Fact.Status == now.Status).ToArray();
+        return Evidence.Sources(telling.Length > 0 ? telling : fresh);
+    }
+}

@@ -1,0 +1,28 @@
+using Entente.Facts;
+using Entente.Register.Claims;
+using Entente.Register.Identity;
+
+namespace Entente.Register.Views.Changes;
+
+/// <summary>Tells who is called the holder of an office for the first time.</summary>
+internal sealed class HolderChanges(DiffScope scope)
+{
+    /// <summary>Whom so many claims do not show to be new, more would not.</summary>
+    private const int MostClaims = 40;
+
+    public IEnumerable<Change> All() => scope.Holders().Select(h => Of(h.Party, h.Office, h.Person)).OfType<Change>();
+
+    private Change? Of(string party, string office, long person)
+    {
+        var claims = scope.Store.ClaimsAbout(person, Roles.Tenure(party, office), MostClaims);
+        if (claims.Any(scope.Before.Cut.Lets)) return null;
+        var fresh = Evidence.Of<Tenure>(claims, scope.After.Cut);
+        if (fresh.Count == 0) return null;
+        return new Change
+        {
+            Kind = ChangeKind.NewHolder, Of = PersonProfile.KindName, Identifier = scope.Store.IdentifierOf(person),
+            Name = PrintedNames.Best(fresh.Select(e => e.Fact.Person)), Detail = office, Parties = [party],
+            Sources = Evidence.Sources(fresh),
+        };
+    }
+}
