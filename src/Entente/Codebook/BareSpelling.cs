@@ -11,6 +11,9 @@ internal readonly ref struct BareSpelling(LexiconNode root, ReadOnlySpan<Token> 
     /// <summary>How far a clause is looked through for its verb, to either side.</summary>
     private const int Clause = 24;
 
+    /// <summary>The most words of the adverbs between an auxiliary and its participle.</summary>
+    private const int MostAdverbs = 5;
+
     /// <summary>How far behind its noun a participle may stand.</summary>
     private const int Phrase = 12;
 
@@ -21,8 +24,9 @@ internal readonly ref struct BareSpelling(LexiconNode root, ReadOnlySpan<Token> 
     {
         if (entry.Lexeme.Kind == LexemeKind.Preposition) return !IsAuxiliary(node, token);
         if (entry.Lexeme.Kind != LexemeKind.Verb || entry.Exact is null) return true;
-        if (IsParticiple(entry)) return IsMarked(entry) ? !IsSmallWord(node, token) && !IsFinite(node, token) : true;
-        return entry.Lexeme.Form!.Tense is not (VerbTense.Present or VerbTense.Subjunctive) || !HasMarkedParticiple(node) || !IsClauseWithVerb(token);
+        if (IsParticiple(entry)) return !IsMarked(entry) || !IsSmallWord(node, token) && !IsFinite(node, token) && !IsGoverned(node, token);
+        return entry.Lexeme.Form!.Tense is not (VerbTense.Present or VerbTense.Subjunctive) || !HasMarkedParticiple(node)
+            || !(OpensSentence(token) || FollowsNegation(token) || IsJoinedToParticiple(token) || PrecedesPast(token) || IsClauseWithVerb(token));
     }
 
     /// <summary>A word that is an auxiliary or a preposition ("a signe", "a Rome") is the former before a participle.</summary>
@@ -30,9 +34,69 @@ internal readonly ref struct BareSpelling(LexiconNode root, ReadOnlySpan<Token> 
     {
         if (!node.Has(LexemeKind.Preposition) || !node.Has(LexemeKind.Verb)) return false;
         var next = token + 1;
-        while (next < tokens.Length && next < token + 3 && root.Next(tokens[next].Word) is { } adverb && adverb.Has(LexemeKind.Adverb)) next++;
+        if (next < tokens.Length && tokens[next].HyphenBefore) return true;
+        while (next < tokens.Length && next < token + MostAdverbs && Adverb(next) is > 0 and var length) next += length;
         return next < tokens.Length && tokens[next].Shape is TokenShape.Lower or TokenShape.Upper && root.Next(tokens[next].Word) is { } verb && HasParticiple(verb);
     }
+
+    /// <summary>How many words an adverb takes at a token ("en outre", "par ailleurs"); 0 for none.</summary>
+    private int Adverb(int token)
+    {
+        var (node, found) = (root, 0);
+        for (var i = token; i < tokens.Length && node.Next(tokens[i].Word) is { } next; i++)
+        {
+            node = next;
+            if (node.Has(LexemeKind.Adverb)) found = i + 1 - token;
+        }
+        return found;
+    }
+
+    /// <summary>"Nomme mercredi en conseil, il …": no sentence opens with its verb.</summary>
+    private bool OpensSentence(int token) =>
+        tokens[token].Shape == TokenShape.Title && (token == 0 || tokens[token - 1].Kind == TokenKind.Sign && tokens[token - 1].Folded is "." or "!" or "?" or "…" || tokens[token].LinesBefore > 1);
+
+    /// <summary>"adopte l'an dernier", "arrive la veille".</summary>
+    private bool PrecedesPast(int token)
+    {
+        if (token + 2 >= tokens.Length || root.Next(tokens[token + 1].Word) is not { } article || !article.Has(LexemeKind.Determiner)) return false;
+        var node = root;
+        for (var i = token + 2; i < tokens.Length && node.Next(tokens[i].Word) is { } next; i++)
+        {
+            node = next;
+            foreach (ref readonly var entry in node.Entries)
+                if (entry.Lexeme is { Kind: LexemeKind.Cue, Id: LanguageLoader.Bygone }) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"n'est pas encore signe": the verb stands before its negation.</summary>
+    private bool FollowsNegation(int token)
+    {
+        var at = token - 1;
+        if (at > 0 && Adverb(at) == 1 && !IsNegation(at)) at--;
+        return at >= 0 && IsNegation(at);
+    }
+
+    private bool IsNegation(int token)
+    {
+        if (root.Next(tokens[token].Word) is not { } node) return false;
+        foreach (ref readonly var entry in node.Entries)
+            if (entry.Lexeme is { Kind: LexemeKind.Negation, Id: "pas" }) return true;
+        return false;
+    }
+
+    /// <summary>"a approuve ce programme et felicite les organes": the second half of a compound shares its auxiliary.</summary>
+    private bool IsJoinedToParticiple(int token)
+    {
+        if (token < 2 || root.Next(tokens[token - 1].Word) is not { } joint || !joint.Has(LexemeKind.Coordinator)) return false;
+        for (var i = token - 2; i >= Math.Max(0, token - Clause) && !IsBound(i); i--)
+            if (IsSurelyFinite(i)) return root.Next(tokens[i].Word)!.Has(LexemeKind.Preposition);
+        return false;
+    }
+
+    /// <summary>"de classe Guardian", "en compte": a preposition has a noun behind it.</summary>
+    private bool IsGoverned(LexiconNode node, int token) =>
+        HasFinite(node) && token > 0 && root.Next(tokens[token - 1].Word) is { } before && before.Has(LexemeKind.Preposition) && !before.Has(LexemeKind.Verb);
 
     /// <summary>"du" is no "dû" but behind an auxiliary.</summary>
     private bool IsSmallWord(LexiconNode node, int token) =>

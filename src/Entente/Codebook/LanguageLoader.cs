@@ -3,6 +3,9 @@ namespace Entente.Codebook;
 /// <summary>Reads the closed classes, verbs, offices, ranks and themes of a language into its lexicon.</summary>
 internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon, string language)
 {
+    /// <summary>What the moments of the past stand for in the lexicon.</summary>
+    public const string Bygone = "bygone";
+
     private readonly Dictionary<string, Paradigm> paradigms = [];
     private readonly Dictionary<string, string> themeVerbs = [];
     private readonly Dictionary<LexemeKind, string> themeNames = [];
@@ -51,6 +54,7 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         foreach (var word in node.List("speaker")) lexicon.Add(word, new Lexeme(LexemeKind.Speaker, word), sensitive: true);
         foreach (var word in node.List("speaker_self")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "speaker-self"), sensitive: true);
         foreach (var word in node.List("upcoming")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "upcoming"));
+        foreach (var word in node.List("bygone")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Bygone));
         foreach (var word in node.List("office_adjective")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "office-adjective"));
         foreach (var item in node["preposition"].Items)
             foreach (var form in item["forms"].Texts) lexicon.Add(form, new Lexeme(LexemeKind.Preposition, item["as"].Text), sensitive: true);

@@ -14,6 +14,10 @@ public sealed class BareSpellingTests
     [InlineData("Le texte complete un accord signe a Lisbonne en mars.", "signe", true)]
     [InlineData("Ils ont salue le protocole de cooperation signe le 4 mai.", "signe", true)]
     [InlineData("L'atelier organise avec la marine se tiendra en mai.", "organise", true)]
+    [InlineData("Le protocole n'est pas encore signe.", "signe", true)]
+    [InlineData("Le ministre a approuve ce programme et felicite les organes.", "felicite", true)]
+    [InlineData("Il salue le protocole, adopte l'an dernier.", "adopte", true)]
+    [InlineData("Nomme en conseil des ministres, il repart.", "nomme", true)]
     [InlineData("Le ministre, qui signe un accord, repart.", "signe", false)]
     [InlineData("Il signe un accord.", "signe", false)]
     [InlineData("La ministre signe un accord de cooperation.", "signe", false)]
@@ -44,6 +48,15 @@ public sealed class BareSpellingTests
         var matches = lexicon.Match(tokens);
         Assert.Contains(VerbTense.Participle, matches.At(at).ToArray().Where(match => match.Lexeme.Kind == LexemeKind.Verb).Select(match => match.Lexeme.Form!.Tense));
         Assert.False(matches.Is(at - 1, LexemeKind.Preposition));
+    }
+
+    [Theory]
+    [InlineData("Le ministre a en outre convie la marine.")]
+    [InlineData("Rien, a-t-il dit, ne presse.")]
+    public void An_auxiliary_is_no_preposition_before_adverbs_and_inverted_pronouns(string sentence)
+    {
+        var (matches, at) = Matches(sentence, "a");
+        Assert.False(matches.Is(at, LexemeKind.Preposition));
     }
 
     private static List<VerbTense> Readings(string sentence, string word)

@@ -21,7 +21,7 @@ internal sealed record Noise(string Name, Func<CleanPage, Random, string> Apply,
     [
         new("letters decomposed (NFD)", UnicodeForms.Decomposed),
         new("some letters decomposed", UnicodeForms.HalfDecomposed),
-        new("diacritics lost", UnicodeForms.Plain, 0.055),
+        new("diacritics lost", UnicodeForms.Plain, 0.05),
         new("straight apostrophes", Typography.StraightApostrophes),
         new("curly apostrophes", Typography.CurlyApostrophes),
         new("accents for apostrophes", Typography.AccentsForApostrophes),
