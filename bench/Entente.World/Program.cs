@@ -25,13 +25,15 @@ return 0;
 // Measures what adding costs, and how well the register tells who is who.
 void AddTo(string address)
 {
-    using var register = Registers.Open(address);
+    using var register = Registers.Open(address, new RegisterOptions { Clock = new LastDay() });
     var reader = options.Read ? new PageReader(Book.LoadEmbedded()) : null;
     var run = new RegisterRun(press, register) { Batch = options.Batch, OrderSeed = options.Order, Reader = reader };
     run.Run();
     Console.WriteLine($"µs a dispatch, by tenths: {string.Join(' ', run.Costs.Select(cost => $"{cost:F0}"))}");
     Console.WriteLine($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576} MiB; digest {register.Digest()}");
     var clustering = new RegisterClustering(register);
-    report.Identity(clustering, Measure.Of(press, clustering));
+    var measure = Measure.Of(press, clustering, new RegisterFollowThrough(register, clustering));
+    report.Identity(clustering, measure);
+    report.FollowThrough(measure);
     Console.WriteLine(string.Join(", ", register.Count().Entities.Select(kind => $"{kind.Key} {kind.Value}")));
 }

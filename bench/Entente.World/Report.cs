@@ -48,6 +48,8 @@ internal sealed class Report(TextWriter output)
 
     public void FollowThrough(Measure measure)
     {
+        var (right, all) = (measure.Fates.Values.Sum(table => table.Accuracy * table.Total), measure.Fates.Values.Sum(table => table.Total));
+        output.WriteLine($"follow-through: {right / Math.Max(1, all):P1} of {all} statuses right");
         foreach (var (kind, table) in measure.Fates.OrderBy(one => one.Key))
             output.WriteLine($"{kind}: {table.Accuracy:P1} of {table.Total} statuses right\n{table}");
     }

@@ -67,6 +67,12 @@ public interface IRegister : IDisposable
     /// <summary>What one reads before a meeting between two parties (codes as in a reading: <c>KH</c>, <c>VN</c>).</summary>
     BriefView GetBrief(string partyA, string partyB, BriefOptions? options = null);
 
+    /// <summary>
+    /// What was announced and what became of it, as of a day: undertakings, plans, instruments near or past their end,
+    /// mechanisms whose next session is due; the soonest due first.
+    /// </summary>
+    IReadOnlyList<ThreadView> GetThreads(ThreadQuery? query = null);
+
     /// <summary>What the register made of a page: its claims, and the entities that they speak of. Null if it holds none of the name.</summary>
     PageView? GetPage(string name);
 

@@ -1,5 +1,6 @@
 using Entente.Reading;
 using Entente.Register.Claims;
+using Entente.Register.FollowThrough;
 using Entente.Register.Storage;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
@@ -70,6 +71,14 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public BriefView GetBrief(string partyA, string partyB, BriefOptions? brief = null) =>
         Guard(() => new BriefBuilder(store.Views, Code(partyA), Code(partyB), brief ?? new()).Build());
+
+    public IReadOnlyList<ThreadView> GetThreads(ThreadQuery? query = null) => Guard(() =>
+    {
+        var asked = query ?? new();
+        return (asked.AsOf ?? Days.Parse(store.Views.NewestPublication())) is not { } day
+            ? []
+            : new ThreadFinder(store, day, asked.AsOf).Of(asked with { PartyA = asked.PartyA is { } a ? Code(a) : null, PartyB = asked.PartyB is { } b ? Code(b) : null });
+    });
 
     public PageView? GetPage(string name) => Guard(() => new PageBuilder(store.Claims, store.Views).Build(name));
 

@@ -64,7 +64,7 @@ internal sealed class EventTeller(Draft draft, PeopleTeller people, ErrorRates r
             wording = Wordings.Of(key, dice, leaders.Count > 0);
         ChooseNoun();
         var start = draft.Here;
-        var parts = new FactsWithin(draft, rates, dice, told);
+        var parts = new FactsWithin(draft, rates, dice, told, status == EngagementStatus.Held);
         Fill(wording, parts);
         draft.Capitalise(start);
         parts.Keep();
@@ -156,7 +156,7 @@ internal sealed class EventTeller(Draft draft, PeopleTeller people, ErrorRates r
             Status = status, When = when, Country = place is null ? null : told.Host.Code, Place = place,
             Parties = [.. told.Parties.Select(party => party.Code)], Participants = [.. present.Select(one => one.Fact)],
             Mechanism = forum ?? (told.Kind == "exercise" ? told.Name : null),
-            Edition = told.Forum is not null && number > 0 ? number : null,
+            Edition = IsNumbered && number > 0 ? number : null, Agenda = told.Kind == "training" ? told.Name : null,
         };
         var fate = status is EngagementStatus.Planned or EngagementStatus.Proposed
             ? Fates.Of(told, WorldSize.LastDay) : (Fate?)null;
@@ -164,6 +164,9 @@ internal sealed class EventTeller(Draft draft, PeopleTeller people, ErrorRates r
         foreach (var (term, participant) in present)
             draft.Tell(fact, MentionKind.Person, term.Official.Id, name: participant.Person, party: participant.Party);
     }
+
+    /// <summary>Sessions are numbered, and patrols.</summary>
+    private bool IsNumbered => told.Forum is not null || told.Kind == "patrol";
 
     private ParticipantRole RoleOf(Term term) => told.Kind switch
     {

@@ -4,7 +4,7 @@ using Entente.Facts;
 namespace Entente.World;
 
 /// <summary>The mechanisms and instruments that a sentence names on its way.</summary>
-internal sealed class FactsWithin(Draft draft, ErrorRates rates, Dice dice, Event told)
+internal sealed class FactsWithin(Draft draft, ErrorRates rates, Dice dice, Event told, bool isHeld)
 {
     private readonly List<(Fact Fact, MentionKind Kind, int Truth, Fate? Fate)> found = [];
 
@@ -42,7 +42,7 @@ internal sealed class FactsWithin(Draft draft, ErrorRates rates, Dice dice, Even
         var start = draft.Here;
         draft.Add(words);
         var (span, quote) = draft.Since(start);
-        var signed = told.Kind == "signing" && told.Held;
+        var signed = told.Kind == "signing" && isHeld;
         var fact = new Instrument
         {
             Span = span, Quote = quote, Rule = "world", Kind = accord.Kind, Title = words, Subject = accord.Subject,

@@ -70,7 +70,7 @@ internal sealed class Storyteller
 
     private void Review(Event main, Accord accord)
     {
-        var parts = new FactsWithin(draft, rates, dice, main);
+        var parts = new FactsWithin(draft, rates, dice, main, isHeld: false);
         Wordings.Walk(Wordings.Of("review", dice), draft.Add, (slot, _) => parts.Accord(accord, slot == "duAccord" ? "du" : ""));
         parts.Keep();
         draft.Add(" ");
@@ -83,7 +83,7 @@ internal sealed class Storyteller
         var fact = new Commitment
         {
             Span = span.Span, Quote = span.Quote, Rule = "world", Modality = modality, Due = undertaking.Due,
-            Firmness = Firmness.Concrete, Themes = [undertaking.Theme], Parties = [.. undertaking.Parties.Select(party => party.Code)],
+            Firmness = Firmness.Concrete, Themes = [undertaking.Theme], Act = undertaking.Act, Parties = [.. undertaking.Parties.Select(party => party.Code)],
         };
         draft.Tell(fact, MentionKind.Undertaking, undertaking.Id, Fates.Of(undertaking, WorldSize.LastDay));
         draft.Add(" ");

@@ -15,10 +15,17 @@ internal static class Acts
         return new Undertaking
         {
             Id = id, MadeOn = today, Answer = answer, Due = due, Parties = pledged ? [answer.Host] : answer.Parties,
-            Modality = pledged ? Modality.Pledged : Modality.Agreed, Theme = ThemeOf(answer.Kind),
+            Act = ActOf(answer), Modality = pledged ? Modality.Pledged : Modality.Agreed, Theme = ThemeOf(answer.Kind),
             Acts = [.. Infinitives(answer).Select(act => due is null ? act : $"{act} {(dice.Chance(0.5) ? "en" : "d'ici fin")} {year}")],
         };
     }
+
+    private static Act ActOf(Event answer) => answer.Kind switch
+    {
+        "exercise" => new Act("engagement", "exercise") { Mechanism = answer.Name },
+        "assistance" => new Act("assistance", null) { What = answer.Name },
+        _ => new Act("instrument", "memorandum") { What = $"mémorandum sur {answer.Accord!.Subject}" },
+    };
 
     private static string ThemeOf(string kind) =>
         kind switch { "exercise" => "exercises", "assistance" => "other", _ => "agreement-implementation" };

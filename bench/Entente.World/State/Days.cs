@@ -17,8 +17,8 @@ public static class Days
     /// <summary>The days from one on, one or several.</summary>
     public static Edtf Edtf(int day, int length) => Dates.Edtf.Interval(Edtf(day), Edtf(day + length - 1));
 
-    /// <summary>Whether a date has wholly passed by the end of a day; a date left open has not.</summary>
-    public static bool IsOver(Edtf date, int by) => date.Latest is { } last && last <= Local(by);
+    /// <summary>Whether a date has wholly passed on a day; a date left open has not, nor has the day itself.</summary>
+    public static bool IsOver(Edtf date, int on) => date.Latest is { } last && last < Local(on);
 
     private static LocalDate Local(int day)
     {

@@ -1,3 +1,4 @@
+using Entente.Dates;
 using Entente.Facts;
 
 namespace Entente.World;
@@ -48,12 +49,16 @@ public static class Fates
         return undertaking.Repeated > 0 ? Fate.Repeated : Fate.Open;
     }
 
-    /// <summary>An instrument is done when its period is over and another has taken its place; null where it has no period.</summary>
+    /// <summary>
+    /// An instrument is done when another has taken its place, overdue when its period is over, lapsed when it has been silent
+    /// for as long again; null where it has no period.
+    /// </summary>
     public static Fate? Of(Accord accord, int today)
     {
-        if (accord.Period is not { } period) return null;
+        if (accord.Period is not { Earliest: { } first, Latest: { } last } period) return null;
+        if (accord.Successor is not null) return Fate.Done;
         if (!Days.IsOver(period, today)) return Fate.Open;
-        return accord.Successor is null ? Fate.Overdue : Fate.Done;
+        return Days.IsOver(Edtf.Day(last.PlusDays(NodaTime.Period.DaysBetween(first, last) + 1)), today) ? Fate.Lapsed : Fate.Overdue;
     }
 
     /// <summary>A mechanism is overdue when its next edition is, and has lapsed after twice its interval.</summary>

@@ -24,6 +24,9 @@ public sealed class Undertaking
     /// <summary>What would answer it; it may never be held.</summary>
     public required Event Answer { get; init; }
 
+    /// <summary>The act as a good reader would take it from the words.</summary>
+    public required Act Act { get; init; }
+
     /// <summary>On how many later days it was affirmed.</summary>
     public int Repeated { get; set; }
 }

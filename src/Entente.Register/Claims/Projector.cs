@@ -1,5 +1,6 @@
 using Entente.Dates;
 using Entente.Facts;
+using Entente.Register.FollowThrough;
 using Entente.Register.Identity;
 using Entente.Register.Storage;
 using Entente.Register.Verdicts;
@@ -21,18 +22,28 @@ internal sealed class Projector(IRegisterStore store, long now)
     public IReadOnlyList<Told> Show(StoredDispatch dispatch, IReadOnlyList<Fact> facts, IMentionMarks? marks = null)
     {
         var published = Edtf.TryParse(dispatch.Row.Published, out var date) ? date : null;
-        var builder = new MentionBuilder(new DispatchContext(dispatch.Row.Hash, published, [.. facts]));
+        var context = new DispatchContext(dispatch.Row.Hash, published, [.. facts]);
+        var (builder, deeds) = (new MentionBuilder(context), new DeedBuilder(context, facts));
         var told = new List<Told>();
         for (var i = 0; i < facts.Count; i++)
+        {
+            var first = told.Count;
             foreach (var mention in builder.Of(facts[i]))
                 told.Add(Show(dispatch, dispatch.Claims[i].Id, marks?.Mark(dispatch, dispatch.Claims[i], mention) ?? mention));
+            foreach (var deed in deeds.Of(facts[i])) Show(dispatch, dispatch.Claims[i].Id, deed, told, first);
+        }
+
         return told;
     }
 
     /// <summary>Takes out the mentions of claims that are no longer current.</summary>
     public void Hide(IEnumerable<long> claims)
     {
-        foreach (var claim in claims) loosened.UnionWith(store.Mentions.RemoveOf(claim));
+        foreach (var claim in claims)
+        {
+            loosened.UnionWith(store.Mentions.RemoveOf(claim));
+            store.Deeds.RemoveOf(claim);
+        }
     }
 
     /// <summary>Works out identity for all that was shown and hidden.</summary>
@@ -60,6 +71,17 @@ internal sealed class Projector(IRegisterStore store, long now)
             store.Mentions.Add(new AppearanceRow(
                 at.Place, at.Kind, Days.First(at.When) ?? "", Days.Last(at.When) ?? "", known, profile.Id, claim));
         return new Told(profile, mention, isNew);
+    }
+
+    /// <summary>A deed is found for what the claim tells, or for the mechanism whose session it was.</summary>
+    private void Show(StoredDispatch dispatch, long claim, DeedEntry deed, List<Told> told, int first)
+    {
+        for (var i = first; i < told.Count; i++)
+            if (told[i].Mention.Role == deed.Role)
+            {
+                store.Deeds.Add(new DeedRow(deed.Place, deed.Act, deed.Day, claim, told[i].Profile.Id, dispatch.Row.PublishedDay, deed.Deed.ToString()));
+                return;
+            }
     }
 
     private ProfileRow Find(Profile profile, ref bool isNew)

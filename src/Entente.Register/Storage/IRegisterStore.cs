@@ -16,6 +16,8 @@ internal interface IRegisterStore : IDisposable
 
     IMentionStore Mentions { get; }
 
+    IDeedStore Deeds { get; }
+
     IViewStore Views { get; }
 
     IVerdictStore Verdicts { get; }
@@ -104,7 +106,7 @@ internal interface IProfileStore
 
     void AddAlias(string identifier, string became, long recordedAt);
 
-    /// <summary>Takes out all profiles, links, mentions and appearances.</summary>
+    /// <summary>Takes out all profiles, links, mentions, appearances and deeds.</summary>
     void Clear();
 }
 

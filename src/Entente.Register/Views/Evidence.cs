@@ -43,7 +43,7 @@ internal static class Evidence
     /// <summary>The preferred date; null when no source gives one.</summary>
     public static Edtf? Date(ImmutableArray<Told> dates) => dates is [var first, ..] ? Edtf.Parse(first.Value) : null;
 
-    private static Source SourceOf(ToldClaim claim)
+    public static Source SourceOf(ToldClaim claim)
     {
         var hints = HintsJson.Read(claim.Hints);
         var published = Edtf.TryParse(claim.Published, out var date) ? date : null;

@@ -74,6 +74,8 @@ internal sealed class StubRegister : IRegister
         return new BriefView { PartyA = partyA, PartyB = partyB, AsOf = options?.AsOf };
     }
 
+    public IReadOnlyList<ThreadView> GetThreads(ThreadQuery? query = null) => throw new NotSupportedException();
+
     public PageView? GetPage(string name) => null;
 
     public OfficesView GetOffices(string party, OfficesOptions? options = null) => new() { Party = party, AsOf = options?.AsOf };

@@ -20,7 +20,7 @@ public sealed class UpgradeTests
         Assert.Equal(digest, folder.Register.Digest());
     }
 
-    /// <summary>Undoes the later steps that concern time, and what they derive from the claims.</summary>
+    /// <summary>Undoes the later steps, and what they derive from the claims.</summary>
     private static void Age(string path)
     {
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
@@ -33,8 +33,9 @@ public sealed class UpgradeTests
             DROP INDEX appearances_recorded;
             DROP INDEX claims_recorded;
             DROP TABLE upkeep;
+            DROP TABLE deeds;
             DELETE FROM appearances WHERE place LIKE 'former:%';
-            DELETE FROM SchemaVersions WHERE ScriptName LIKE '%0004%';
+            DELETE FROM SchemaVersions WHERE ScriptName LIKE '%0004%' OR ScriptName LIKE '%0005%';
             PRAGMA user_version = 1;
             """;
         command.ExecuteNonQuery();

@@ -21,6 +21,7 @@ public static class Page
             Instruments = Quoting<Instrument>(facts, text),
             Mechanisms = Quoting<Mechanism>(facts, text),
             Commitments = Quoting<Commitment>(facts, text),
+            Assistance = Quoting<Assistance>(facts, text),
             Deployments = Quoting<Deployment>(facts, text),
             Appointments = Quoting<Appointment>(facts, text),
             Commemorations = Quoting<Commemoration>(facts, text),
@@ -47,6 +48,15 @@ public static class Page
         Kind = kind, Parties = [.. parties.Split(' ')], Period = Edtf.TryParse(period, out var date) ? date : null,
         Quote = "", Rule = "", Span = default,
     };
+
+    public static Commitment Commitment(string parties, Act? act, string? due = null, Modality modality = Modality.Agreed, Firmness firmness = Firmness.Concrete) => new()
+    {
+        Parties = [.. parties.Split(' ')], Modality = modality, Act = act, Due = Edtf.TryParse(due, out var date) ? date : null, Firmness = firmness,
+        Themes = ["training"], Quote = "", Rule = "", Span = default,
+    };
+
+    public static Assistance Assistance(string from, string to, string what, string? when) =>
+        new() { From = from, To = to, What = what, When = Edtf.TryParse(when, out var date) ? date : null, Quote = "", Rule = "", Span = default };
 
     public static Commemoration Commemoration(string what, int nth, string date) =>
         new() { What = what, Nth = nth, Date = Edtf.Parse(date), Quote = "", Rule = "", Span = default };

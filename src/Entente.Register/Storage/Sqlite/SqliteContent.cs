@@ -31,6 +31,10 @@ internal static class SqliteContent
         FROM appearances a JOIN profiles q ON q.id = a.profile_id
         """,
         """
+        SELECT 'deed', a.place, a.act, a.day, a.known, a.terms, q.kind, q.key
+        FROM deeds a JOIN profiles q ON q.id = a.profile_id
+        """,
+        """
         SELECT 'profile', q.kind, q.key, e.identifier FROM profiles q JOIN profiles e ON e.id = q.entity
         """,
         """

@@ -68,7 +68,7 @@ internal sealed class SqliteProfileStore(SqliteSession session) : IProfileStore
 
     public void Clear()
     {
-        foreach (var table in new[] { "appearances", "mentions", "links", "profile_keys", "profiles" })
+        foreach (var table in new[] { "deeds", "appearances", "mentions", "links", "profile_keys", "profiles" })
             session.Run($"DELETE FROM {table}");
     }
 

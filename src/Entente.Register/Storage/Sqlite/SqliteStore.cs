@@ -14,6 +14,7 @@ internal sealed class SqliteStore : IRegisterStore
         Claims = new SqliteClaimStore(session);
         Profiles = new SqliteProfileStore(session);
         Mentions = new SqliteMentionStore(session);
+        Deeds = new SqliteDeedStore(session);
         Views = new SqliteViewStore(session);
         Verdicts = new SqliteVerdictStore(session);
         Search = new SqliteVerdictSearch(session, Claims);
@@ -27,6 +28,8 @@ internal sealed class SqliteStore : IRegisterStore
     public IProfileStore Profiles { get; }
 
     public IMentionStore Mentions { get; }
+
+    public IDeedStore Deeds { get; }
 
     public IViewStore Views { get; }
 

@@ -1,0 +1,85 @@
+using Entente.Dates;
+using Entente.Facts;
+using Entente.Register.Claims;
+using Entente.Register.Storage;
+using Entente.Register.Views;
+using NodaTime;
+
+namespace Entente.Register.FollowThrough;
+
+/// <summary>Follows undertakings, proposals and requests: undertaken again, planned, done.</summary>
+internal sealed class UndertakingThreads(ThreadScope scope)
+{
+    /// <summary>The same is undertaken again within so many days.</summary>
+    private const int DaysToRepeat = 1100;
+
+    /// <summary>Of repetitions, so many are told.</summary>
+    private const int MostRepeats = 10;
+
+    /// <summary>The thread of an undertaking, with the entity of its first announcement, by which several tellings are one.</summary>
+    public (long Root, ThreadView View)? Of(long entity)
+    {
+        var evidence = scope.About<Commitment>(entity);
+        if (evidence.Count == 0) return null;
+        var rows = scope.RowsOf(evidence[0].Claim.Id, Acts.IsUndertaking);
+        if (rows.Length == 0) return null;
+        var same = Same(rows[0]);
+        var course = new Course(PledgeOf(evidence[0].Fact, same));
+        Repeats(course, same);
+        if (Acts.Undertaking(rows[0].Act) is { } act)
+            foreach (var (row, deed, fit) in Candidates(course.Pledge, rows, act)) course.Weigh(row, deed, fit, ThreadScope.KnownOn(row) ?? scope.Day);
+        return (scope.Store.Deeds.EntityOf(same[0].Row.Profile), View(entity, evidence[0].Fact, same[0].Row, course));
+    }
+
+    /// <summary>The undertaking wherever it was told, by when it became known.</summary>
+    private (DeedRow Row, Deed Deed)[] Same(DeedRow own)
+    {
+        var deed = Deed.Parse(own.Terms);
+        var day = ThreadScope.KnownOn(own);
+        if (day is not { } known) return [(own, deed)];
+        var others = scope.Between(own.Place, own.Act, known.PlusDays(-DaysToRepeat), known.PlusDays(DaysToRepeat))
+            .Where(one => one.Row.Claim != own.Claim && Undertakings.AreSame(deed, one.Deed, Acts.Undertaking(own.Act) is not null));
+        return [.. others.Append((Row: own, Deed: deed)).OrderBy(one => one.Row.Day, StringComparer.Ordinal).ThenBy(one => one.Row.Claim != own.Claim).ThenBy(one => one.Row.Terms, StringComparer.Ordinal)];
+    }
+
+    private static Pledge PledgeOf(Commitment fact, (DeedRow Row, Deed Deed)[] same)
+    {
+        var kind = fact.Modality switch { Modality.Proposed => ThreadKind.Proposal, Modality.Requested => ThreadKind.Request, _ => ThreadKind.Undertaking };
+        return new Pledge(kind, Days.Parse(same[0].Row.Known), same[0].Deed)
+        {
+            Due = same.Select(one => one.Deed.When).LastOrDefault(when => when is not null), Firmness = fact.Firmness,
+        };
+    }
+
+    private static void Repeats(Course course, (DeedRow Row, Deed Deed)[] same)
+    {
+        if (ThreadScope.KnownOn(same[0].Row) is not { } last) return;
+        var repeats = 0;
+        foreach (var (row, deed) in same)
+        {
+            if (repeats == MostRepeats || ThreadScope.KnownOn(row) is not { } known || known < last.PlusDays(Course.DaysApart)) continue;
+            course.Repeat(row, Reasons.Again(deed, Undertakings.Why(same[0].Deed, deed)));
+            (last, repeats) = (known, repeats + 1);
+        }
+    }
+
+    /// <summary>Facts of the act between the parties, as they became known.</summary>
+    private IEnumerable<(DeedRow Row, Deed Deed, Fit Fit)> Candidates(Pledge pledge, DeedRow[] rows, string act)
+    {
+        var seen = new HashSet<long>();
+        return rows.Select(row => row.Place).Distinct()
+            .SelectMany(place => scope.Between(place, act, Timing.From(pledge, scope.Day.PlusYears(-3)), Timing.Until(pledge, scope.Day)))
+            .Where(one => seen.Add(one.Row.Claim))
+            .Select(one => (one.Row, one.Deed, Fit: Fitting.Of(pledge.Terms, one.Deed, () => false)))
+            .Where(one => one.Fit != Fit.None)
+            .OrderBy(one => ThreadScope.KnownOn(one.Row) ?? scope.Day).ThenByDescending(one => one.Fit).ThenBy(one => one.Row.Terms, StringComparer.Ordinal);
+    }
+
+    private ThreadView View(long entity, Commitment fact, DeedRow first, Course course) => new()
+    {
+        Identifier = scope.Store.Deeds.Describe(entity).Identifier, Kind = course.Pledge.Kind, Status = Standings.Of(course, scope.Day), Parties = fact.Parties,
+        Themes = fact.Themes, Modality = fact.Modality, Firmness = fact.Firmness, Act = fact.Act?.Fact, ActKind = fact.Act?.Kind, Name = fact.Act?.Mechanism ?? fact.Act?.What,
+        Edition = fact.Act?.Edition, Due = course.Pledge.Due,
+        Steps = [scope.Step(new Answer(AnswerKind.Announces, first.Claim, first.Profile, "")), .. course.Answers.Select(scope.Step)],
+    };
+}
