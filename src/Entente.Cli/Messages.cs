@@ -3,7 +3,9 @@ namespace Entente.Cli;
 /// <summary>What the commands say on standard error, in one place; intake and register have their own.</summary>
 internal static class Messages
 {
-    public const string SameParty = "a brief is about two parties; both are";
+    public const string SameParty = "this is about two parties; both are";
+
+    public const string UntilBeforeSince = "--until is a day before --since";
 
     public static string Line(string message) => $"entente: {message}";
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Pages;
 using Entente.Cli.Printing;
+using Entente.Codebook;
+using Entente.Outputs.Brief;
 using Entente.Register;
 using Entente.Register.Views;
 
@@ -40,8 +42,12 @@ internal static class DemoCommand
         if (summary.Stopped) return summary.ExitCode;
         using var target = Target.Open(session.Terminal, null);
         target.Writer.WriteLine();
-        var brief = register.GetBrief("KH", "VN", new BriefOptions());
-        BriefPrinter.Print(brief, "text", OutputLanguages.Of(language, session.Terminal), target);
+        var book = Book.LoadEmbedded();
+        var brief = register.GetBrief("KH", "VN", new BriefOptions { Offices = book.Offices, Agencies = book.World.Agencies });
+        var words = OutputLanguages.Of(language, session.Terminal);
+        ViewPrinter.Print(
+            target, BriefFormat.Text, () => BriefRenderer.Render(brief, BriefFormat.Text, words, book: book),
+            () => BriefRenderer.Write(target.Console, brief, words, book));
         return summary.ExitCode;
     }
 }

@@ -50,11 +50,26 @@ internal static class Common
         return option;
     }
 
-    public static Option<LocalDate?> AsOf() => new("--as-of")
+    public static Option<LocalDate?> AsOf() => Day("--as-of", "As it was known on this day, e.g. 2024-11-05");
+
+    public static Option<LocalDate?> Day(string name, string description) => new(name)
     {
-        Description = "As it was known on this day, e.g. 2024-11-05",
+        Description = description,
         HelpName = "DATE",
         CustomParser = Date,
+    };
+
+    public static Option<int?> Limit(string description) => new("--limit")
+    {
+        Description = description,
+        HelpName = "COUNT",
+        CustomParser = result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (int.TryParse(given, out var count) && count > 0) return count;
+            result.AddError(Messages.NoCount(given));
+            return null;
+        },
     };
 
     /// <summary>The parser takes an option that it does not know for one more page.</summary>

@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 using Entente.Facts;
+using Entente.Outputs.Time;
 using Entente.Register.Views;
 
 namespace Entente.Outputs.Brief;
 
 /// <summary>Puts a brief into words.</summary>
-internal sealed class BriefComposer(Labels labels)
+internal sealed class BriefComposer(Labels labels, OutputLanguage language)
 {
     private readonly DateWords dates = new(labels);
     private readonly EngagementWords engagements = new(labels);
 
     public BriefDocument Compose(BriefView brief)
     {
+        var words = TimeLabels.For(language, labels, dates);
         var sections = new[]
         {
             Section(labels.Coming, [.. brief.Coming.Select(engagements.Line), .. Ending(brief), .. brief.Anniversaries.Select(Anniversary)]),
@@ -25,6 +27,7 @@ internal sealed class BriefComposer(Labels labels)
             Section(labels.Assistance, brief.Assistance.Select(Assistance)),
             Section(labels.Deployments, brief.Deployments.Select(Deployment)),
             Section(labels.Undated, brief.Undated.Select(engagements.Line)),
+            Section(words.Conflicts, brief.Conflicts.Select(new ConflictWords(labels, dates, words).Line)),
         };
         var day = brief.AsOf is { } asOf ? $"{labels.AsOf} {dates.Of(asOf)}" : "";
         return new BriefDocument(

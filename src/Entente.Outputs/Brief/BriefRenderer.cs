@@ -26,9 +26,12 @@ public static class BriefRenderer
         BriefView brief, BriefFormat format, OutputLanguage language, int width = 100, Book? book = null) => format switch
     {
         BriefFormat.Json => BriefJson.Write(brief),
-        BriefFormat.Markdown => BriefMarkdown.Write(Compose(brief, language, book)),
-        _ => Text(brief, language, width, book),
+        _ => Render(Compose(brief, language, book), format, width),
     };
+
+    /// <summary>A document in words, as Markdown or as text of a width.</summary>
+    internal static string Render(BriefDocument document, BriefFormat format, int width) =>
+        format == BriefFormat.Markdown ? BriefMarkdown.Write(document) : Text(document, width);
 
     /// <summary>The brief as text, on a console and in its width and colours.</summary>
     /// <param name="book">The codebook, for the names of parties and offices; without it their codes are shown.</param>
@@ -36,9 +39,9 @@ public static class BriefRenderer
         BriefText.Write(console, Compose(brief, language, book));
 
     private static BriefDocument Compose(BriefView brief, OutputLanguage language, Book? book) =>
-        new BriefComposer(Labels.For(language, book)).Compose(brief);
+        new BriefComposer(Labels.For(language, book), language).Compose(brief);
 
-    private static string Text(BriefView brief, OutputLanguage language, int width, Book? book)
+    private static string Text(BriefDocument document, int width)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -50,7 +53,7 @@ public static class BriefRenderer
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
-        Write(console, brief, language, book);
+        BriefText.Write(console, document);
         return string.Join('\n', writer.ToString().Split('\n').Select(line => line.TrimEnd()));
     }
 }

@@ -47,11 +47,18 @@ internal sealed class EngagementSummary(BriefScope scope)
         };
     }
 
-    /// <summary>Those that tell what it has become and when; all, where none of these has a date.</summary>
+    /// <summary>
+    /// Those that tell what it has become and when; all, where none of these has a date. A plan that is told later takes the
+    /// place of one told before, and is no disagreement with it.
+    /// </summary>
     private static IReadOnlyList<Evidence<Engagement>> Telling(IReadOnlyList<Evidence<Engagement>> known, EngagementStatus status)
     {
         var telling = known.Where(e => e.Fact.Status == status && e.Fact.When is not null).ToArray();
-        return telling.Length > 0 ? telling : known;
+        if (telling.Length == 0) return known;
+        if (status == EngagementStatus.Held) return telling;
+        var last = telling.Select(e => e.Claim.Known).Max(StringComparer.Ordinal);
+        var latest = telling.Where(e => e.Claim.Known == last).ToArray();
+        return [.. telling.Where(e => !latest.All(l => Weighing.Differ(e.Fact.When!, l.Fact.When!)))];
     }
 
     /// <summary>What took place or was called off is no longer a plan, whichever page comes later; of those two, the later tells.</summary>

@@ -36,6 +36,32 @@ public sealed class RegisterCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Offices_are_asked_for_with_their_party_and_day()
+    {
+        var printed = await program.Run("offices", "kh", "--as-of", "2024-11-05", "--format", "json");
+        Assert.Contains("\"form\": \"entente-offices/1\"", printed.Output);
+        Assert.Contains("\"party\": \"KH\"", printed.Output);
+        Assert.Contains("\"asOf\": \"2024-11-05\"", printed.Output);
+    }
+
+    [Fact]
+    public async Task Mechanisms_are_asked_for_with_none_one_or_two_parties()
+    {
+        Assert.Contains("\"partyA\": null", (await program.Run("mechanisms", "--format", "json")).Output);
+        Assert.Contains("\"partyA\": \"ASEAN\"", (await program.Run("mechanisms", "ASEAN", "--format", "json")).Output);
+        Assert.Contains("\"partyB\": \"VN\"", (await program.Run("mechanisms", "KH", "vn", "--format", "json")).Output);
+    }
+
+    [Fact]
+    public async Task A_diff_is_asked_for_with_its_moments()
+    {
+        var printed = await program.Run("diff", "KH", "--since", "2024-01-31", "--until", "2024-02-29", "--recorded", "--format", "json");
+        Assert.Contains("\"since\": \"2024-01-31\"", printed.Output);
+        Assert.Contains("\"until\": \"2024-02-29\"", printed.Output);
+        Assert.Contains("\"recorded\": true", printed.Output);
+    }
+
+    [Fact]
     public async Task Checking_a_codebook_counts_it()
     {
         program.File("mine/fr/offices.yaml", "- x");

@@ -17,10 +17,16 @@ internal static class SqliteSteps
         var version = (long)SqliteOpening.Ask(connection, "PRAGMA user_version")!;
         if (version > Last)
             throw SqliteErrors.Make(RegisterFailure.NewerSchema, address, $"was written by a newer version of the program (form {version}, this version knows {Last})");
-        if (version == Last) return;
+        if (version == Last && HasAll(connection)) return;
         SqliteOpening.Ask(connection, "PRAGMA journal_mode = WAL");
         Upgrade(connection, address);
+        SqliteOpening.Ask(connection, $"PRAGMA user_version = {Last}");
     }
+
+    /// <summary>Steps are numbered by what they concern, and a lesser number may have come later.</summary>
+    private static bool HasAll(SqliteConnection connection) =>
+        SqliteOpening.Ask(connection, "SELECT count(*) FROM SchemaVersions") is long done
+        && done >= Assembly.GetExecutingAssembly().GetManifestResourceNames().Count(IsStep);
 
     private static void Upgrade(SqliteConnection connection, string address)
     {

@@ -70,6 +70,7 @@ public sealed record Change
 
     public ImmutableArray<string> Parties { get; init; } = [];
 
+    /// <summary>When it was or will be; of a holder of an office, the first publication that calls him so.</summary>
     public Edtf? When { get; init; }
 
     /// <summary>The value before, where one has changed.</summary>

@@ -22,6 +22,7 @@ internal sealed class HolderChanges(DiffScope scope)
         {
             Kind = ChangeKind.NewHolder, Of = PersonProfile.KindName, Identifier = scope.Store.IdentifierOf(person),
             Name = PrintedNames.Best(fresh.Select(e => e.Fact.Person)), Detail = office, Parties = [party],
+            When = fresh[0].Source.Published,
             Sources = Evidence.Sources(fresh),
         };
     }
