@@ -4,7 +4,7 @@ namespace Entente.World;
 internal sealed record Options
 {
     public const string Usage =
-        "--dispatches N --seed N [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read]]";
+        "--dispatches N --seed N [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read] [--misses KIND]]";
 
     public int Dispatches { get; private init; } = 10_000;
 
@@ -22,6 +22,9 @@ internal sealed record Options
     public int Batch { get; private init; } = 500;
 
     public int? Order { get; private init; }
+
+    /// <summary>The kind of mention of which to show what the register gets wrong.</summary>
+    public MentionKind? Misses { get; private init; }
 
     /// <summary>Whether the real reader reads the texts.</summary>
     public bool Read { get; private init; }
@@ -51,6 +54,7 @@ internal sealed record Options
         return option switch
         {
             "--out" => this with { Out = value },
+            "--misses" when Enum.TryParse<MentionKind>(value, true, out var kind) => this with { Misses = kind },
             "--register" => this with { Register = value },
             _ when number < 0 => null,
             "--dispatches" when number >= 100 => this with { Dispatches = number },

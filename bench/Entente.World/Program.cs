@@ -35,5 +35,14 @@ void AddTo(string address)
     var measure = Measure.Of(press, clustering, new RegisterFollowThrough(register, clustering));
     report.Identity(clustering, measure);
     report.FollowThrough(measure);
+    if (options.Misses is { } kind) ShowMisses(kind, clustering);
     Console.WriteLine(string.Join(", ", register.Count().Entities.Select(kind => $"{kind.Key} {kind.Value}")));
+}
+
+void ShowMisses(MentionKind kind, IClustering clustering)
+{
+    var misses = new Misses(kind);
+    foreach (var page in press.Pages)
+        foreach (var mention in page.Mentions) misses.Add(mention, page.Hints.Published?.Text, clustering.ClusterOf(mention));
+    misses.Write(Console.Out, 25);
 }

@@ -71,6 +71,8 @@ internal static class SqliteOpening
         var timeout = (long)options.BusyTimeout.TotalMilliseconds;
         Ask(connection, $"PRAGMA busy_timeout = {timeout}");
         Ask(connection, "PRAGMA synchronous = NORMAL");
+        Ask(connection, "PRAGMA cache_size = -131072");
+        Ask(connection, "PRAGMA wal_autocheckpoint = 16384");
         return connection;
     }
 
