@@ -2,22 +2,21 @@ using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Identity;
+using NodaTime;
 
 namespace Entente.Register.Claims;
 
 /// <summary>What the facts of one dispatch say together: its people by their full names, and the pairs it speaks of.</summary>
 internal sealed class DispatchContext
 {
-    private readonly List<(string Name, string[] Words, string? Party)> people = [];
+    private readonly DispatchPeople people;
     private readonly List<MechanismProfile> mechanisms = [];
 
     public DispatchContext(string hash, Edtf? published, IReadOnlyCollection<Fact> facts)
     {
         Hash = hash;
         Published = published;
-        foreach (var (name, party) in facts.SelectMany(Named))
-            if (PersonName.Of(name) is { Length: > 0 } words)
-                people.Add((name, words, State(party)));
+        people = new DispatchPeople(hash, YearOf(published, facts), facts);
         foreach (var fact in facts.OfType<Mechanism>())
             if (MechanismProfile.Of(fact.Name, fact.Body, fact.Parties) is { } mechanism)
                 mechanisms.Add(mechanism);
@@ -28,6 +27,9 @@ internal sealed class DispatchContext
 
     public Edtf? Published { get; }
 
+    /// <summary>The day of publication; null where none is told as exactly.</summary>
+    public LocalDate? Day => Published is { IsDay: true, Earliest: { } day } ? day : null;
+
     /// <summary>The pairs of parties between which something is told.</summary>
     public ImmutableArray<string> Pairs { get; }
 
@@ -36,20 +38,10 @@ internal sealed class DispatchContext
         party is null ? [] : Pairs.Where(pair => pair.Split('+').Contains(party));
 
     /// <summary>
-    /// A person by the fullest name and the party that the dispatch gives. "le général Giang" is Phan Van Giang where he is
-    /// the only one of that name in the story.
+    /// A person by the fullest name, the party and the offices that the dispatch gives. "le général Giang" is Phan Van Giang
+    /// where he is the only one of that name in the story.
     /// </summary>
-    public PersonProfile? Person(string name, string? party)
-    {
-        var words = PersonName.Of(name);
-        var same = people.Where(p => PersonName.Agree(p.Words, words) && Fits(p.Party, State(party))).ToArray();
-        if (same.Length == 0 || !AllAgree(same)) return PersonProfile.Of(name, party, Hash);
-        var full = same
-            .OrderByDescending(p => p.Words.Length)
-            .ThenBy(p => string.Join(' ', p.Words), StringComparer.Ordinal)
-            .First();
-        return PersonProfile.Of(full.Name, State(party) ?? same.Select(p => p.Party).FirstOrDefault(p => p is not null), Hash);
-    }
+    public PersonProfile? Person(string name, string? party) => people.Find(name, party);
 
     /// <summary>The mechanism of an engagement: the one of this name that the dispatch tells apart from it, else its own.</summary>
     public MechanismProfile? Mechanism(Engagement engagement)
@@ -60,28 +52,14 @@ internal sealed class DispatchContext
         return mechanisms.FirstOrDefault(m => m.Key.EndsWith($"|{words}", StringComparison.Ordinal)) ?? own;
     }
 
-    private static bool Fits(string? left, string? right) => left is null || right is null || left == right;
-
-    /// <summary>A party that a person can be of: the office of an organisation does not tell its holder's state.</summary>
-    private static string? State(string? party) => PartyCodes.IsState(party) ? party : null;
-
-    private static bool AllAgree((string Name, string[] Words, string? Party)[] people)
+    /// <summary>The year of publication, or else the year of what the dispatch tells to have taken place.</summary>
+    private static int? YearOf(Edtf? published, IReadOnlyCollection<Fact> facts)
     {
-        foreach (var a in people)
-            foreach (var b in people)
-                if (!PersonName.Agree(a.Words, b.Words) || !Fits(a.Party, b.Party))
-                    return false;
-        return true;
+        if (published?.Earliest is { } day) return day.Year;
+        var held = facts.OfType<Engagement>().Where(e => e.Status == EngagementStatus.Held).Select(e => e.When)
+            .Concat(facts.OfType<Appointment>().Select(a => a.When));
+        return held.Select(w => w?.Latest?.Year).Max();
     }
-
-    private static IEnumerable<(string, string?)> Named(Fact fact) => fact switch
-    {
-        Engagement e => e.Participants.Select(p => (p.Person, p.Party)),
-        Tenure t => [(t.Person, t.Party)],
-        Appointment { Replaces: { } replaced } a => [(a.Person, null), (replaced, null)],
-        Appointment a => [(a.Person, null)],
-        _ => [],
-    };
 
     private static IEnumerable<string> PartiesOf(Fact fact) => fact switch
     {

@@ -27,7 +27,7 @@ internal sealed class MentionBuilder(DispatchContext context)
     {
         var kind = fact.Parties.Length > 2 ? Appearing.Multilateral : Appearing.Bilateral;
         var people = fact.Participants.Select(p => context.Person(p.Person, p.Party)).ToArray();
-        yield return new Mention(0, EngagementProfile.Of(fact, people.OfType<PersonProfile>(), context.Hash), Roles.Subject, fact.Kind, null, fact.When)
+        yield return new Mention(0, EngagementProfile.Of(fact, people.OfType<PersonProfile>(), context.Day, context.Hash), Roles.Subject, fact.Kind, null, fact.When)
         {
             Appearances = [.. Places.Pairs(fact.Parties).Select(p => new Appearance(p, kind, fact.When))],
         };
@@ -117,7 +117,7 @@ internal sealed class MentionBuilder(DispatchContext context)
     private IEnumerable<Mention> OfAppointment(Appointment fact)
     {
         if (context.Person(fact.Person, null) is not { } person) yield break;
-        var profile = PlainProfile.Of(PlainProfile.Appointment, "", person.Key.Replace('|', '/'), fact.Office, Words(fact.Organisation));
+        var profile = PlainProfile.Of(PlainProfile.Appointment, "", person.NameAndParty, fact.Office, Words(fact.Organisation));
         yield return new Mention(0, profile, Roles.Subject, fact.Person, null, fact.When);
         yield return new Mention(1, person, Roles.Appointee, fact.Person, null, fact.When);
         if (fact.Replaces is { } replaced && context.Person(replaced, null) is { } before)

@@ -1,57 +1,69 @@
+using NodaTime;
+
 namespace Entente.Register.Identity;
 
-/// <summary>Under which keys engagements find each other.</summary>
+/// <summary>
+/// Under which keys engagements meet: those of a kind, parties and month; those of a mechanism and month or year; plans with
+/// those of a country and year; numbered sessions. Keys begin with their time, so that what is news together lies together.
+/// </summary>
 internal sealed partial class EngagementProfile
 {
+    /// <summary>How long before its publication what a dispatch tells without a date may have been.</summary>
+    private const int DaysOfNews = 7;
+
     public override IEnumerable<string> UpKeys
     {
         get
         {
-            IEnumerable<string> keys = Sessions().Concat(SameDispatch());
-            if (IsFine) keys = keys.Concat(ByDay());
-            if (IsDated) keys = keys.Concat(ByMonth());
-            return Days is null ? keys : keys.Concat(ByYear());
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            if (scope.Length > 0) keys.Add($"engagement:{scope}|{group}");
+            foreach (var anchor in Anchors())
+            {
+                if (IsNumbered) keys.Add($"session:{anchor}|{edition}");
+                AddMonths(anchor, keys);
+                AddYears(anchor, keys);
+            }
+
+            return keys;
         }
     }
 
-    public override IEnumerable<string> DownKeys
+    private void AddMonths(string anchor, HashSet<string> keys)
     {
-        get
+        if (Months() is not { } months) return;
+        var last = months.Last.ToYearMonth();
+        for (var month = months.First.ToYearMonth(); month <= last; month = month.PlusMonths(1))
         {
-            IEnumerable<string> keys = Sessions().Concat(SameDispatch());
-            if (IsFine) return keys.Concat(ByDay());
-            if (IsDated) return keys.Concat(ByMonth());
-            return Days is null ? keys : keys.Concat(ByYear());
+            keys.Add($"{month:uuuu-MM}:{group}|{anchor}");
+            if (mechanism.Length > 0) keys.Add($"{month:uuuu-MM}:*|{anchor}");
         }
     }
 
-    /// <summary>Numbered sessions are found whatever their date: by mechanism word, edition, and parties.</summary>
-    private IEnumerable<string> Sessions() =>
-        IsNumbered
-            ? from anchor in Anchors() from word in mechanism select $"session:{anchor}|{edition}|{word}"
-            : [];
-
-    private IEnumerable<string> SameDispatch() =>
-        scope.Length > 0 ? [$"engagement:{scope}|{group}|{string.Join('+', parties)}"] : [];
-
-    private IEnumerable<string> ByDay() =>
-        from anchor in Anchors()
-        from day in Enumerable.Range(0, Days ?? 0)
-        select $"day:{group}|{anchor}|{when!.Earliest!.Value.PlusDays(day):uuuu-MM-dd}";
-
-    private IEnumerable<string> ByMonth()
+    /// <summary>The days on which another report may place it.</summary>
+    private (LocalDate First, LocalDate Last)? Months()
     {
-        var first = when!.Earliest!.Value.ToYearMonth();
-        var last = when.Latest!.Value.ToYearMonth();
-        var months = first.Equals(last) ? [first] : new[] { first, last };
-        return from anchor in Anchors() from month in months select $"month:{group}|{anchor}|{month:uuuu-MM}";
+        if (date.IsFine) return (date.First.PlusDays(-1), date.Last.PlusDays(1));
+        if (date.IsDated) return (date.First, date.Last);
+        return !date.IsTold && date.Known is { } known ? (known.PlusDays(-DaysOfNews), known) : null;
     }
 
-    /// <summary>A named event may be told with its year alone.</summary>
-    private IEnumerable<string> ByYear() =>
-        mechanism.Length > 0
-            ? Anchors().Select(a => $"year:{group}|{a}|{when!.Earliest!.Value.Year}|{string.Join(' ', mechanism)}")
-            : [];
+    private void AddYears(string anchor, HashSet<string> keys)
+    {
+        if (Years() is not { } years) return;
+        for (var year = years.First; year <= years.Last; year++)
+        {
+            keys.Add($"{year:0000}:{group}|{anchor}|{country}");
+            if (mechanism.Length > 0) keys.Add($"{year:0000}:*|{anchor}");
+        }
+    }
+
+    /// <summary>The years in which it may be; what lies ahead may be put off to the next.</summary>
+    private (int First, int Last)? Years()
+    {
+        if (date.IsWithinAYear) return (date.First.Year, isAhead ? date.Last.PlusDays(DaysOfDelay).Year : date.Last.Year);
+        if (date.IsTold || date.Known is not { } known) return null;
+        return isAhead ? (known.Year, known.Year + 1) : (known.PlusDays(-DaysOfMemory).Year, known.Year);
+    }
 
     /// <summary>The parties together; and, as outlets name now these members, now those, each organisation.</summary>
     private IEnumerable<string> Anchors()

@@ -3,26 +3,26 @@ namespace Entente.Register.Identity;
 /// <summary>Who takes part, as far as it tells one engagement from another of the same day: names by party.</summary>
 internal sealed class EngagementPeople
 {
-    private readonly (string Party, string[] Words)[] people;
+    private readonly (string Party, NameForm Name)[] people;
 
-    private EngagementPeople((string, string[])[] people) => this.people = people;
+    private EngagementPeople((string, NameForm)[] people) => this.people = people;
 
     public int Count => people.Length;
 
     /// <summary>The people as they stand in a profile's key.</summary>
     public static string Of(IEnumerable<PersonProfile> participants)
     {
-        var people = participants.Select(p => $"{p.Party}:{string.Join(' ', p.Words!)}");
+        var people = participants.Select(p => $"{p.Party}:{string.Join(' ', p.Name.Words)}");
         return string.Join(',', people.Distinct().Order(StringComparer.Ordinal));
     }
 
     public static EngagementPeople Parse(string text) =>
         new([.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(ParseOne)]);
 
-    private static (string, string[]) ParseOne(string text)
+    private static (string, NameForm) ParseOne(string text)
     {
         var colon = text.IndexOf(':');
-        return (text[..colon], text[(colon + 1)..].Split(' '));
+        return (text[..colon], new NameForm(text[(colon + 1)..].Split(' ')));
     }
 
     /// <summary>
@@ -30,35 +30,45 @@ internal sealed class EngagementPeople
     /// </summary>
     public bool Contradict(EngagementPeople other)
     {
-        foreach (var party in people.Select(p => p.Party).Where(p => p.Length > 0).Distinct())
-        {
-            if (!other.people.Any(p => p.Party == party)) continue;
-            var ours = people.Where(p => MayBeOf(p, party));
-            if (!ours.Any(p => other.people.Any(t => MayBeOf(t, party) && Same(p, t)))) return true;
-        }
-
+        foreach (var (party, _) in people)
+            if (party.Length > 0 && other.Names(party) && !MeetIn(other, party)) return true;
         return false;
     }
 
-    private static bool MayBeOf((string Party, string[] Words) person, string party) =>
+    private bool Names(string party) => Array.Exists(people, p => p.Party == party);
+
+    private bool MeetIn(EngagementPeople other, string party)
+    {
+        foreach (var ours in people)
+            if (MayBeOf(ours, party) && Array.Exists(other.people, t => MayBeOf(t, party) && Same(ours, t))) return true;
+        return false;
+    }
+
+    private static bool MayBeOf((string Party, NameForm Name) person, string party) =>
         person.Party.Length == 0 || person.Party == party;
 
     /// <summary>Someone whom both name, as shown to people; of several the first by name. Null when there is none.</summary>
-    public string? Shared(EngagementPeople other)
+    /// <param name="count">How many both name.</param>
+    public string? Shared(EngagementPeople other, out int count)
     {
+        count = 0;
         string? first = null;
         foreach (var person in people)
-            foreach (var match in other.people.Where(o => Same(person, o)))
-            {
-                var words = person.Words.Length >= match.Words.Length ? person.Words : match.Words;
-                var name = PersonName.Shown(words);
-                if (first is null || string.CompareOrdinal(name, first) < 0) first = name;
-            }
+        {
+            var match = Array.Find(other.people, o => Same(person, o)).Name;
+            if (match is null) continue;
+            count++;
+            var name = Fuller(person.Name, match).Shown;
+            if (first is null || string.CompareOrdinal(name, first) < 0) first = name;
+        }
 
         return first;
     }
 
-    private static bool Same((string Party, string[] Words) left, (string Party, string[] Words) right) =>
+    private static NameForm Fuller(NameForm a, NameForm b) =>
+        a.Words.Length != b.Words.Length ? a.Words.Length > b.Words.Length ? a : b : string.CompareOrdinal(a.Shown, b.Shown) <= 0 ? a : b;
+
+    private static bool Same((string Party, NameForm Name) left, (string Party, NameForm Name) right) =>
         (left.Party == right.Party || left.Party.Length == 0 || right.Party.Length == 0)
-        && PersonName.Agree(left.Words, right.Words);
+        && left.Name.LikenessTo(right.Name) != NameLikeness.None;
 }

@@ -1,78 +1,75 @@
 using Entente.Dates;
 using Entente.Facts;
+using NodaTime;
 
 namespace Entente.Register.Identity;
 
 /// <summary>
-/// An engagement by its kind, parties, date, mechanism and people. Talks (meetings, receptions, dialogues) are one group:
-/// sources call the same hour by each of these names. What has neither a day nor a numbered session belongs to its dispatch.
+/// An engagement by its date, kind, parties, mechanism, people and place. Talks (meetings, receptions, dialogues) are one
+/// group: sources call the same hour by each of these names. What has neither a day nor a numbered session belongs to its
+/// dispatch.
 /// </summary>
 internal sealed partial class EngagementProfile : Profile
 {
     public const string KindName = "engagement";
 
     private const string Talks = "talks";
+    private const string Ahead = "ahead";
 
-    /// <summary>Only dates as exact as a month can tell that two reports are of one event.</summary>
-    private const int DaysOfAMonth = 31;
-
-    /// <summary>Spans of so many days are found day by day, longer ones by month.</summary>
-    private const int DaysOfAVisit = 7;
-
+    private readonly string kind;
     private readonly string group;
     private readonly string[] parties;
-    private readonly Edtf? when;
+    private readonly EngagementDate date;
+    private readonly bool isAhead;
     private readonly string edition;
     private readonly string[] mechanism;
     private readonly EngagementPeople people;
+    private readonly string place;
+    private readonly string country;
     private readonly string scope;
 
     private EngagementProfile(string key, string[] fields) : base(KindName, key)
     {
-        group = fields[0];
-        parties = Split(fields[1], '+');
-        when = Edtf.TryParse(fields[2], out var date) ? date : null;
-        edition = fields[3];
-        mechanism = Split(fields[4], ' ');
-        people = EngagementPeople.Parse(fields[5]);
-        scope = fields[6];
-        Days = DaysOf(when);
-        Detail =
-        [
-            Days is { } days ? 1000 - Math.Min(days, 999) : 0, edition.Length > 0 ? 1 : 0, people.Count,
-            mechanism.Length, parties.Length,
-        ];
+        date = EngagementDate.Parse(fields[0], fields[1]);
+        kind = fields[2];
+        group = Group(kind);
+        isAhead = fields[3] == Ahead;
+        parties = Split(fields[4], '+');
+        edition = fields[5];
+        mechanism = Split(fields[6], ' ');
+        people = EngagementPeople.Parse(fields[7]);
+        place = fields[8];
+        country = fields[9];
+        scope = fields[10];
+        Detail = [isAhead ? 0 : 1, date.Exactness, edition.Length > 0 ? 1 : 0, people.Count, mechanism.Length, parties.Length, place.Length > 0 ? 1 : 0];
     }
-
-    /// <summary>How many days the date may mean; null when it is open or unknown.</summary>
-    private int? Days { get; }
 
     public override IReadOnlyList<int> Detail { get; }
 
+    public override bool MeetsBothWays => true;
+
+    public override string Aspect => date.Text;
+
     private bool IsNumbered => edition.Length > 0 && mechanism.Length > 0;
 
-    private bool IsDated => Days <= DaysOfAMonth;
-
-    private bool IsFine => Days <= DaysOfAVisit;
-
     /// <param name="people">The participants, by the names and parties that the dispatch as a whole gives them.</param>
-    public static EngagementProfile Of(Engagement fact, IEnumerable<PersonProfile> people, string dispatch)
+    /// <param name="published">When the dispatch was.</param>
+    public static EngagementProfile Of(Engagement fact, IEnumerable<PersonProfile> people, LocalDate? published, string dispatch)
     {
         var mechanism = NameWords.Of(fact.Mechanism);
         var numbered = fact.Edition is not null && mechanism.Length > 0;
-        var days = DaysOf(fact.When);
-        var stands = numbered || days <= DaysOfAMonth || (days is not null && mechanism.Length > 0);
+        var date = new EngagementDate(fact.When, published);
+        var ahead = fact.Status != EngagementStatus.Held;
+        var stands = numbered || date.IsDated || (date.IsTold && mechanism.Length > 0);
+        // When it was published tells nothing more of what has a day and took place: such reports share a profile.
+        var known = published is { } day && (ahead || !date.IsDated) ? Claims.Days.Text(day) : "";
         return Parse(string.Join(
-            Bar, Group(fact.Kind), JoinParties(fact.Parties), fact.When?.Text, numbered ? $"{fact.Edition}" : "",
-            string.Join(' ', mechanism), EngagementPeople.Of(people), stands ? "" : dispatch));
+            Bar, fact.When?.Text, known, Clean(fact.Kind), ahead ? Ahead : "", JoinParties(fact.Parties), numbered ? $"{fact.Edition}" : "",
+            string.Join(' ', mechanism), EngagementPeople.Of(people), string.Join(' ', Folding.Words(fact.Place)), Clean(fact.Country),
+            stands ? "" : dispatch));
     }
 
     public static EngagementProfile Parse(string key) => new(key, key.Split(Bar));
 
-    private static string Group(string kind) => kind is "meeting" or "reception" or "dialogue" ? Talks : Clean(kind);
-
-    private static int? DaysOf(Edtf? when) =>
-        when?.Earliest is { } first && when.Latest is { } last && last >= first
-            ? NodaTime.Period.Between(first, last, NodaTime.PeriodUnits.Days).Days + 1
-            : null;
+    private static string Group(string kind) => kind is "meeting" or "reception" or "dialogue" ? Talks : kind;
 }

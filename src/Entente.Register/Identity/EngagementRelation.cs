@@ -1,5 +1,3 @@
-using Entente.Dates;
-
 namespace Entente.Register.Identity;
 
 /// <summary>Whether two engagements are one.</summary>
@@ -8,35 +6,66 @@ internal sealed partial class EngagementProfile
     /// <summary>Sources may differ by so many days on a numbered session, and still tell the same one.</summary>
     private const int DaysOfDispute = 31;
 
+    /// <summary>What is put off is put off by no more.</summary>
+    private const int DaysOfDelay = 220;
+
+    /// <summary>What is recalled without a date is looked for in so many days.</summary>
+    private const int DaysOfMemory = 200;
+
+    /// <summary>What is proposed without a date is looked for in so many days.</summary>
+    private const int DaysOfPatience = 430;
+
     public override Relation RelateTo(Profile other)
     {
         var that = (EngagementProfile)other;
+        if (string.CompareOrdinal(Key, that.Key) > 0) return that.RelateTo(this);
         if (Obstacle(that) is { } obstacle) return Relation.Different(obstacle);
-        if (SameSession(that)) return Relation.Same(8, $"{Session(that)}, parties {SharedParties(that)}");
-        if (group != that.group) return Relation.None;
         if (scope.Length > 0 && scope == that.scope) return SameStory(that);
-        return SameDay(that);
+        if (EditionsDiffer(that) && !IsSameHour(that)) return Relation.None;
+        var person = people.Shared(that.people, out var count);
+        var (strength, reason) = SameSession(that) ? (9, $"{Session(that)}, parties {SharedParties(that)}") : ByDate(that, person);
+        if (strength == 0) return Relation.None;
+        return Relation.Same(strength + More(that, count), person is null ? reason : $"{reason}, both with {person}");
     }
 
     /// <summary>What makes it impossible that the two are one; null when nothing does.</summary>
     private string? Obstacle(EngagementProfile that)
     {
-        if (!GroupsAgree(that)) return $"different kinds {group} and {that.group}";
+        var likeness = NameWords.Likeness(mechanism, that.mechanism);
+        if (likeness == WordLikeness.None) return "different mechanisms";
+        if (!GroupsAgree(that, likeness)) return $"different kinds {kind} and {that.kind}";
         if (!PartiesAgree(that)) return "different parties";
-        if (edition.Length > 0 && that.edition.Length > 0 && edition != that.edition)
-            return $"different editions {edition} and {that.edition}";
-        if (mechanism.Length > 0 && that.mechanism.Length > 0 && !NameWords.Agree(mechanism, that.mechanism))
-            return "different mechanisms";
-        if (when is not null && that.when is not null && Apart(when, that.when) > (SameSession(that) ? DaysOfDispute : 0))
-            return $"different dates {when.Text} and {that.when.Text}";
-        return people.Contradict(that.people) ? "different people" : null;
+        if (EditionsDiffer(that) && !MayOverlap(that)) return $"different editions {edition} and {that.edition}";
+        if (country.Length > 0 && that.country.Length > 0 && country != that.country && !SameSession(that))
+            return $"different countries {Ordered(country, that.country)}";
+        if (people.Contradict(that.people) && !SameSession(that) && !IsPlanOf(that)) return "different people";
+        return TookPlaceApart(that) ? $"different dates {date.Text} and {that.date.Text}" : null;
     }
 
-    private bool GroupsAgree(EngagementProfile that) =>
-        group == that.group || (SameSession(that) && IsSitting(group) && IsSitting(that.group));
+    private bool TookPlaceApart(EngagementProfile that) =>
+        !isAhead && !that.isAhead && date.IsTold && that.date.IsTold
+        && date.Apart(that.date) > (SameSession(that) ? DaysOfDispute : 1);
+
+    /// <summary>A plan and what was held on the day and at the place foreseen, though others held the offices by then.</summary>
+    private bool IsPlanOf(EngagementProfile that) =>
+        isAhead != that.isAhead && date.IsFine && date.Text == that.date.Text && place.Length > 0 && place == that.place;
+
+    private bool MayOverlap(EngagementProfile that) => date.IsTold && that.date.IsTold && date.Apart(that.date) == 0;
+
+    private bool EditionsDiffer(EngagementProfile that) =>
+        edition.Length > 0 && that.edition.Length > 0 && edition != that.edition;
+
+    /// <summary>Reports that agree on day, people and place are of one session, whatever number they give it.</summary>
+    private bool IsSameHour(EngagementProfile that) =>
+        date.IsFine && date.Text == that.date.Text && !isAhead && !that.isAhead
+        && (people.Shared(that.people, out _) is not null || (place.Length > 0 && place == that.place));
+
+    private bool GroupsAgree(EngagementProfile that, WordLikeness likeness) =>
+        group == that.group
+        || (likeness is WordLikeness.Same or WordLikeness.Alike && mechanism.Length > 0 && IsSitting(group) && IsSitting(that.group));
 
     /// <summary>The session of a mechanism is told as talks by some, as a conference by others.</summary>
-    private static bool IsSitting(string group) => group is Talks or "conference" or "exchange" or "exercise" or "other";
+    private static bool IsSitting(string group) => group is Talks or "conference" or "exchange" or "other";
 
     private bool PartiesAgree(EngagementProfile that)
     {
@@ -45,51 +74,39 @@ internal sealed partial class EngagementProfile
         return parties.Any(p => IsOrganisation(p) && that.parties.Contains(p));
     }
 
-    private bool SameSession(EngagementProfile that) =>
-        IsNumbered && that.IsNumbered && edition == that.edition && NameWords.Agree(mechanism, that.mechanism);
+    /// <summary>The same edition of the same mechanism, or an exercise whose name has a number: "Harmattan 24-48".</summary>
+    private bool SameSession(EngagementProfile that)
+    {
+        var numbered = IsNumbered && that.IsNumbered && edition == that.edition;
+        var named = edition == that.edition && Array.Exists(mechanism, NameWords.IsNumber) && mechanism.AsSpan().SequenceEqual(that.mechanism);
+        return (numbered || named) && NameWords.Likeness(mechanism, that.mechanism) == WordLikeness.Same;
+    }
 
     private string Session(EngagementProfile that)
     {
-        var common = mechanism.Length <= that.mechanism.Length ? mechanism : that.mechanism;
-        return $"same session {edition} of “{string.Join(' ', common)}”";
+        var common = string.Join(' ', mechanism.Length <= that.mechanism.Length ? mechanism : that.mechanism);
+        return edition.Length > 0 ? $"same session {edition} of “{common}”" : $"same name “{common}”";
     }
 
     /// <summary>Two undated mentions in one dispatch are one event when they share someone.</summary>
     private Relation SameStory(EngagementProfile that) =>
-        people.Shared(that.people) is { } person && when == that.when
+        people.Shared(that.people, out _) is { } person && date.Text == that.date.Text
             ? Relation.Same(3, $"told twice in one dispatch, both with {person}")
             : Relation.None;
 
-    private Relation SameDay(EngagementProfile that)
+    /// <summary>What else speaks for it, and against it.</summary>
+    private int More(EngagementProfile that, int sharedPeople)
     {
-        if (Days is null || that.Days is null) return Relation.None;
-        var named = mechanism.Length > 0 && that.mechanism.Length > 0;
-        if (!named && !(IsDated && that.IsDated)) return Relation.None;
-        var person = people.Shared(that.people);
-        if (parties.Length < 2 && person is null && !named) return Relation.None;
-        var strength = 4 + (person is null ? 0 : 2) + (named ? 1 : 0);
-        return Relation.Same(strength, Reason(that, person));
+        var more = Math.Min(sharedPeople, 2) * 2 + (kind == that.kind ? 1 : 0);
+        if (mechanism.Length > 0 && that.mechanism.Length > 0)
+            more += NameWords.Likeness(mechanism, that.mechanism) == WordLikeness.Same ? 2 : 1;
+        if (edition.Length > 0 && edition == that.edition) more += 2;
+        if (place.Length > 0 && that.place.Length > 0) more += place == that.place ? 1 : -1;
+        return Math.Max(more, 0);
     }
 
-    private string Reason(EngagementProfile that, string? person)
-    {
-        var date = when == that.when ? $"same date {when!.Text}" : $"dates {Both(when!, that.when!)} overlap";
-        var reason = $"{date}, parties {SharedParties(that)}";
-        return person is null ? reason : $"{reason}, both with {person}";
-    }
-
-    private static string Both(Edtf left, Edtf right) =>
-        string.CompareOrdinal(left.Text, right.Text) <= 0 ? $"{left.Text} and {right.Text}" : $"{right.Text} and {left.Text}";
+    private static string Ordered(string left, string right) =>
+        string.CompareOrdinal(left, right) <= 0 ? $"{left} and {right}" : $"{right} and {left}";
 
     private string SharedParties(EngagementProfile that) => string.Join(", ", parties.Intersect(that.parties));
-
-    /// <summary>The days between two dates; 0 when they may be one.</summary>
-    private static int Apart(Edtf left, Edtf right)
-    {
-        if (!left.Contradicts(right)) return 0;
-        return left.Latest < right.Earliest ? Gap(left, right) : Gap(right, left);
-    }
-
-    private static int Gap(Edtf before, Edtf after) =>
-        NodaTime.Period.Between(before.Latest!.Value, after.Earliest!.Value, NodaTime.PeriodUnits.Days).Days;
 }

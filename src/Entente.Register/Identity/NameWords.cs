@@ -39,6 +39,23 @@ internal static class NameWords
         return !many.Except(few).Any(Telling.Contains);
     }
 
+    /// <summary>How much two names are alike: the same, with most words in common, nothing alike; or open, where one is not told.</summary>
+    public static WordLikeness Likeness(string[] left, string[] right)
+    {
+        if (left.Length == 0 || right.Length == 0) return WordLikeness.Open;
+        if (Agree(left, right)) return WordLikeness.Same;
+        var shared = left.Intersect(right).Count();
+        if (shared == 0 || shared * 2 < Math.Min(left.Length, right.Length)) return WordLikeness.None;
+        return Array.Exists(left, w => Tells(w, left, right)) || Array.Exists(right, w => Tells(w, right, left))
+            ? WordLikeness.None : WordLikeness.Alike;
+    }
+
+    /// <summary>Whether a word makes its name another's: by what it means, or as a number where the other has one too.</summary>
+    private static bool Tells(string word, string[] own, string[] other) =>
+        Array.IndexOf(other, word) < 0 && (Telling.Contains(word) || (IsNumber(word) && Array.Exists(other, IsNumber)));
+
+    public static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
+
     /// <summary>The two words of a name by which a longer name is found that has them both; null for one word.</summary>
     public static string? RarestPair(string[] words)
     {
@@ -55,4 +72,20 @@ internal static class NameWords
             for (var j = i + 1; j < words.Length; j++)
                 yield return $"{words[i]} {words[j]}";
     }
+}
+
+/// <summary>How much two names of a mechanism are alike.</summary>
+internal enum WordLikeness
+{
+    /// <summary>One of them is not told.</summary>
+    Open,
+
+    /// <summary>They name two things.</summary>
+    None,
+
+    /// <summary>Half of their words at least are the same, as when a mechanism is called otherwise.</summary>
+    Alike,
+
+    /// <summary>One has all the words of the other.</summary>
+    Same,
 }

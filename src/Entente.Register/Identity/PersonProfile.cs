@@ -1,81 +1,87 @@
+using System.Globalization;
+
 namespace Entente.Register.Identity;
 
 /// <summary>
-/// A person by name form and party. A name of one word says too little to be the same person wherever it stands, so
-/// such a profile belongs to its dispatch.
+/// A person as one year's dispatches tell one: by name, party and offices. A name of one word with neither party nor office
+/// says too little to be the same person wherever it stands, so such a profile belongs to its dispatch.
 /// </summary>
 internal sealed class PersonProfile : Profile
 {
     public const string KindName = "person";
 
-    private readonly string[] words;
     private readonly string party;
+    private readonly string[] offices;
+    private readonly string scope;
 
-    private PersonProfile(string key, string[] words, string party) : base(KindName, key)
+    private PersonProfile(string key, string[] fields) : base(KindName, key)
     {
-        this.words = words;
-        this.party = party;
+        Year = int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        party = fields[1];
+        offices = Split(fields[2], '+');
+        Name = new NameForm(fields[3].Split(' '));
+        scope = fields[4];
+        Detail = [Name.IsWhole ? 1 : 0, Name.Words.Length, Name.Length, party.Length > 0 ? 1 : 0, offices.Length > 0 ? 1 : 0, Year ?? 0];
     }
 
-    public ReadOnlySpan<string> Words => words;
+    public NameForm Name { get; }
 
     public string Party => party;
 
-    public override IReadOnlyList<int> Detail => [words.Length, party.Length > 0 ? 1 : 0];
+    /// <summary>The year of the dispatches that tell of them.</summary>
+    public int? Year { get; }
 
-    public override IEnumerable<string> UpKeys => Runs().Append(Together).Distinct();
+    /// <summary>Name and party alone, as they stand in keys.</summary>
+    public string NameAndParty => $"{string.Join(' ', Name.Words)}/{party}";
 
-    public override IEnumerable<string> DownKeys => [Run(words), Together];
+    public override IReadOnlyList<int> Detail { get; }
 
-    private string Together => "person=" + PersonName.Joined(words);
+    public override bool MeetsBothWays => true;
+
+    public override string Aspect => Name.Letters + party;
+
+    public override int Sure => PersonEvidence.Sure;
+
+    public override IEnumerable<string> UpKeys => PersonKeys.Of(this, offices, scope);
 
     /// <summary>The profile of a name; null when it has no letters.</summary>
     /// <param name="party">The person's party: a state. Offices of organisations leave it open.</param>
-    public static PersonProfile? Of(string name, string? party, string dispatch)
+    /// <param name="offices">Those that the dispatch says the person holds.</param>
+    public static PersonProfile? Of(string name, string? party, IEnumerable<string> offices, int? year, string dispatch)
     {
         var words = PersonName.Of(name);
         if (words.Length == 0) return null;
         var state = PartyCodes.IsState(party) ? party : "";
-        var scope = words.Length == 1 ? dispatch : "";
-        return Parse($"{string.Join(' ', words)}|{state}|{scope}");
+        var held = JoinParties(offices);
+        var scope = words.Length == 1 && (held.Length == 0 || state!.Length == 0) ? dispatch : "";
+        return Parse($"{year:0000}|{state}|{held}|{string.Join(' ', words)}|{scope}");
     }
 
-    public static PersonProfile Parse(string key)
-    {
-        var fields = key.Split(Bar);
-        return new PersonProfile(key, fields[0].Split(' '), fields[1]);
-    }
+    public static PersonProfile Parse(string key) => new(key, key.Split(Bar));
 
     public override Relation RelateTo(Profile other)
     {
         var that = (PersonProfile)other;
-        if (!PersonName.Agree(words, that.words)) return Relation.Different("different names");
+        if (string.CompareOrdinal(Key, that.Key) > 0) return that.RelateTo(this);
         if (party.Length > 0 && that.party.Length > 0 && party != that.party)
             return Relation.Different($"different parties {party} and {that.party}");
-        var shared = Math.Min(words.Length, that.words.Length);
-        var sameParty = party == that.party && party.Length > 0;
-        return Relation.Same(shared * 2 + (sameParty ? 1 : 0), Reason(that));
+        if (scope != that.scope) return Relation.None;
+        var likeness = Name.LikenessTo(that.Name);
+        if (likeness == NameLikeness.None) return Name.IsUnlike(that.Name) ? Relation.Different("different names") : Relation.None;
+        var office = SharedOffice(that);
+        var strength = PersonEvidence.Strength(likeness, this, that, office is not null, IsOfficeOpen(that));
+        return strength > 0 ? Relation.Same(strength, Reason(that, likeness, office)) : Relation.None;
     }
 
-    private string Reason(PersonProfile that)
+    private string? SharedOffice(PersonProfile that) => Array.Find(offices, o => Array.IndexOf(that.offices, o) >= 0);
+
+    private bool IsOfficeOpen(PersonProfile that) => offices.Length == 0 || that.offices.Length == 0;
+
+    private string Reason(PersonProfile that, NameLikeness likeness, string? office)
     {
-        var (few, many) = words.Length <= that.words.Length ? (words, that.words) : (that.words, words);
-        var name = few.Length == many.Length
-            ? $"same name {PersonName.Shown(many)}"
-            : $"name {PersonName.Shown(few)} is part of {PersonName.Shown(many)}";
-        if (party == that.party) return party.Length > 0 ? $"{name}, party {party}" : $"{name}, no party told";
-        return $"{name}, party {(party.Length > 0 ? party : that.party)} told by one";
+        var name = PersonEvidence.Told(likeness, Name, that.Name);
+        var shown = party.Length > 0 ? party : that.party;
+        var parties = party == that.party ? party.Length > 0 ? $"party {party}" : "no party told" : $"party {shown} told by one";
+        return likeness == NameLikeness.Letters || office is null ? $"{name}, {parties}" : $"{name}, {parties}, both {office}";
     }
-
-    /// <summary>Every beginning and end of the name.</summary>
-    private IEnumerable<string> Runs()
-    {
-        for (var length = 1; length <= words.Length; length++)
-        {
-            yield return Run(words.AsSpan(0, length));
-            yield return Run(words.AsSpan(words.Length - length));
-        }
-    }
-
-    private static string Run(ReadOnlySpan<string> run) => "person:" + string.Join(' ', run!);
 }

@@ -25,6 +25,21 @@ internal abstract class Profile(string kind, string key)
     /// <summary>The keys under which this one looks for profiles that say more.</summary>
     public virtual IEnumerable<string> DownKeys => [];
 
+    /// <summary>
+    /// Whether any two that share a key may be one, and each links to the most like it, not only to what says more. Such a
+    /// profile has one set of keys, <see cref="UpKeys"/>.
+    /// </summary>
+    public virtual bool MeetsBothWays => false;
+
+    /// <summary>
+    /// What sources tell in different ways of the same thing: a name, a date. One that meets both ways links to the most like
+    /// it of each way of telling.
+    /// </summary>
+    public virtual string Aspect => "";
+
+    /// <summary>Relations as strong as this are beyond doubt, whatever else is alike.</summary>
+    public virtual int Sure => int.MaxValue;
+
     /// <summary>Whether two of this kind are the same thing. Symmetric.</summary>
     public virtual Relation RelateTo(Profile other) => Relation.None;
 

@@ -46,7 +46,7 @@ public sealed class PeopleTests
         var outcome = folder.Register.AddMany([Of("b", "2024-01-02", Tenure("Pichey Sena Tea Banh", "minister-of-defence", "KH"))]);
         var merge = Assert.Single(outcome[0].Merged);
         Assert.Equal("person", merge.Kind);
-        Assert.Equal("name Tea Banh is part of Pichey Sena Tea Banh, party KH", merge.Reason);
+        Assert.Equal("name Tea Banh is part of Pichey Sena Tea Banh, party KH, both minister-of-defence", merge.Reason);
     }
 
     [Fact]

@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace Entente.Register.Identity;
+
+/// <summary>What the dates of two engagements say of whether they are one.</summary>
+internal sealed partial class EngagementProfile
+{
+    /// <summary>So many days beforehand, at most, one tells that something is put off.</summary>
+    private const int DaysOfNotice = 45;
+
+    /// <summary>How much the dates speak for it, 0 when too little does, and why, for people.</summary>
+    private (int Strength, string Reason) ByDate(EngagementProfile that, string? person)
+    {
+        var named = mechanism.Length > 0 && that.mechanism.Length > 0;
+        var backed = person is not null || named;
+        var placed = backed || (place.Length > 0 && place == that.place);
+        var (strength, reason) = date.IsTold && that.date.IsTold ? BothDated(that, named, backed, placed)
+            : placed ? Undated(that, person) : default;
+        return strength == 0 || (parties.Length < 2 && !backed) ? default : (strength, $"{reason}, parties {SharedParties(that)}");
+    }
+
+    private (int, string) BothDated(EngagementProfile that, bool named, bool backed, bool placed)
+    {
+        var apart = date.Apart(that.date);
+        if (apart > 1) return backed && IsPutOff(that) ? (2, $"put off from {Earlier(that)} to {Later(that)}") : default;
+        if (apart == 1) return placed && date.IsShiftOf(that.date) ? (3, $"dates {date.And(that.date)} are one day apart") : default;
+        if (date.Text == that.date.Text && date.IsDated) return (date.IsFine ? 6 : 4, $"same date {date.Text}");
+        var reason = $"dates {date.And(that.date)} overlap";
+        if (date.IsFine && that.date.IsFine)
+            return date.IsOneDay || that.date.IsOneDay || (placed && date.IsShiftOf(that.date)) ? (5, reason) : default;
+        if (date.IsDated && that.date.IsDated) return (3, reason);
+        return named || (date.IsWithinAYear && that.date.IsWithinAYear && (isAhead || that.isAhead ? placed : backed)) ? (2, reason) : default;
+    }
+
+    /// <summary>What was to be on a day, and was announced anew for a later one as that day drew near.</summary>
+    private bool IsPutOff(EngagementProfile that)
+    {
+        var (first, second) = date.Last < that.date.First ? (this, that) : (that, this);
+        return first.isAhead && second.isAhead && first.date.IsDated && first.date.Known is { } known && second.date.Known is { } anew
+            && known <= anew && anew <= first.date.Last.PlusDays(DaysOfNews) && anew >= first.date.First.PlusDays(-DaysOfNotice)
+            && (place.Length == 0 || that.place.Length == 0 || place == that.place) && first.date.Apart(second.date) <= DaysOfDelay;
+    }
+
+    private string Earlier(EngagementProfile that) => date.Last < that.date.First ? date.Text : that.date.Text;
+
+    private string Later(EngagementProfile that) => date.Last < that.date.First ? that.date.Text : date.Text;
+
+    /// <summary>Where one has no date, when it was told stands for it.</summary>
+    private (int, string) Undated(EngagementProfile that, string? person)
+    {
+        var (open, other) = date.IsTold ? (that, this) : (this, that);
+        if (open.date.Known is not { } known) return default;
+        if (!other.date.IsTold) return IsSameNews(known, other) ? (3, $"told within days of {Claims.Days.Text(known)}, without a date") : default;
+        if (!other.date.IsDated) return default;
+        var told = $"told on {Claims.Days.Text(known)} without a date";
+        if (!open.isAhead && IsNews(known, other)) return (3, $"{told}, just after {other.date.Text}");
+        if (place.Length == 0 || place != that.place || person is null) return default;
+        if (open.isAhead) return IsForeseen(known, other) ? (1, $"{told}, before {other.date.Text}") : default;
+        return IsRecalled(known, other) ? (1, $"{told}, after {other.date.Text}") : default;
+    }
+
+    private bool IsSameNews(LocalDate known, EngagementProfile other) =>
+        isAhead == other.isAhead && other.date.Known is { } otherKnown && Math.Abs(Period.DaysBetween(known, otherKnown)) <= DaysOfNews;
+
+    /// <summary>What took place in the days before it was told; a report that gives its date may be a day late.</summary>
+    private static bool IsNews(LocalDate known, EngagementProfile other) =>
+        other.date.First <= known.PlusDays(1) && other.date.Last >= known.PlusDays(-DaysOfNews);
+
+    private static bool IsRecalled(LocalDate known, EngagementProfile other) =>
+        other.date.First <= known && other.date.Last >= known.PlusDays(-DaysOfMemory) && !other.isAhead;
+
+    private static bool IsForeseen(LocalDate known, EngagementProfile other) =>
+        other.date.Last >= known && other.date.First <= known.PlusDays(DaysOfPatience);
+}

@@ -1,0 +1,56 @@
+namespace Entente.Register.Identity;
+
+/// <summary>
+/// What it takes to make two mentions of people one. The same letters and the same party are enough within a career's
+/// pauses; whatever is less (a sound, a part, a slip, initials, a party untold) needs an office that both are said to hold
+/// about the same time.
+/// </summary>
+internal static class PersonEvidence
+{
+    /// <summary>The same letters and the same party, within a career's pauses, are beyond doubt.</summary>
+    public const int Sure = 21;
+
+    /// <summary>After so many years without a word of it, the same name may be another's.</summary>
+    private const int LongestPause = 8;
+
+    /// <summary>Two dispatches speak of the same time when they are no more years apart.</summary>
+    private const int SameTime = 1;
+
+    /// <summary>How much speaks for it, 0 when too little does.</summary>
+    public static int Strength(NameLikeness likeness, PersonProfile a, PersonProfile b, bool sharesOffice, bool officeIsOpen)
+    {
+        var apart = a.Year is { } left && b.Year is { } right ? Math.Abs(left - right) : SameTime;
+        var partyTold = a.Party.Length > 0 && b.Party.Length > 0;
+        var isWhole = a.Name.Words.Length > 1 && b.Name.Words.Length > 1;
+        if (likeness == NameLikeness.Letters && partyTold && (isWhole || sharesOffice))
+            return apart > (isWhole ? LongestPause : SameTime) ? 0 : 30 - apart + (sharesOffice ? 4 : 0);
+        if (apart > SameTime) return 0;
+        if (likeness == NameLikeness.Letters) return sharesOffice ? 20 - apart : isWhole ? 12 - apart : 0;
+        if (sharesOffice && (partyTold || likeness == NameLikeness.Sound)) return WithOffice(likeness, isWhole) - apart;
+        return officeIsOpen && partyTold && isWhole && likeness == NameLikeness.Sound ? 8 - apart : 0;
+    }
+
+    private static int WithOffice(NameLikeness likeness, bool isWhole) => likeness switch
+    {
+        NameLikeness.Sound => 18,
+        NameLikeness.Slip => 16,
+        NameLikeness.Part when isWhole => 15,
+        NameLikeness.Initials => 13,
+        _ => 11,
+    };
+
+    /// <summary>How two names are alike, for people; the same whichever comes first.</summary>
+    public static string Told(NameLikeness likeness, NameForm a, NameForm b)
+    {
+        var swap = a.Words.Length != b.Words.Length ? a.Words.Length > b.Words.Length : string.CompareOrdinal(a.Shown, b.Shown) > 0;
+        var (few, many) = swap ? (b.Shown, a.Shown) : (a.Shown, b.Shown);
+        return likeness switch
+        {
+            NameLikeness.Letters => few == many ? $"same name {many}" : $"same name {few} and {many}",
+            NameLikeness.Sound => $"{few} sounds like {many}",
+            NameLikeness.Slip => $"{few} is one slip from {many}",
+            NameLikeness.Initials => $"{few} has the initials of {many}",
+            _ => $"name {few} is part of {many}",
+        };
+    }
+}
