@@ -70,5 +70,5 @@ internal sealed class EngagementPeople
 
     private static bool Same((string Party, NameForm Name) left, (string Party, NameForm Name) right) =>
         (left.Party == right.Party || left.Party.Length == 0 || right.Party.Length == 0)
-        && left.Name.LikenessTo(right.Name) != NameLikeness.None;
+        && left.Name.LikenessTo(right.Name) != NameMatch.None;
 }

@@ -36,7 +36,7 @@ internal sealed partial class EngagementProfile
         if (!GroupsAgree(that, likeness)) return $"different kinds {kind} and {that.kind}";
         if (!PartiesAgree(that)) return "different parties";
         if (EditionsDiffer(that) && !MayOverlap(that)) return $"different editions {edition} and {that.edition}";
-        if (country.Length > 0 && that.country.Length > 0 && country != that.country && !SameSession(that))
+        if (CountriesDiffer(that) && !SameSession(that))
             return $"different countries {Ordered(country, that.country)}";
         if (people.Contradict(that.people) && !SameSession(that) && !IsPlanOf(that)) return "different people";
         return TookPlaceApart(that) ? $"different dates {date.Text} and {that.date.Text}" : null;
@@ -45,6 +45,10 @@ internal sealed partial class EngagementProfile
     private bool TookPlaceApart(EngagementProfile that) =>
         !isAhead && !that.isAhead && date.IsTold && that.date.IsTold
         && date.Apart(that.date) > (SameSession(that) ? DaysOfDispute : 1);
+
+    /// <summary>Two countries told of the very same days are a dispute; else they are two engagements.</summary>
+    private bool CountriesDiffer(EngagementProfile that) =>
+        country.Length > 0 && that.country.Length > 0 && country != that.country && !(date.IsFine && date.Text == that.date.Text);
 
     /// <summary>A plan and what was held on the day and at the place foreseen, though others held the offices by then.</summary>
     private bool IsPlanOf(EngagementProfile that) =>

@@ -1,7 +1,7 @@
 namespace Entente.Register.Identity;
 
 /// <summary>How much one name of a person is like another, from nothing to the same letters.</summary>
-internal enum NameLikeness
+internal enum NameMatch
 {
     None,
 
@@ -57,21 +57,21 @@ internal sealed class NameForm
 
     public string Shown => PersonName.Shown(Words);
 
-    public NameLikeness LikenessTo(NameForm that)
+    public NameMatch LikenessTo(NameForm that)
     {
-        if (Letters == that.Letters) return NameLikeness.Letters;
-        if (Sound == that.Sound) return NameLikeness.Sound;
+        if (Letters == that.Letters) return NameMatch.Letters;
+        if (Sound == that.Sound) return NameMatch.Sound;
         var (few, many) = Words.Length <= that.Words.Length ? (this, that) : (that, this);
-        if (few.IsPartOf(many)) return NameLikeness.Part;
-        if (few.IsSlipOf(many)) return NameLikeness.Slip;
-        return few.Abbreviates(many) ? NameLikeness.Initials : NameLikeness.None;
+        if (few.IsPartOf(many)) return NameMatch.Part;
+        if (few.IsSlipOf(many)) return NameMatch.Slip;
+        return few.Abbreviates(many) ? NameMatch.Initials : NameMatch.None;
     }
 
     /// <summary>Whether two whole names are so unlike that no slips make one of the other.</summary>
     public bool IsUnlike(NameForm that) =>
         IsWhole && that.IsWhole && Slips.Count(Letters, that.Letters, MostSlips) > MostSlips
         && Slips.Count(string.Concat(Words), string.Concat(that.Words), MostSlips) > MostSlips
-        && LikenessTo(that) == NameLikeness.None;
+        && LikenessTo(that) == NameMatch.None;
 
     private bool IsPartOf(NameForm many)
     {

@@ -17,39 +17,39 @@ internal static class PersonEvidence
     private const int SameTime = 1;
 
     /// <summary>How much speaks for it, 0 when too little does.</summary>
-    public static int Strength(NameLikeness likeness, PersonProfile a, PersonProfile b, bool sharesOffice, bool officeIsOpen)
+    public static int Strength(NameMatch likeness, PersonProfile a, PersonProfile b, bool sharesOffice, bool officeIsOpen)
     {
         var apart = a.Year is { } left && b.Year is { } right ? Math.Abs(left - right) : SameTime;
         var partyTold = a.Party.Length > 0 && b.Party.Length > 0;
         var isWhole = a.Name.Words.Length > 1 && b.Name.Words.Length > 1;
-        if (likeness == NameLikeness.Letters && partyTold && (isWhole || sharesOffice))
+        if (likeness == NameMatch.Letters && partyTold && (isWhole || sharesOffice))
             return apart > (isWhole ? LongestPause : SameTime) ? 0 : 30 - apart + (sharesOffice ? 4 : 0);
         if (apart > SameTime) return 0;
-        if (likeness == NameLikeness.Letters) return sharesOffice ? 20 - apart : isWhole ? 12 - apart : 0;
-        if (sharesOffice && (partyTold || likeness == NameLikeness.Sound)) return WithOffice(likeness, isWhole) - apart;
-        return officeIsOpen && partyTold && isWhole && likeness == NameLikeness.Sound ? 8 - apart : 0;
+        if (likeness == NameMatch.Letters) return sharesOffice ? 20 - apart : isWhole ? 12 - apart : 0;
+        if (sharesOffice && (partyTold || likeness == NameMatch.Sound)) return WithOffice(likeness, isWhole) - apart;
+        return officeIsOpen && partyTold && isWhole && likeness == NameMatch.Sound ? 8 - apart : 0;
     }
 
-    private static int WithOffice(NameLikeness likeness, bool isWhole) => likeness switch
+    private static int WithOffice(NameMatch likeness, bool isWhole) => likeness switch
     {
-        NameLikeness.Sound => 18,
-        NameLikeness.Slip => 16,
-        NameLikeness.Part when isWhole => 15,
-        NameLikeness.Initials => 13,
+        NameMatch.Sound => 18,
+        NameMatch.Slip => 16,
+        NameMatch.Part when isWhole => 15,
+        NameMatch.Initials => 13,
         _ => 11,
     };
 
     /// <summary>How two names are alike, for people; the same whichever comes first.</summary>
-    public static string Told(NameLikeness likeness, NameForm a, NameForm b)
+    public static string Told(NameMatch likeness, NameForm a, NameForm b)
     {
         var swap = a.Words.Length != b.Words.Length ? a.Words.Length > b.Words.Length : string.CompareOrdinal(a.Shown, b.Shown) > 0;
         var (few, many) = swap ? (b.Shown, a.Shown) : (a.Shown, b.Shown);
         return likeness switch
         {
-            NameLikeness.Letters => few == many ? $"same name {many}" : $"same name {few} and {many}",
-            NameLikeness.Sound => $"{few} sounds like {many}",
-            NameLikeness.Slip => $"{few} is one slip from {many}",
-            NameLikeness.Initials => $"{few} has the initials of {many}",
+            NameMatch.Letters => few == many ? $"same name {many}" : $"same name {few} and {many}",
+            NameMatch.Sound => $"{few} sounds like {many}",
+            NameMatch.Slip => $"{few} is one slip from {many}",
+            NameMatch.Initials => $"{few} has the initials of {many}",
             _ => $"name {few} is part of {many}",
         };
     }

@@ -67,7 +67,7 @@ internal sealed class PersonProfile : Profile
             return Relation.Different($"different parties {party} and {that.party}");
         if (scope != that.scope) return Relation.None;
         var likeness = Name.LikenessTo(that.Name);
-        if (likeness == NameLikeness.None) return Name.IsUnlike(that.Name) ? Relation.Different("different names") : Relation.None;
+        if (likeness == NameMatch.None) return Name.IsUnlike(that.Name) ? Relation.Different("different names") : Relation.None;
         var office = SharedOffice(that);
         var strength = PersonEvidence.Strength(likeness, this, that, office is not null, IsOfficeOpen(that));
         return strength > 0 ? Relation.Same(strength, Reason(that, likeness, office)) : Relation.None;
@@ -77,11 +77,11 @@ internal sealed class PersonProfile : Profile
 
     private bool IsOfficeOpen(PersonProfile that) => offices.Length == 0 || that.offices.Length == 0;
 
-    private string Reason(PersonProfile that, NameLikeness likeness, string? office)
+    private string Reason(PersonProfile that, NameMatch likeness, string? office)
     {
         var name = PersonEvidence.Told(likeness, Name, that.Name);
         var shown = party.Length > 0 ? party : that.party;
         var parties = party == that.party ? party.Length > 0 ? $"party {party}" : "no party told" : $"party {shown} told by one";
-        return likeness == NameLikeness.Letters || office is null ? $"{name}, {parties}" : $"{name}, {parties}, both {office}";
+        return likeness == NameMatch.Letters || office is null ? $"{name}, {parties}" : $"{name}, {parties}, both {office}";
     }
 }

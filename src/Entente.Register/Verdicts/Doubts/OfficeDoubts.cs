@@ -40,7 +40,7 @@ internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDo
     }
 
     private string[][] NamesOf(long entity) =>
-        [.. store.Views.KeysOf(entity).Order(StringComparer.Ordinal).Select(k => PersonProfile.Parse(k).Words.ToArray())];
+        [.. store.Views.KeysOf(entity).Order(StringComparer.Ordinal).Select(k => PersonProfile.Parse(k).Name.Words)];
 
     private static (string[], string[])? Near(string[][] left, string[][] right)
     {
