@@ -41,6 +41,7 @@ internal static class Application
             DiffCommand.Build(session),
             OfficesCommand.Build(session),
             MechanismsCommand.Build(session),
+            DueCommand.Build(session),
             DigestCommand.Build(session),
             RebuildCommand.Build(session),
             CodebookCommand.Build(session),

@@ -71,7 +71,7 @@ public interface IRegister : IDisposable
     /// What was announced and what became of it, as of a day: undertakings, plans, instruments near or past their end,
     /// mechanisms whose next session is due; the soonest due first.
     /// </summary>
-    IReadOnlyList<ThreadView> GetThreads(ThreadQuery? query = null);
+    ThreadList GetThreads(ThreadQuery? query = null);
 
     /// <summary>What the register made of a page: its claims, and the entities that they speak of. Null if it holds none of the name.</summary>
     PageView? GetPage(string name);

@@ -70,14 +70,14 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public RegisterCounts Count() => Guard(store.Views.Count);
 
     public BriefView GetBrief(string partyA, string partyB, BriefOptions? brief = null) =>
-        Guard(() => new BriefBuilder(store.Views, Code(partyA), Code(partyB), brief ?? new()).Build());
+        Guard(() => new BriefBuilder(store, Code(partyA), Code(partyB), brief ?? new()).Build());
 
-    public IReadOnlyList<ThreadView> GetThreads(ThreadQuery? query = null) => Guard(() =>
+    public ThreadList GetThreads(ThreadQuery? query = null) => Guard(() =>
     {
         var asked = query ?? new();
-        return (asked.AsOf ?? Days.Parse(store.Views.NewestPublication())) is not { } day
-            ? []
-            : new ThreadFinder(store, day, asked.AsOf).Of(asked with { PartyA = asked.PartyA is { } a ? Code(a) : null, PartyB = asked.PartyB is { } b ? Code(b) : null });
+        if ((asked.AsOf ?? Days.Parse(store.Views.NewestPublication())) is not { } day) return new ThreadList(null, []);
+        var coded = asked with { PartyA = asked.PartyA is { } a ? Code(a) : null, PartyB = asked.PartyB is { } b ? Code(b) : null };
+        return new ThreadList(day, new ThreadFinder(store, day, asked.AsOf).Of(coded));
     });
 
     public PageView? GetPage(string name) => Guard(() => new PageBuilder(store.Claims, store.Views).Build(name));

@@ -20,6 +20,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("diff")]
     [InlineData("offices")]
     [InlineData("mechanisms")]
+    [InlineData("due")]
     [InlineData("digest")]
     [InlineData("rebuild")]
     [InlineData("codebook")]

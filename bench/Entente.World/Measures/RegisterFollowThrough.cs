@@ -20,7 +20,7 @@ public sealed class RegisterFollowThrough(IRegister register, RegisterClustering
     }
 
     private Fate? FateOf(string identifier) =>
-        register.GetThreads(new ThreadQuery { Identifier = identifier, AsOf = Day }) is [var thread, ..] ? Of(thread.Status) : null;
+        register.GetThreads(new ThreadQuery { Identifier = identifier, AsOf = Day }).Threads is [var thread, ..] ? Of(thread.Status) : null;
 
     private static Fate Of(ThreadStatus status) => Enum.Parse<Fate>(status.ToString());
 }

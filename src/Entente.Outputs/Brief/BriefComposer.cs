@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Facts;
 using Entente.Outputs.Time;
+using Entente.Register.FollowThrough;
 using Entente.Register.Views;
 
 namespace Entente.Outputs.Brief;
@@ -10,6 +11,7 @@ internal sealed class BriefComposer(Labels labels, OutputLanguage language)
 {
     private readonly DateWords dates = new(labels);
     private readonly EngagementWords engagements = new(labels);
+    private readonly ThreadWords threads = new(labels);
 
     public BriefDocument Compose(BriefView brief)
     {
@@ -62,6 +64,7 @@ internal sealed class BriefComposer(Labels labels, OutputLanguage language)
     {
         var notes = new List<string>();
         if (instrument.Signed is not null) notes.Add($"{labels.Signed} {dates.Of(instrument.Signed)}");
+        if (instrument.Renewal is { } renewal) notes.AddRange(threads.Answers(renewal.Steps).Select(note => $"{labels.Of(renewal.Kind)} {note}"));
         var lead = instrument.Period is null ? labels.NoDate : dates.Of(instrument.Period);
         return Line(lead, $"{Named(instrument)} — {labels.Of(instrument.State)}", notes, instrument.Sources);
     }
@@ -81,11 +84,15 @@ internal sealed class BriefComposer(Labels labels, OutputLanguage language)
         var notes = new List<string>();
         if (undertaking.Due is not null) notes.Add($"{labels.Due}{labels.Colon}{dates.Of(undertaking.Due)}");
         if (undertaking.Recurs is not null) notes.Add(undertaking.Recurs);
-        if (undertaking.Overdue) notes.Add(labels.DayPassed);
+        notes.AddRange(threads.Answers(undertaking.Answers));
         var standing = undertaking.Firmness == Firmness.Standing && !undertaking.Overdue ? $", {labels.Standing}" : "";
         var themes = undertaking.Themes.IsEmpty ? labels.Theme("other") : labels.Theme(undertaking.Themes[0]);
-        return Line(themes, $"{string.Join(", ", undertaking.Parties)} — {labels.Of(undertaking.Modality)}{standing}", notes, undertaking.Sources);
+        return Line(themes, $"{string.Join(", ", undertaking.Parties)} — {labels.Of(undertaking.Modality)}{standing}{Standing(undertaking)}", notes, undertaking.Sources);
     }
+
+    /// <summary>How it stands, where there is anything to say.</summary>
+    private string Standing(BriefUndertaking undertaking) =>
+        undertaking.Status == ThreadStatus.Open ? "" : $"{labels.Semicolon}{labels.Of(undertaking.Status)}";
 
     private BriefLine Assistance(BriefAssistance assistance) =>
         Line(

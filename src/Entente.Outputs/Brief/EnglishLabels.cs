@@ -1,4 +1,5 @@
 using Entente.Facts;
+using Entente.Register.FollowThrough;
 using Entente.Register.Views;
 
 namespace Entente.Outputs.Brief;
@@ -56,8 +57,6 @@ internal sealed class EnglishLabels : Labels
 
     public override string Due => "due";
 
-    public override string DayPassed => "its day has passed";
-
     public override string Standing => "standing";
 
     public override string Signed => "signed";
@@ -89,6 +88,41 @@ internal sealed class EnglishLabels : Labels
     public override string Of(Modality modality) => modality.ToString().ToLowerInvariant();
 
     public override string Of(EngagementStatus status) => status.ToString().ToLowerInvariant();
+
+    public override string WhatIsDue => "What is due";
+
+    public override string Passed => "Past their day, with no answer known";
+
+    public override string NothingDue => "The register knows of nothing that is due.";
+
+    public override string Of(ThreadStatus status) => status switch
+    {
+        ThreadStatus.Open => "no answer known",
+        ThreadStatus.Repeated => "announced again",
+        ThreadStatus.Advanced => "under way",
+        ThreadStatus.Done => "done",
+        ThreadStatus.Overdue => "overdue",
+        _ => "lapsed",
+    };
+
+    public override string Of(ThreadKind kind) => kind switch
+    {
+        ThreadKind.Undertaking => "undertaking",
+        ThreadKind.Proposal => "proposal",
+        ThreadKind.Request => "request",
+        ThreadKind.Plan => "plan",
+        ThreadKind.Renewal => "renewal",
+        _ => "coming session",
+    };
+
+    public override string Of(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Repeats => "announced again",
+        AnswerKind.Advances => "under way",
+        AnswerKind.Fulfils => "done",
+        AnswerKind.Ends => "called off",
+        _ => "announced",
+    };
 
     public override string Of(InstrumentState state) => state switch
     {

@@ -1,4 +1,5 @@
 using Entente.Facts;
+using Entente.Register.FollowThrough;
 using Entente.Register.Views;
 
 namespace Entente.Outputs.Brief;
@@ -56,8 +57,6 @@ internal sealed class FrenchLabels : Labels
 
     public override string Due => "échéance";
 
-    public override string DayPassed => "échéance passée";
-
     public override string Standing => "sans terme";
 
     public override string Signed => "signé";
@@ -102,6 +101,41 @@ internal sealed class FrenchLabels : Labels
         EngagementStatus.Planned => "en prévision",
         EngagementStatus.Proposed => "à l’état de proposition",
         _ => "annulation",
+    };
+
+    public override string WhatIsDue => "Échéances";
+
+    public override string Passed => "Échues, sans suite connue";
+
+    public override string NothingDue => "Le registre ne connaît aucune échéance.";
+
+    public override string Of(ThreadStatus status) => status switch
+    {
+        ThreadStatus.Open => "sans suite connue",
+        ThreadStatus.Repeated => "annoncé de nouveau",
+        ThreadStatus.Advanced => "en cours",
+        ThreadStatus.Done => "fait",
+        ThreadStatus.Overdue => "échéance passée",
+        _ => "caduc",
+    };
+
+    public override string Of(ThreadKind kind) => kind switch
+    {
+        ThreadKind.Undertaking => "engagement",
+        ThreadKind.Proposal => "proposition",
+        ThreadKind.Request => "demande",
+        ThreadKind.Plan => "projet",
+        ThreadKind.Renewal => "renouvellement",
+        _ => "session à venir",
+    };
+
+    public override string Of(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Repeats => "annoncé de nouveau",
+        AnswerKind.Advances => "en préparation",
+        AnswerKind.Fulfils => "fait",
+        AnswerKind.Ends => "annulé",
+        _ => "annoncé",
     };
 
     public override string Of(InstrumentState state) => state switch

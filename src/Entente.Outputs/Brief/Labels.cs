@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Facts;
+using Entente.Register.FollowThrough;
 using Entente.Register.Views;
 
 namespace Entente.Outputs.Brief;
@@ -58,8 +59,6 @@ internal abstract class Labels
 
     public abstract string Due { get; }
 
-    public abstract string DayPassed { get; }
-
     public abstract string Standing { get; }
 
     public abstract string Signed { get; }
@@ -99,6 +98,20 @@ internal abstract class Labels
     public abstract string Of(Modality modality);
 
     public abstract string Of(EngagementStatus status);
+
+    public abstract string Of(ThreadStatus status);
+
+    public abstract string Of(ThreadKind kind);
+
+    /// <summary>What a later dispatch says of an announcement.</summary>
+    public abstract string Of(AnswerKind kind);
+
+    /// <summary>The title of the list of what is due.</summary>
+    public abstract string WhatIsDue { get; }
+
+    public abstract string Passed { get; }
+
+    public abstract string NothingDue { get; }
 
     public abstract string Of(InstrumentState state);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.Identity;
 using Entente.Register.Storage;
@@ -28,7 +30,7 @@ internal sealed class ThreadFinder
     }
 
     /// <summary>The threads that a query asks for: those that are due, the soonest first; then the others.</summary>
-    public IReadOnlyList<ThreadView> Of(ThreadQuery query)
+    public ImmutableArray<ThreadView> Of(ThreadQuery query)
     {
         var found = query.Identifier is { } identifier ? Alone(identifier) : Listed(query);
         return
@@ -48,12 +50,21 @@ internal sealed class ThreadFinder
         _ => null,
     };
 
+    /// <summary>The thread of an undertaking, with the entity of its first announcement.</summary>
+    public (long Root, ThreadView View)? Undertaking(long entity) => undertakings.Of(entity);
+
+    /// <summary>The thread of an instrument.</summary>
+    public ThreadView? Renewal(long entity) => renewals.Of(entity);
+
     private IEnumerable<ThreadView> Alone(string identifier) =>
         scope.Store.Views.Resolve(identifier) is { } current && scope.Store.Deeds.EntityOf(current) is { } entity && Of(entity) is { } thread ? [thread] : [];
 
     private static bool IsWanted(ThreadView thread, ThreadQuery query) =>
         (query.Kinds.IsEmpty || query.Kinds.Contains(thread.Kind)) && (query.Statuses.IsEmpty || query.Statuses.Contains(thread.Status))
-        && (query.Theme is null || thread.Themes.Contains(query.Theme));
+        && (query.Theme is null || thread.Themes.Contains(query.Theme)) && (!query.Due || IsDue(thread));
+
+    private static bool IsDue(ThreadView thread) =>
+        thread.Due?.Latest is not null && thread.Status is not (ThreadStatus.Done or ThreadStatus.Lapsed) && thread.Firmness == Firmness.Concrete;
 
     private IEnumerable<ThreadView> Listed(ThreadQuery query)
     {

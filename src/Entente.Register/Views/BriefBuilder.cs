@@ -1,16 +1,21 @@
 using Entente.Register.Claims;
+using Entente.Register.FollowThrough;
 using Entente.Register.Storage;
 using Entente.Register.Views.Disputes;
 
 namespace Entente.Register.Views;
 
 /// <summary>Puts a brief together.</summary>
-internal sealed class BriefBuilder(IViewStore store, string a, string b, BriefOptions options)
+internal sealed class BriefBuilder(IRegisterStore register, string a, string b, BriefOptions options)
 {
     public BriefView Build()
     {
+        var store = register.Views;
         var day = options.AsOf ?? Days.Parse(store.NewestPublication());
-        var scope = new BriefScope(store, a, b, day, options.AsOf, Math.Max(1, options.Limit)) { Agencies = new Agencies(options.Agencies) };
+        var scope = new BriefScope(store, a, b, day, options.AsOf, Math.Max(1, options.Limit))
+        {
+            Agencies = new Agencies(options.Agencies), Threads = day is { } on ? new ThreadFinder(register, on, options.AsOf) : null,
+        };
         var protocol = new OfficeProtocol(options.Offices);
         var engagements = new BriefEngagements(scope);
         var transfers = new BriefTransfers(scope);

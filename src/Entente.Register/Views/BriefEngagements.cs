@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Claims;
+using Entente.Register.FollowThrough;
 
 namespace Entente.Register.Views;
 
@@ -51,7 +52,7 @@ internal sealed class BriefEngagements(BriefScope scope)
             if (summary.Of(entity) is not { When.Earliest: { } first } engagement || !belongs(engagement)) continue;
             if (scope.Day is { } day && first > day) continue;
             if (engagement.Status == EngagementStatus.Held) found.Add(engagement);
-            else if (IsOver(engagement)) missed.Add(engagement);
+            else if (IsOver(engagement) && scope.Threads?.Of(entity)?.Status != ThreadStatus.Done) missed.Add(engagement);
         }
     }
 

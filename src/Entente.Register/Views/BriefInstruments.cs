@@ -35,7 +35,7 @@ internal static class BriefInstruments
             scope.Store.IdentifierOf(entity), evidence[0].Fact.Kind,
             [.. evidence.SelectMany(e => e.Fact.Parties).Distinct().Order(StringComparer.Ordinal)],
             Evidence.Preferred(evidence, i => i.Title), period, Evidence.Date(Evidence.Dates(evidence, i => i.Signed)),
-            StateOf(period, scope.Day), Evidence.Sources(evidence));
+            StateOf(period, scope.Day), Evidence.Sources(evidence)) { Renewal = scope.Threads?.Renewal(entity) };
     }
 
     private static InstrumentState StateOf(Edtf? period, LocalDate? day)

@@ -1,5 +1,6 @@
 using Entente.Facts;
 using Entente.Register.Claims;
+using Entente.Register.FollowThrough;
 using Entente.Register.Storage;
 using Entente.Register.Views.Disputes;
 using NodaTime;
@@ -18,6 +19,9 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
 
     /// <summary>Which outlets write from whose side.</summary>
     public Agencies Agencies { get; init; } = Agencies.None;
+
+    /// <summary>What became of announcements; null when no day is known for which to say it.</summary>
+    public ThreadFinder? Threads { get; init; }
 
     public string Pair => Places.Pair(PartyA, PartyB);
 

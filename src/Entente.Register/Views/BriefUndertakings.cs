@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Facts;
 using Entente.Register.Claims;
+using Entente.Register.FollowThrough;
 
 namespace Entente.Register.Views;
 
@@ -12,22 +13,27 @@ internal static class BriefUndertakings
 
     public static ImmutableArray<BriefUndertaking> Of(BriefScope scope)
     {
+        var told = new HashSet<long>();
         var latest = scope.Latest(Appearing.Commitment, scope.UpTo)
-            .Select(e => One(scope, e))
+            .Select(e => One(scope, e, told))
             .OfType<BriefUndertaking>()
             .Take(scope.Limit * ForEachEngagement);
         return [.. latest.GroupBy(u => u.Themes.FirstOrDefault() ?? "other").SelectMany(g => g)];
     }
 
-    private static BriefUndertaking? One(BriefScope scope, long entity)
+    private static BriefUndertaking? One(BriefScope scope, long entity, HashSet<long> told)
     {
         var evidence = scope.About<Commitment>(entity);
         if (evidence.Count == 0) return null;
+        var thread = scope.Threads?.Undertaking(entity);
+        if (thread is { } known && !told.Add(known.Root)) return null; // Another outlet told it, or it was told again.
         var fact = evidence[0].Fact;
         var due = Evidence.Date(Evidence.Dates(evidence, c => c.Due));
-        var overdue = fact.Firmness == Firmness.Concrete && scope.Day is { } day && due?.Latest < day;
         return new BriefUndertaking(
             scope.Store.IdentifierOf(entity), fact.Modality, fact.Parties, fact.Themes, due,
-            Evidence.Preferred(evidence, c => c.Recurs), fact.Firmness, overdue, Evidence.Sources(evidence));
+            Evidence.Preferred(evidence, c => c.Recurs), fact.Firmness, thread?.View.Status == ThreadStatus.Overdue, Evidence.Sources(evidence))
+        {
+            Status = thread?.View.Status ?? ThreadStatus.Open, Answers = [.. (thread?.View.Steps ?? []).Where(step => step.Kind != AnswerKind.Announces)],
+        };
     }
 }

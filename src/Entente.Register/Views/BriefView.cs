@@ -3,6 +3,7 @@ using Entente.Codebook;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Views.Disputes;
+using Entente.Register.FollowThrough;
 using NodaTime;
 
 namespace Entente.Register.Views;
@@ -147,7 +148,11 @@ public enum InstrumentState
 
 public sealed record BriefInstrument(
     string Identifier, string Kind, ImmutableArray<string> Parties, string? Title, Edtf? Period, Edtf? Signed,
-    InstrumentState State, ImmutableArray<Source> Sources);
+    InstrumentState State, ImmutableArray<Source> Sources)
+{
+    /// <summary>What became of its renewal; null where it has no period.</summary>
+    public ThreadView? Renewal { get; init; }
+}
 
 /// <param name="LastEdition">The highest edition told.</param>
 /// <param name="LastHeld">When the last dated session was, of whatever edition.</param>
@@ -157,7 +162,14 @@ public sealed record BriefMechanism(
 
 public sealed record BriefUndertaking(
     string Identifier, Modality Modality, ImmutableArray<string> Parties, ImmutableArray<string> Themes, Edtf? Due,
-    string? Recurs, Firmness Firmness, bool Overdue, ImmutableArray<Source> Sources);
+    string? Recurs, Firmness Firmness, bool Overdue, ImmutableArray<Source> Sources)
+{
+    /// <summary>How it stands on the day.</summary>
+    public ThreadStatus Status { get; init; }
+
+    /// <summary>What was told of it later, in the order in which it became known.</summary>
+    public ImmutableArray<ThreadStep> Answers { get; init; } = [];
+}
 
 public sealed record BriefAssistance(
     string Identifier, string? From, string? To, string? What, Edtf? When, EngagementStatus Status,

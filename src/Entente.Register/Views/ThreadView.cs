@@ -27,6 +27,9 @@ public sealed record ThreadQuery
     /// <summary>The statuses wanted; empty: all.</summary>
     public ImmutableArray<ThreadStatus> Statuses { get; init; } = [];
 
+    /// <summary>Whether only what is due is wanted: it has a day, and nothing shows it done or given up.</summary>
+    public bool Due { get; init; }
+
     /// <summary>Whether directions ("strengthen exchanges") are wanted besides what one could see done.</summary>
     public bool Standing { get; init; }
 
@@ -42,6 +45,10 @@ public sealed record ThreadQuery
     /// <summary>How many threads at most.</summary>
     public int Limit { get; init; } = 50;
 }
+
+/// <summary>Threads, the soonest due first.</summary>
+/// <param name="AsOf">The day for which their statuses hold; null when the register knows no publication date.</param>
+public sealed record ThreadList(LocalDate? AsOf, ImmutableArray<ThreadView> Threads);
 
 /// <summary>What was announced, and what became of it, as of a day.</summary>
 public sealed record ThreadView

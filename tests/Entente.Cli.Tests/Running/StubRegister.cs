@@ -74,7 +74,7 @@ internal sealed class StubRegister : IRegister
         return new BriefView { PartyA = partyA, PartyB = partyB, AsOf = options?.AsOf };
     }
 
-    public IReadOnlyList<ThreadView> GetThreads(ThreadQuery? query = null) => throw new NotSupportedException();
+    public ThreadList GetThreads(ThreadQuery? query = null) => throw new NotSupportedException();
 
     public PageView? GetPage(string name) => null;
 

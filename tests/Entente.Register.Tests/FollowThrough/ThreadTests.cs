@@ -154,6 +154,6 @@ public sealed class ThreadTests
         return folder.Register.GetThreads(new ThreadQuery
         {
             AsOf = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, Standing = true, DaysBack = 5000, DaysAhead = 5000,
-        });
+        }).Threads;
     }
 }
