@@ -40,11 +40,12 @@ internal sealed class OfficeParser(Passage passage)
         };
     }
 
-    /// <summary>"chef d'état-major de l'Armée nationale populaire": an army's name inside the office's own words.</summary>
+    /// <summary>"chef d'état-major de l'Armée nationale populaire", "secrétaire général de l'OTAN": whose name stands inside the office's own words.</summary>
     private string? ForcesIn(LexiconMatch office)
     {
         for (var at = office.First + 1; at < office.End; at++)
-            if (passage.Longest(at, LexemeKind.ArmedForces) is { Lexeme.Party: { } party }) return party;
+            if (passage.Longest(at, LexemeKind.ArmedForces) is { Lexeme.Party: { } forces }) return forces;
+            else if (passage.Longest(at, LexemeKind.Organisation) is { Lexeme.Party: { } body } match && match.End <= office.End) return body;
         return null;
     }
 
@@ -90,6 +91,7 @@ internal sealed class OfficeParser(Passage passage)
         }
         if (passage.Is(at, LexemeKind.Filler) || IsTrailingAdjective(at) || IsUnknownAdjective(at)) return at + 1;
         if (passage.Is(at, LexemeKind.Coordinator)) return Coordinated(at, end, parties);
+        if (passage.IsSign(at, ',')) return Listed(at, end, parties);
         return StartsComplement(at) ? Phrase(at, end, parties) : at;
     }
 
@@ -111,6 +113,21 @@ internal sealed class OfficeParser(Passage passage)
         if (BeginsPerson(at + 2) || BeginsPerson(at + 3) || IsPossessive(at + 2)) return at;
         var stop = Phrase(at + 1, end, parties);
         return stop == at + 1 ? at : stop;
+    }
+
+    /// <summary>"ministre des Affaires étrangères, de la Communauté nationale et des Affaires africaines": a list of complements that "et" closes.</summary>
+    private int Listed(int at, int end, List<string> parties)
+    {
+        var known = parties.Count;
+        for (var next = at; next < end && passage.IsSign(next, ',') && passage.Is(next + 1, LexemeKind.Preposition, "de") && !BeginsPerson(next + 2) && !BeginsPerson(next + 3);)
+        {
+            var stop = Phrase(next + 1, end, parties);
+            if (stop == next + 1) break;
+            if (stop < end && passage.Grammar.IsAnd(passage.Tokens[stop]) && passage.Is(stop + 1, LexemeKind.Preposition, "de") && Coordinated(stop, end, parties) is var close && close > stop) return close;
+            next = stop;
+        }
+        if (parties.Count > known) parties.RemoveRange(known, parties.Count - known);
+        return at;
     }
 
     /// <summary>"et de sa suite", "et de son épouse": who comes along.</summary>

@@ -22,7 +22,7 @@ internal sealed class PersonFinder(Passage passage)
         {
             var before = found.Count;
             if (MayBegin(at)) AddAt(at, sentence.End, found);
-            at = found.Count > before ? Math.Max(at + 1, found[^1].End) : at + 1;
+            at = found.Count > before ? Math.Max(at + 1, found[^1].End) : Dignity(at)?.End ?? at + 1;
         }
     }
 
@@ -67,10 +67,14 @@ internal sealed class PersonFinder(Passage passage)
         else found.Add(first);
     }
 
-    /// <summary>The name that stands behind titles, from its first token to its end; its end is its start where none does.</summary>
+    /// <summary>"Chef suprême et chef d'état-major général des FAR": what a sovereign is besides, after which somebody else is named.</summary>
+    private LexiconMatch? Dignity(int at) => passage.Longest(at, LexemeKind.Honorific) is { Lexeme.Id: "dignity" } dignity ? dignity : null;
+
+    /// <summary>The name that stands behind titles, none across a comma behind what somebody is "en qualité de", from its first token to its end; its end is its start where none does.</summary>
     private (int Start, int End) NameBehind(Title[] titles, int stop, int end)
     {
-        var start = NameStart(stop, end);
+        if (Dignity(titles[^1].First) is not null) return (stop, stop);
+        var start = passage.Is(titles[0].First - 1, LexemeKind.Preposition, "comme") ? stop : NameStart(stop, end);
         var name = names.Parse(start, end, titled: true);
         return start == stop && name == start + 1 && titles[^1].Kind == TitleKind.Office && IsOfOffice(start) ? (start, start) : (start, name);
     }
@@ -97,9 +101,15 @@ internal sealed class PersonFinder(Passage passage)
         return at + 1 < end && passage.IsSign(at, ',') ? at + 1 : at;
     }
 
-    /// <summary>"le chef d'état-major général (CEMG)", "le chef de la défense (Chod)".</summary>
-    private int AfterAcronym(int at, int end) =>
-        at + 3 < end && passage.IsSign(at, '(') && passage.Tokens[at + 1] is { IsWord: true, IsCapitalised: true } && passage.IsSign(at + 2, ')') && Party(at + 1) is null ? at + 3 : at;
+    /// <summary>"le chef d'état-major général (CEMG)", "le chef de la défense (Chod)", "le général (2S)".</summary>
+    private int AfterAcronym(int at, int end)
+    {
+        if (at + 3 >= end || !passage.IsSign(at, '(')) return at;
+        var close = at + 2;
+        if (passage.Tokens[at + 1].Kind == TokenKind.Number && passage.Tokens[close] is { IsWord: true, Folded.Length: 1 }) close++;
+        else if (passage.Tokens[at + 1] is not { IsWord: true, IsCapitalised: true } || Party(at + 1) is not null) return at;
+        return close + 1 < end && passage.IsSign(close, ')') ? close + 1 : at;
+    }
 
     /// <summary>"les ministres lao et cambodgien, A et B": each name takes the office, and the party in its turn.</summary>
     private void Distribute(PersonMention first, Title[] titles, int end, List<PersonMention> found)
@@ -117,8 +127,9 @@ internal sealed class PersonFinder(Passage passage)
             var name = names.Parse(from, end, titled: true);
             if (name == from) break;
             var mention = new PersonMention { First = start, End = name, Name = (from, name), Titles = plain, Party = party?.Lexeme.Party };
+            if (mention.Party is null) mention = WithState(mention, name, end);
             found.Add(WithParty(mention, parties, count++));
-            at = name;
+            at = mention.End;
         }
     }
 
@@ -148,10 +159,20 @@ internal sealed class PersonFinder(Passage passage)
             if (One(from, end) is not { } title) break;
             titles.Add(former is null ? title : title with { Former = true });
             stop = title.End;
+            if (Dignity(from) is not null) break;
+            if (title.Kind == TitleKind.Counterpart && Bracketed(stop, end) is { } office)
+            {
+                titles.Add(office);
+                stop = office.End + 1;
+            }
             next = Link(stop, end, title);
         }
         return titles.Count == 0 ? [] : [.. titles];
     }
+
+    /// <summary>"son homologue (ministre des Armées) A": the office in brackets.</summary>
+    private Title? Bracketed(int at, int end) =>
+        at + 2 < end && passage.IsSign(at, '(') && offices.Parse(at + 1, end) is { } office && passage.IsSign(office.End, ')') ? office : null;
 
     private int SkipDeterminer(int at) => passage.Is(at, LexemeKind.Determiner) ? at + 1 : at;
 
@@ -159,6 +180,7 @@ internal sealed class PersonFinder(Passage passage)
     {
         if (at >= end) return null;
         if (passage.Longest(at, LexemeKind.Counterpart) is { } counterpart) return Counterpart(counterpart);
+        if (Dignity(at) is { } dignity) return Simple(TitleKind.Honorific, dignity);
         var rank = passage.Longest(at, LexemeKind.Rank);
         var office = offices.Parse(at, end);
         if (rank is { } r && (office is null || r.End >= office.Organisation.First && !IsCommand(office, r))) return Rank(r, end);
@@ -210,8 +232,8 @@ internal sealed class PersonFinder(Passage passage)
     {
         if (title.Kind == TitleKind.Honorific && passage.Is(at, LexemeKind.Determiner)) return at + 1;
         var next = AfterAcronym(at, end);
-        if (next < end && passage.IsSign(next, ',')) next++;
-        if (next < end && passage.Grammar.IsAnd(passage.Tokens[next]) && next == at) next++;
+        if (next < end && passage.Grammar.IsAnd(passage.Tokens[next])) next++;
+        else if (next < end && passage.IsSign(next, ',')) next++;
         while (next > at && passage.Longest(next, LexemeKind.Adverb) is { } adverb && adverb.End < end) next = adverb.End;
         if (next < end && next > at && passage.Is(next, LexemeKind.Determiner) && !passage.Is(next, LexemeKind.Honorific)) next++;
         if (next == at && next < end && passage.Is(next, LexemeKind.Determiner) && passage.Is(next + 1, LexemeKind.Rank)) next++;
@@ -227,25 +249,60 @@ internal sealed class PersonFinder(Passage passage)
         while (passage.Longest(at, LexemeKind.Adverb) is { } adverb && adverb.End < end) at = adverb.End;
         var article = at < end && passage.Is(at, LexemeKind.Determiner);
         var titles = Titles(article ? at + 1 : at, end, out var stop);
+        if (!article) titles = Own(titles, ref stop);
+        var dignified = titles.Length > 0 && Dignity(titles[^1].First) is not null;
         if (Array.Exists(titles, title => title.Kind == TitleKind.Honorific)) titles = Array.FindAll(titles, title => title.Kind != TitleKind.Honorific);
+        if (dignified) return Called(mention, titles, stop);
         if (titles.Length == 0 || article && Array.TrueForAll(titles, title => title.Kind == TitleKind.Rank)) return mention;
         if (NameBehind(titles, stop, end) is var (name, nameEnd) && nameEnd > name && (article || Array.Exists(titles, title => title.Kind == TitleKind.Rank))) return mention;
         if (passage.IsSign(mention.End, '(') && passage.IsSign(stop, ')')) stop++;
-        (mention.End, mention.Titles) = (stop, mention.Titles.Length == 0 ? titles : [.. mention.Titles, .. titles]);
+        return Called(mention, titles, stop);
+    }
+
+    /// <summary>A mention that goes on to where further titles end.</summary>
+    private static PersonMention Called(PersonMention mention, Title[] titles, int end)
+    {
+        (mention.End, mention.Titles) = (end, mention.Titles.Length == 0 ? titles : [.. mention.Titles, .. titles]);
         return mention;
     }
+
+    /// <summary>"A, chef d'état-major et vice-ministre, le général B", "A, ministre, M. B": a rank with its article or an honorific opens the titles of somebody else.</summary>
+    private Title[] Own(Title[] titles, ref int stop)
+    {
+        for (var i = 1; i < titles.Length; i++)
+        {
+            if (!OpensOther(titles[i])) continue;
+            var end = i > 1 && passage.Is(titles[i - 1].First - 1, LexemeKind.Determiner) && passage.IsSign(titles[i - 1].First - 2, ',') ? i - 1 : i;
+            stop = titles[end - 1].End;
+            return titles[..end];
+        }
+        return titles;
+    }
+
+    private bool OpensOther(Title title)
+    {
+        var before = title.First - 1;
+        if (title.Kind == TitleKind.Honorific) return Dignity(title.First) is null && IsLink(before);
+        return title.Kind == TitleKind.Rank && passage.Is(before, LexemeKind.Determiner) && IsLink(before - 1);
+    }
+
+    private bool IsLink(int at) => passage.IsSign(at, ',') || at >= 0 && passage.Grammar.IsAnd(passage.Tokens[at]);
 
     private PersonMention WithOrigin(PersonMention mention, int end)
     {
         var at = mention.End;
         if (at + 2 < end && passage.IsSign(at, '(') && Party(at + 1) is { } bracketed && passage.IsSign(bracketed.End, ')'))
             return Of(mention, bracketed.Lexeme.Party, bracketed.End + 1);
-        if (at + 2 < end && passage.IsSign(at, ',') && passage.Is(at + 1, LexemeKind.Preposition, "de"))
-        {
-            var from = passage.Is(at + 2, LexemeKind.Determiner) ? at + 3 : at + 2;
-            if (Party(from) is { } origin) return Of(mention, origin.Lexeme.Party, origin.End);
-        }
-        return mention;
+        if (at < end && passage.IsSign(at, ',')) return WithState(mention, at + 1, end);
+        return mention.Titles.Length > 0 ? WithState(mention, at, end) : mention;
+    }
+
+    /// <summary>"du Kenya", "des États-Unis" at a token.</summary>
+    private PersonMention WithState(PersonMention mention, int at, int end)
+    {
+        if (at + 1 >= end || !passage.Is(at, LexemeKind.Preposition, "de")) return mention;
+        var from = passage.Is(at + 1, LexemeKind.Determiner) ? at + 2 : at + 1;
+        return from < end && Party(from) is { } origin ? Of(mention, origin.Lexeme.Party, origin.End) : mention;
     }
 
     /// <summary>A mention that goes on to where its party is told.</summary>

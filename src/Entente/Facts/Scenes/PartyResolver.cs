@@ -27,11 +27,25 @@ internal sealed class PartyResolver(Scene scene)
             Lead(sentence);
             Sides(sentence);
             foreach (var clause in sentence.Clauses) Place(sentence, clause);
+            foreach (var clause in sentence.Clauses) Accompany(clause);
         }
         foreach (var sentence in scene.Sentences)
             foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
         foreach (var person in scene.Cast.People)
             if (person.IsTitled && opposed?.Contains(person) != true) Tie(person, HomeOf(person));
+    }
+
+    /// <summary>"A, accompagné de B": who goes along belongs to the same side.</summary>
+    private void Accompany(Clause clause)
+    {
+        if (clause.Verb.Lemma is not { } lemma || clause.Verb.Voice != VerbVoice.Passive || !scene.Language.Engagements.Companions.Contains(lemma)) return;
+        acting.Clear();
+        foreach (var subject in clause.Subjects) AddPeople(acting, subject);
+        if (acting.Count == 0 || Side(clause) is not { } side) return;
+        met.Clear();
+        foreach (var (preposition, phrase) in Phrases.Field(clause))
+            if (preposition is "de" or "par") AddPeople(met, phrase);
+        Tie(met, side);
     }
 
     /// <summary>"A est arrivé à Hanoï", "A a reçu B à Hanoï", "reçu à Cotonou par A, B": the host is of the place, the guest is not.</summary>
@@ -40,18 +54,27 @@ internal sealed class PartyResolver(Scene scene)
         acting.Clear();
         foreach (var subject in clause.Subjects) AddPeople(acting, subject);
         if (Travels(clause) && (Country(clause.After) ?? Country(clause.Before) ?? Country(sentence.Chunks)) is { } goal) Visit(goal);
-        else if (Hosts(clause) && (Country(clause.After) ?? Country(clause.Before) ?? visited) is { } place) Receive(clause, place);
+        else if (Hosts(clause)) Receive(clause, Country(clause.After) ?? Country(clause.Before) ?? visited);
     }
 
-    private void Receive(Clause clause, string place)
+    private void Receive(Clause clause, string? place)
     {
         var passive = clause.Verb.Voice == VerbVoice.Passive || clause.Verb.Tense == VerbTense.Participle;
         met.Clear();
         foreach (var (preposition, phrase) in Phrases.Field(clause))
             if (preposition == (passive ? "par" : null)) AddPeople(met, phrase);
         var (hosts, guests) = passive ? (met, acting) : (acting, met);
-        Tie(hosts, place);
-        Tie(guests, Away(place));
+        Tie(hosts, Accredited(guests) ?? place);
+        if (place is not null) Tie(guests, Away(place));
+    }
+
+    /// <summary>"l'ambassadeur de France au Togo": the state to which one of those received is sent; null when none is an envoy.</summary>
+    private static string? Accredited(List<Person> guests)
+    {
+        foreach (var guest in guests)
+            foreach (var (title, _) in guest.Offices)
+                if (title is { Code: "ambassador" or "defence-attache", Parties: [_, var host, ..] }) return host;
+        return null;
     }
 
     /// <summary>The side that is not of a place.</summary>
@@ -181,8 +204,17 @@ internal sealed class PartyResolver(Scene scene)
             if (preposition is not (null or "par" or "avec" or "presence" or "invitation") && !(preposition == "à" && phrase.IsPerson)) continue;
             met.Clear();
             AddPeople(met, phrase);
+            if (preposition != "presence" && PartyOf(met) is { } theirs && theirs != side) other = theirs;
             Tie(met, preposition == "presence" ? place ?? side : other);
         }
+    }
+
+    /// <summary>"son homologue lao, A, ainsi que le Premier ministre, B": who is listed after somebody of a side is of that side.</summary>
+    private static string? PartyOf(List<Person> people)
+    {
+        foreach (var person in people)
+            if (person.Party is not null) return person.Party;
+        return null;
     }
 
     private bool IsEncounter(Clause clause) =>
