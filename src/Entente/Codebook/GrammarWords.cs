@@ -11,7 +11,7 @@ public sealed class GrammarWords
 {
     private readonly string manner;
     private readonly string[] participle;
-    private readonly HashSet<string> movesWithBe, modals, ahead, recentPast, speech, noLonger, and, then, subjectRelative, objectRelative, indefinite, plural,
+    private readonly HashSet<string> movesWithBe, modals, ahead, recentPast, speech, takeDe, noLonger, and, then, subjectRelative, objectRelative, indefinite, plural,
         numeralOne, negative, possessive, several, unknown, numero, neverPlural;
 
     private GrammarWords(CodebookNode node)
@@ -19,7 +19,7 @@ public sealed class GrammarWords
         (Have, Be, manner) = (node["have"].Text, node["be"].Text, node["manner"].Text);
         participle = [.. node["participle"].Texts];
         (movesWithBe, modals, ahead, recentPast) = (Lemmas(node, "moves_with_be"), Lemmas(node, "modals"), Lemmas(node, "ahead"), Lemmas(node, "recent_past"));
-        speech = Lemmas(node, "speech");
+        (speech, takeDe) = (Lemmas(node, "speech"), Lemmas(node, "take_de"));
         (subjectRelative, objectRelative) = (Lemmas(node, "subject_relative"), Lemmas(node, "object_relative"));
         (noLonger, and, then) = (FrameWords.Folded(node, "no_longer"), FrameWords.Folded(node, "and"), FrameWords.Folded(node, "then"));
         (indefinite, plural, numeralOne) = (FrameWords.Folded(node, "indefinite"), FrameWords.Folded(node, "plural"), FrameWords.Folded(node, "numeral_one"));
@@ -49,6 +49,9 @@ public sealed class GrammarWords
 
     /// <summary>Whether a verb tells who speaks ("déclarer").</summary>
     public bool IsSpeech(string lemma) => speech.Contains(lemma);
+
+    /// <summary>Whether the complement of a verb opens with "de", so that "de nouveaux accords" behind it is no object.</summary>
+    public bool TakesDe(string? lemma) => lemma is null || takeDe.Contains(lemma);
 
     /// <summary>Whether a word has the ending of adverbs of manner.</summary>
     public bool EndsLikeManner(in Token token) => token.Folded.EndsWith(manner, StringComparison.Ordinal);

@@ -49,6 +49,7 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         Words(node, "interim", LexemeKind.Interim);
         Words(node, "filler", LexemeKind.Filler);
         foreach (var word in node.List("counterpart")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Counterpart, word));
+        foreach (var word in node.List("prenominal")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "prenominal"), sensitive: true);
         foreach (var word in node.List("dignity")) lexicon.Add(word, new Lexeme(LexemeKind.Honorific, "dignity"));
         foreach (var word in node.List("name_particle")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "name-particle"));
         foreach (var word in node.List("there")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "there"), sensitive: true);

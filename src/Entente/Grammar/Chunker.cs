@@ -35,10 +35,17 @@ internal sealed class Chunker
         {
             var chunk = Next(at, sentence.End);
             chunk.InBrackets = passage.IsSign(chunk.Start - 1, '(');
+            if (IsPartitive(chunk) && chunks.Count > 0 && TakesObject(chunks[^1])) chunk.Preposition = null;
             chunks.Add(chunk);
             at = Math.Max(at + 1, chunk.End);
         }
     }
+
+    /// <summary>"de nouveaux accords": an indefinite plural whose adjective stands first.</summary>
+    private bool IsPartitive(Chunk chunk) => chunk is { Kind: ChunkKind.NounPhrase, Preposition: "de", IsPerson: false } && chunk.First == chunk.Start + 1
+        && passage.Is(chunk.First, LexemeKind.Cue, "prenominal") && passage.Tokens[chunk.First].Folded[^1] is 's' or 'x';
+
+    private bool TakesObject(Chunk before) => before.Verb is { Voice: VerbVoice.Active, Tense: not VerbTense.Participle } verb && !passage.Grammar.TakesDe(verb.Lemma);
 
     private Chunk Next(int at, int end)
     {

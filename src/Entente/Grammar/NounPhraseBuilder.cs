@@ -213,13 +213,16 @@ internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, Ver
     {
         if (headAt >= 0 && passage.Is(at, LexemeKind.Adverb)) return false;
         var number = passage.Tokens[at].Kind is TokenKind.Number or TokenKind.Ordinal || passage.Is(at, LexemeKind.Ordinal)
-            || passage.Is(at, LexemeKind.Numeral) || passage.Is(at, LexemeKind.Filler) || passage.Is(at, LexemeKind.Former);
+            || passage.Is(at, LexemeKind.Numeral) || passage.Is(at, LexemeKind.Filler) || passage.Is(at, LexemeKind.Former) || IsBeforeNoun();
         if (passage.Is(at, LexemeKind.Numeral) && !words.IsOne(passage.Tokens[at])) phrase.Plural = true;
         if (headAt >= 0 && CountsAnew()) return false;
         if (headAt < 0 && !number) SetHead(null, at, false);
         at++;
         return true;
     }
+
+    /// <summary>"de nouveaux accords", "les premiers échanges": an adjective before its noun.</summary>
+    private bool IsBeforeNoun() => at + 1 < end && passage.Tokens[at + 1] is { IsWord: true, HyphenBefore: false } && passage.Is(at, LexemeKind.Cue, "prenominal") && !passage.Is(at + 1, LexemeKind.Preposition);
 
     /// <summary>"aux forces armées douze véhicules": a number after a whole phrase begins the next one.</summary>
     private bool CountsAnew()
