@@ -22,13 +22,17 @@ public sealed record DateContext
     /// </summary>
     public Func<int, Direction?>? Direction { get; init; }
 
-    /// <summary>The context of the words that follow those expressions.</summary>
+    /// <summary>The context of the words that follow those expressions: the story goes on from the last day told, not from history.</summary>
     /// <param name="from">How many of them were told before this context.</param>
     public DateContext After(IReadOnlyList<DateExpression> read, int from = 0)
     {
+        Edtf? last = null;
         for (var i = read.Count - 1; i >= from; i--)
-            if (read[i] is { Type: TimexType.Date or TimexType.Time, When: { Earliest: not null, Latest: not null } when })
-                return this with { Anchor = when };
-        return this;
+        {
+            if (read[i] is not { Type: TimexType.Date or TimexType.Time, When: { Earliest: { } start, Latest: { } end } when }) continue;
+            if (Period.DaysBetween(start, end) <= Narrative.LongestSpan && !Narrative.IsHistory(start, Reference)) return this with { Anchor = when };
+            last ??= when;
+        }
+        return last is null || Anchor is not null ? this : this with { Anchor = last };
     }
 }

@@ -8,6 +8,9 @@ internal sealed class Narrative
     /// <summary>Days so far from the publication are history, and the story does not go on from them.</summary>
     private const int History = 366;
 
+    /// <summary>The most days that a story goes on from: a month or a year is no day of it.</summary>
+    public const int LongestSpan = 14;
+
     private LocalDate? reference;
     private (LocalDate Start, LocalDate End)? last;
     private (LocalDate Start, LocalDate End)? lastPast;
@@ -60,15 +63,18 @@ internal sealed class Narrative
         if (when is not { Earliest: { } start, Latest: { } end }) return;
         if (aside) TakeSentence(start, end, inSentenceNumber);
         else Take(start, end, inSentenceNumber);
-        if (byCalendar && Period.DaysBetween(start, end) <= 14) Frame = (start, end);
+        if (byCalendar && Period.DaysBetween(start, end) <= LongestSpan) Frame = (start, end);
     }
+
+    /// <summary>Whether a day lies so far from the publication that the story does not go on from it.</summary>
+    public static bool IsHistory(LocalDate day, LocalDate? published) => published is { } today && Math.Abs(Period.DaysBetween(day, today)) > History;
 
     private void Take(LocalDate start, LocalDate end, int number)
     {
         Year = end.Year;
         if (about != end.Year) about = null;
-        if (Period.DaysBetween(start, end) > 14) return;
-        if (reference is { } today && Math.Abs(Period.DaysBetween(start, today)) > History)
+        if (Period.DaysBetween(start, end) > LongestSpan) return;
+        if (IsHistory(start, reference))
         {
             TakeSentence(start, end, number);
             return;

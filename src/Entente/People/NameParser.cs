@@ -24,7 +24,7 @@ internal sealed class NameParser(Passage passage)
     {
         var token = passage.Tokens[at];
         if (!token.IsWord || !token.IsCapitalised || passage.DateAt(at) is not null) return false;
-        if (IsElidedName(at, end)) return true;
+        if (IsElidedName(at, end)) return !passage.Is(at, LexemeKind.Place);
         if (token.Shape == TokenShape.Single && !IsInitial(at)) return false;
         if (IsNamedElse(at) || passage.Is(at, LexemeKind.Place)) return BeginsAllTheSame(at, end, titled);
         return !IsSentenceWord(at);

@@ -46,6 +46,17 @@ public class TenureTests
     public void Former_and_interim_holders_are_marked(string text, string expected) => Assert.Equal(expected, Tenures(text));
 
     [Theory]
+    [InlineData("Sur hautes instructions de Sa Majesté le Roi, Chef Suprême et Chef d'État-Major Général des Forces Armées Royales, le général Driss Alami a pris la parole.", "")]
+    [InlineData("Le général (2S) Kossi Amegan, ministre togolais de la Défense, a pris la parole.", "Kossi Amegan, minister-of-defence, TG, general")]
+    [InlineData("Son homologue togolais (ministre des Armées) Kossi Amegan a pris la parole.", "Kossi Amegan, minister-of-defence, TG")]
+    [InlineData("Le secrétaire général de l'OTAN, Anders Holm, a pris la parole.", "Anders Holm, other, NATO")]
+    [InlineData("Le ministre togolais des Affaires étrangères, de la Coopération et des Affaires africaines, Kossi Amegan, a pris la parole.", "Kossi Amegan, minister-of-foreign-affairs, TG")]
+    [InlineData("Le chef d'état-major général de l'Armée populaire du Vietnam (APV) et vice-ministre de la Défense Tran Van Khoa a pris la parole.", "Tran Van Khoa, chief-of-general-staff, VN; Tran Van Khoa, deputy-minister-of-defence, VN")]
+    [InlineData("À l'invitation du général Tran Van Khoa, chef d'état-major vietnamien, le général de division Bounmy Keovong, vice-ministre lao de la Défense, a pris la parole.", "Tran Van Khoa, chief-of-general-staff, VN, general; Bounmy Keovong, deputy-minister-of-defence, LA, major-general")]
+    [InlineData("Les généraux Samuel Otieno du Kenya et Peter Banda du Malawi ont pris la parole.", "")]
+    public void A_title_goes_to_whom_it_belongs_however_long_the_chain(string text, string expected) => Assert.Equal(expected, Tenures(text));
+
+    [Theory]
     [InlineData("Le ministre de la Défense a pris la parole.")]
     [InlineData("La frégate Amiral Ronarc'h a quitté Toulon.")]
     [InlineData("Le camp Général Amegan a été inauguré.")]

@@ -57,6 +57,12 @@ internal sealed class EngagementDraft
     /// <summary>Whether it came after what was told before it ("à l'issue de l'entretien, une séance de travail"), so that it is none of that.</summary>
     public bool Follows { get; set; }
 
+    /// <summary>Whether the words go on to another encounter ("il s'est ensuite entretenu avec"), so that with somebody new it is none of those told before.</summary>
+    public bool Further { get; set; }
+
+    /// <summary>Whether one side is told as the other's "homologue", so that a reception is a meeting, whoever is not named.</summary>
+    public bool IsAmongEquals { get; set; }
+
     /// <summary>An organisation whose session it is, or parties that the words give besides those who act.</summary>
     public List<string> OtherParties { get; } = [];
 

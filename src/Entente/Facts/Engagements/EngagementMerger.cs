@@ -52,7 +52,7 @@ internal static class EngagementMerger
         if (!SameKind(known, draft) || known.Edition is not null && draft.Edition is not null && known.Edition != draft.Edition) return false;
         if (known.Sentence == draft.Sentence && known.IsVerbal && draft.IsVerbal) return false;
         if (draft.Follows && known.Sentence < draft.Sentence && known.Kind != "visit") return false;
-        if (OtherBody(known, draft)) return false;
+        if (OtherBody(known, draft) || draft.Further && known.Sentence < draft.Sentence && AreTalks(draft.Kind) && HasNewcomer(known, draft)) return false;
         if (known.When is not null && draft.When is not null && known.When.Contradicts(draft.When)) return false;
         if (draft.Anaphoric) return true;
         var (a, b) = (known.Parties, draft.Parties);
@@ -138,6 +138,13 @@ internal static class EngagementMerger
             if (known.Has(actor.Person)) shared++;
         }
         return AreTalks(draft.Kind) && people >= 2 && shared < 2 && CountPeople(known) > shared;
+    }
+
+    private static bool HasNewcomer(EngagementDraft known, EngagementDraft draft)
+    {
+        foreach (var (actor, _) in draft.Actors)
+            if (actor.Person is not null && !known.Has(actor.Person)) return true;
+        return false;
     }
 
     private static int CountPeople(EngagementDraft draft)

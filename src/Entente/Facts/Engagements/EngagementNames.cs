@@ -109,7 +109,7 @@ internal readonly struct EngagementNames(Scene scene)
         if (named.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body || draft.Edition is not null && noun.Lexeme.Kind == LexemeKind.Event)
         {
             var (first, end) = names.Extent(named, home, setting.Sentence.Chunks);
-            if (end > named.End || draft.Edition is not null || !IsGeneric(named)) draft.Mechanism = scene.Passage.Plain(first, end);
+            if (draft.Edition is not null || !IsGeneric(named) || end > named.End && (chunk.Definite || chunk.Parties.Count != 2 || !IsEither(named))) draft.Mechanism = scene.Passage.Plain(first, end);
             draft.Body = named.Lexeme.Kind == LexemeKind.Body ? named.Lexeme.Id : null;
             if (named.Lexeme.Party is { } party) draft.OtherParties.Add(party);
         }

@@ -143,7 +143,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
             AddFallback(draft);
             Note(draft, "parties", string.Join(' ', draft.Parties), "whom the story is about, since the words name nobody");
         }
-        if (draft.Kind == "reception" && draft.IsVerbal) draft.Kind = Received(draft);
+        if (draft.Kind == "reception" && draft.IsVerbal) draft.Kind = draft.IsAmongEquals ? "meeting" : Received(draft);
         if (draft is { Status: EngagementStatus.Held, When.Earliest: { } day } && scene.Published?.Latest is { } published && day > published) draft.Status = EngagementStatus.Planned;
         if (NeedsOther(draft) && Missing(draft) is { } other)
         {

@@ -187,7 +187,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var carried = setting.Carrier is not null && setting.IsHeld || setting.IsHeldByRelative;
         if (draft.Kind is "signing") return carried || !draft.Anaphoric && (draft.When is not null || setting.NamesInstrument);
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
-            return draft.Edition is not null || carried && (setting.IsSubject || setting.StatusOf(setting.Carrier) is null) && (draft.When is not null || draft.Country is not null || HasRole(draft)) || draft.When is not null && (setting.IsCircumstance || setting.IsNominal);
+            return draft.Edition is not null || carried && (setting.IsSubject || setting.StatusOf(setting.Carrier) is null) && (draft.When is not null || draft.Country is not null || HasRole(draft) || setting.IsSubject && draft.Actors.Count >= 2 && parties >= 2) || draft.When is not null && (setting.IsCircumstance || setting.IsNominal);
         if (draft.Kind == "visit" && draft.Country is not null && draft.Has(ParticipantRole.Guest) && !draft.Anaphoric) return true;
         if (noun.Lexeme.Detail == "name" && (draft.When is not null || draft.Country is not null)) return true;
         if (draft.Kind == "port-call" && setting.IsEnRoute && draft.Country is not null) return true;

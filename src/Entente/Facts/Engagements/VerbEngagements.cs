@@ -2,6 +2,7 @@ using Entente.Codebook;
 using Entente.Codebook.Frames;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
+using Entente.People;
 
 namespace Entente.Facts.Engagements;
 
@@ -46,8 +47,16 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
     {
+<<<<<<< HEAD
         var draft = scene.Memory.Engagement(Kind(frame, clause), frame.Rule, index, EngagementSpan.Of(scene.Passage, sentence, clause));
         (draft.IsVerbal, draft.Status, draft.Denied) = (true, Status(clause), IsDenied(sentence, clause));
+=======
+        var draft = new EngagementDraft
+        {
+            Kind = Kind(frame, clause), Rule = frame.Rule, IsVerbal = true, Sentence = index, Span = EngagementSpan.Of(scene.Passage, sentence, clause), Status = Status(clause), Denied = IsDenied(sentence, clause),
+        };
+        draft.Further = GoesOn(sentence, clause);
+>>>>>>> 0e6776b (A story goes on from the last day it told, further talks with somebody new are another engagement, and “de nouveaux accords” are signed)
         Cast(draft, clause, frame);
         if (frame.For == "place") circumstances.LocateObject(draft, Stretch.Field(clause), "pour");
         if (frame.For == "place" && draft.Country is null) return null;
@@ -66,6 +75,17 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
         if (Holds(draft, clause, frame)) return draft;
         scene.Deliberation?.Drop(draft.Span, draft.Rule, frame.Needs is { } needs ? $"the frame needs {needs}" : "nobody takes part");
         return null;
+    }
+
+    /// <summary>"il s'est ensuite entretenu", "auparavant, il avait rencontré": a word in the verb or before it opens a further encounter.</summary>
+    private bool GoesOn(ParsedSentence sentence, Clause clause)
+    {
+        var first = clause.Before.Count > 0 ? Math.Min(clause.Before[0].Start, clause.Chunk.First) : clause.Chunk.First;
+        if (clause.Subjects.Count > 0 && clause.Subjects[0].Start is var subject && subject < first && subject >= sentence.Range.First) first = subject;
+        while (first > sentence.Range.First && scene.Passage.Is(first - 1, LexemeKind.Adverb)) first--;
+        for (var i = first; i < clause.Chunk.End; i++)
+            if (scene.Passage.Is(i, LexemeKind.Cue, "further")) return true;
+        return false;
     }
 
     /// <summary>"a été reçue par A, avant de s'entretenir avec B": what follows shares the day and the place of what came first.</summary>
@@ -152,7 +172,17 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
 
     private void AddPhrase(EngagementDraft draft, Chunk phrase, ParticipantRole? role)
     {
-        if (role is { } taken) draft.Add(Who(phrase, draft.Sentence), taken);
+        if (role is not { } taken) return;
+        draft.Add(Who(phrase, draft.Sentence), taken);
+        draft.IsAmongEquals |= IsCounterpart(phrase);
+    }
+
+    private static bool IsCounterpart(Chunk phrase)
+    {
+        for (var i = 0; i < phrase.People.Count; i++)
+            foreach (var title in phrase.People[i].Titles)
+                if (title.Kind == TitleKind.Counterpart) return true;
+        return false;
     }
 
     private List<Actor> Who(Chunk phrase, int sentence)
@@ -172,7 +202,7 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
             "remote" => draft.Actors.Count >= 2 && IsRemote(clause) && !HasObject(clause, LexemeKind.Event, "call") && !HasObject(clause, LexemeKind.Event, "meeting"),
             "gathered" => passive ? draft.Parties.Count >= 2 && draft.Country is not null : HasPerson(clause),
             "stay" => draft.Kind == "visit" && draft.Actors is [({ Person: not null, Party: not null }, _), ..] && draft.When is not null && VisitHolds(draft, clause, frame),
-            "object" => draft.Has(ParticipantRole.Guest) && (passive || draft.Has(ParticipantRole.Host) && ReceivesSomebody(clause)),
+            "object" => draft.Has(ParticipantRole.Guest) && (passive && (clause.Verb.Tense != VerbTense.Participle || HasPersonSubject(clause) || AnyNames(clause.Subjects, LexemeKind.Group) || draft.Has(ParticipantRole.Host)) || draft.Has(ParticipantRole.Host) && ReceivesSomebody(clause)),
             "object-person" => HasPerson(clause),
             "place" or "place-or-site" or "expected" => VisitHolds(draft, clause, frame),
             "traveller" => draft.Actors is [({ Person: not null }, _), ..] && VisitHolds(draft, clause, frame),

@@ -27,7 +27,11 @@ internal sealed class PartyResolver(Scene scene)
             Lead(sentence);
             Sides(sentence);
             foreach (var clause in sentence.Clauses) Place(sentence, clause);
-            foreach (var clause in sentence.Clauses) Accompany(clause);
+            foreach (var clause in sentence.Clauses)
+            {
+                Accompany(clause);
+                Represent(clause);
+            }
         }
         foreach (var sentence in scene.Sentences)
             foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
@@ -45,6 +49,17 @@ internal sealed class PartyResolver(Scene scene)
         met.Clear();
         foreach (var (preposition, phrase) in Phrases.Field(clause))
             if (preposition is "de" or "par") AddPeople(met, phrase);
+        Tie(met, side);
+    }
+
+    /// <summary>"la partie tchadienne a été représentée par A", "la délégation turque était conduite par B": who acts for a side belongs to it.</summary>
+    private void Represent(Clause clause)
+    {
+        if (clause is not { Verb: { Voice: VerbVoice.Passive, Lemma: { } lemma }, Subjects: [{ IsPerson: false, Parties: [var side] } subject] } || !subject.Is(LexemeKind.Group)) return;
+        if (!scene.Language.Engagements.Support.Contains(lemma)) return;
+        met.Clear();
+        foreach (var (preposition, phrase) in Phrases.Field(clause))
+            if (preposition == "par") AddPeople(met, phrase);
         Tie(met, side);
     }
 

@@ -26,6 +26,32 @@ public sealed class EngagementWordingTests
         Assert.Equal("port-call", One("La frégate chilienne Pablo Quiroga est arrivée lundi à Lima.").Kind);
 
     [Fact]
+    public void A_further_talk_with_somebody_new_is_another_engagement()
+    {
+        var found = All("Le ministre péruvien de la Défense, Luis Prado, a reçu mardi à Lima son homologue chilien. Auparavant, les deux ministres ont été reçus par la présidente péruvienne, Rosa Ayala.");
+        Assert.Equal(["meeting", "reception"], found.Select(engagement => engagement.Kind));
+    }
+
+    [Fact]
+    public void The_day_after_counts_from_the_last_day_of_the_story_and_not_from_history()
+    {
+        var found = All("Lundi, les deux délégations ont assisté à Vientiane au 76e anniversaire de l'armée lao, fondée le 20 janvier 1949. Le lendemain, le ministre lao de la Défense, Bounmy Keovong, a reçu le général chinois Zhao Ming.");
+        Assert.Equal("2025-03-11", found[^1].When?.Text);
+    }
+
+    [Fact]
+    public void A_meeting_of_one_and_of_another_has_both() =>
+        Assert.Equal(["LV", "EE"], One("Une réunion du ministre letton de la Défense, Janis Ozols, et de son homologue estonien Jaan Kask a eu lieu mardi à Riga.").Parties);
+
+    [Fact]
+    public void New_agreements_are_signed() =>
+        Assert.Equal("signing", One("La Lettonie et l'Estonie ont signé de nouveaux accords de défense.").Kind);
+
+    [Fact]
+    public void Trainees_received_in_schools_are_no_guests() =>
+        Assert.DoesNotContain(All("Le Laos a salué le nombre de stagiaires lao accueillis chaque année dans les écoles vietnamiennes."), engagement => engagement.Kind == "reception");
+
+    [Fact]
     public void A_medal_received_is_no_reception() =>
         Assert.DoesNotContain(All("Le bataillon letton a reçu la médaille des Nations unies."), engagement => engagement.Kind == "reception");
 

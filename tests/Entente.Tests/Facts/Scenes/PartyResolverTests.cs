@@ -21,6 +21,14 @@ public sealed class PartyResolverTests
     public void People_named_behind_a_side_are_of_it(string text, string first, string second) =>
         Assert.Equal([first, second], Read.Facts<Tenure>(text).Select(tenure => tenure.Party));
 
+    [Theory]
+    [InlineData("Le ministre de la Défense, Ahmed Sidi, a reçu l'ambassadeur du Sénégal au Mali, Awa Diop. Le Sénégal a salué l'accueil du Sénégal.", "Ahmed Sidi", "ML")]
+    [InlineData("Le ministre sénégalais Awa Diop, accompagné du général Moussa Sarr, chef d'état-major, est arrivé à Nouakchott.", "Moussa Sarr", "SN")]
+    [InlineData("La partie tchadienne a été représentée par le ministre des Armées, Ahmed Sidi. La Russie et Moscou ont salué la Russie.", "Ahmed Sidi", "TD")]
+    [InlineData("Le ministre français Paul Martin a rencontré son homologue arménien, Armen Sarkis, ainsi que le Premier ministre, Aram Petros.", "Aram Petros", "AM")]
+    [InlineData("Les généraux Moussa Sarr et Luc Blanc du Canada ont pris la parole. Le Sénégal a salué Luc Blanc, commandant en chef.", "Luc Blanc", "CA")]
+    public void Who_goes_along_receives_an_envoy_or_stands_for_a_side_is_tied_by_it(string text, string person, string party) => Assert.Equal(party, Tenure(text, person).Party);
+
     [Fact]
     public void Nobody_is_head_of_state_of_an_organisation() =>
         Assert.NotEqual("UN", Tenure("La cheffe de l'État, Awa Diop, a reçu l'ONU. L'ONU a salué l'accueil. L'ONU est présente au Mali.", "Awa Diop").Party);
