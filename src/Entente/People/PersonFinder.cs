@@ -180,13 +180,15 @@ internal sealed class PersonFinder(Passage passage)
     {
         if (at >= end) return null;
         if (passage.Longest(at, LexemeKind.Counterpart) is { } counterpart) return Counterpart(counterpart);
-        if (Dignity(at) is { } dignity) return Simple(TitleKind.Honorific, dignity);
+        if (Dignity(at) is { } dignity) return Honorific(dignity);
         var rank = passage.Longest(at, LexemeKind.Rank);
         var office = offices.Parse(at, end);
         if (rank is { } r && (office is null || r.End >= office.Organisation.First && !IsCommand(office, r))) return Rank(r, end);
         if (office is not null) return office;
-        return passage.Longest(at, LexemeKind.Honorific) is { } honorific ? new Title { Kind = TitleKind.Honorific, First = honorific.First, End = honorific.End } : null;
+        return passage.Longest(at, LexemeKind.Honorific) is { } honorific ? Honorific(honorific) : null;
     }
+
+    private static Title Honorific(LexiconMatch match) => new() { Kind = TitleKind.Honorific, First = match.First, End = match.End };
 
     /// <summary>"le commandant de la FINUL": the word is a rank too, but nobody is major of a force.</summary>
     private static bool IsCommand(Title office, LexiconMatch rank) => rank.End == office.Organisation.First && office.End > rank.End && !office.Bare;

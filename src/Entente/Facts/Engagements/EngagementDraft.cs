@@ -82,7 +82,7 @@ internal sealed class EngagementDraft
         (Kind, Rule, Sentence, Span) = (kind, rule, sentence, span);
         (Status, Denied, When, Country, Place) = (default, false, null, null, null);
         (Mechanism, Body, Edition) = (null, null, null);
-        (IsEither, IsVerbal, Anaphoric, Resumes, Follows) = (false, false, false, false, false);
+        (IsEither, IsVerbal, Anaphoric, Resumes, Follows, Further, IsAmongEquals) = (false, false, false, false, false, false, false);
         Actors.Clear();
         OtherParties.Clear();
         parties.Clear();

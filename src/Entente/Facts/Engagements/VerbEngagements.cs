@@ -47,16 +47,8 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
     {
-<<<<<<< HEAD
         var draft = scene.Memory.Engagement(Kind(frame, clause), frame.Rule, index, EngagementSpan.Of(scene.Passage, sentence, clause));
-        (draft.IsVerbal, draft.Status, draft.Denied) = (true, Status(clause), IsDenied(sentence, clause));
-=======
-        var draft = new EngagementDraft
-        {
-            Kind = Kind(frame, clause), Rule = frame.Rule, IsVerbal = true, Sentence = index, Span = EngagementSpan.Of(scene.Passage, sentence, clause), Status = Status(clause), Denied = IsDenied(sentence, clause),
-        };
-        draft.Further = GoesOn(sentence, clause);
->>>>>>> 0e6776b (A story goes on from the last day it told, further talks with somebody new are another engagement, and “de nouveaux accords” are signed)
+        (draft.IsVerbal, draft.Status, draft.Denied, draft.Further) = (true, Status(clause), IsDenied(sentence, clause), GoesOn(sentence, clause));
         Cast(draft, clause, frame);
         if (frame.For == "place") circumstances.LocateObject(draft, Stretch.Field(clause), "pour");
         if (frame.For == "place" && draft.Country is null) return null;
