@@ -43,7 +43,8 @@ internal sealed class Chunker
 
     /// <summary>"de nouveaux accords": an indefinite plural whose adjective stands first.</summary>
     private bool IsPartitive(Chunk chunk) => chunk is { Kind: ChunkKind.NounPhrase, Preposition: "de", IsPerson: false } && chunk.First == chunk.Start + 1
-        && passage.Is(chunk.First, LexemeKind.Cue, "prenominal") && passage.Tokens[chunk.First].Folded[^1] is 's' or 'x';
+        && passage.Is(chunk.First, LexemeKind.Cue, "prenominal")
+        && passage.Tokens[chunk.First].Folded[^1] is 's' or 'x';
 
     private bool TakesObject(Chunk before) => before.Verb is { Voice: VerbVoice.Active, Tense: not VerbTense.Participle } verb && !passage.Grammar.TakesDe(verb.Lemma);
 

@@ -47,7 +47,7 @@ public sealed class Cast
     private void Enrol(PersonMention mention)
     {
         var words = NameWords(mention);
-        var person = people.Find(words);
+        var person = people.Find(words) ?? (words.Length == 1 ? people.FindInside(words[0]) : null);
         if (person is null || IsHomonym(person, words, mention)) person = people.Add(new Person(Name(mention), [.. words]));
         else if (words.Length > person.Words.Length) people.Rename(person, Name(mention), [.. words]);
         person.IsTitled = true;
@@ -145,10 +145,14 @@ public sealed class Cast
         {
             if (person.Mentions.Count == 0 || !Fits(person, title)) continue;
             var last = LastBefore(person, mention.First);
-            if (found is null || last > latest) (found, latest) = (person, last);
+            if (found is null || (IsNearer(person, found, title.Party) ?? last > latest)) (found, latest) = (person, last);
         }
         return found;
     }
+
+    /// <summary>Whether a title's own party makes one of two more likely; null where it does not tell them apart.</summary>
+    private static bool? IsNearer(Person person, Person other, string? party) =>
+        party is null || (person.Party == party) == (other.Party == party) ? null : person.Party == party;
 
     private bool Fits(Person person, Title title)
     {

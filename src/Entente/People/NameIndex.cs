@@ -58,6 +58,14 @@ internal sealed class NameIndex
         return first < people.Count ? people[first] : null;
     }
 
+    /// <summary>"le VPM Ilunga" for Placide Ilunga Kasongo: of the last ones enrolled, the one within whose name the word stands.</summary>
+    public Person? FindInside(string word)
+    {
+        for (var i = people.Count - 1; i >= Math.Max(0, people.Count - Few); i--)
+            if (Array.IndexOf(people[i].Words, word) > 0) return people[i];
+        return null;
+    }
+
     private Person? Ask(ReadOnlySpan<string> words)
     {
         foreach (var person in people)

@@ -51,7 +51,7 @@ internal sealed class PersonFinder(Passage passage)
             return;
         }
         var name = names.Parse(at, end);
-        if (name > at && !IsThing(at, name)) found.Add(WithApposition(new PersonMention { First = at, End = name, Name = (at, name) }, end));
+        if (name > at && !IsThing(at, name) && !IsAbbreviated(name)) found.Add(WithApposition(new PersonMention { First = at, End = name, Name = (at, name) }, end));
     }
 
     private void AddTitled(int at, Title[] titles, int stop, int end, List<PersonMention> found)
@@ -88,8 +88,12 @@ internal sealed class PersonFinder(Passage passage)
         return false;
     }
 
-    /// <summary>"membre du Politburo, ministre": one word after "du" or "la" names a thing.</summary>
-    private bool IsThing(int at, int end) => end == at + 1 && (passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at - 1, LexemeKind.Preposition, "de"));
+    /// <summary>"membre du Politburo, ministre", "la Libération du Sud": one word after "de", or any after an article, name a thing.</summary>
+    private bool IsThing(int at, int end) => passage.Is(at - 1, LexemeKind.Determiner) || end == at + 1 && passage.Is(at - 1, LexemeKind.Preposition, "de");
+
+    /// <summary>"Engins explosifs improvisés (EEI)": nobody is told by initials.</summary>
+    private bool IsAbbreviated(int end) =>
+        passage.IsSign(end, '(') && passage.IsSign(end + 2, ')') && passage.Tokens[end + 1] is { Shape: TokenShape.Upper } && Party(end + 1) is null;
 
     /// <summary>A title without a name refers to a person; an honorific or a rank alone to none.</summary>
     private static bool RefersAlone(Title[] titles) => Array.Exists(titles, title => title.Kind is TitleKind.Office or TitleKind.Counterpart);
@@ -229,12 +233,16 @@ internal sealed class PersonFinder(Passage passage)
         };
     }
 
-    /// <summary>Where the next title may stand: directly, after "et", or after a comma and an article.</summary>
+    /// <summary>Where the next title may stand: directly, after "et", or after a comma and an article; "et le" opens those of somebody else.</summary>
     private int Link(int at, int end, Title title)
     {
         if (title.Kind == TitleKind.Honorific && passage.Is(at, LexemeKind.Determiner)) return at + 1;
         var next = AfterAcronym(at, end);
-        if (next < end && passage.Grammar.IsAnd(passage.Tokens[next])) next++;
+        if (next < end && passage.Grammar.IsAnd(passage.Tokens[next]))
+        {
+            if (passage.Is(next + 1, LexemeKind.Determiner) && !passage.Grammar.IsPlural(passage.Tokens[next + 1])) return next;
+            next++;
+        }
         else if (next < end && passage.IsSign(next, ',')) next++;
         while (next > at && passage.Longest(next, LexemeKind.Adverb) is { } adverb && adverb.End < end) next = adverb.End;
         if (next < end && next > at && passage.Is(next, LexemeKind.Determiner) && !passage.Is(next, LexemeKind.Honorific)) next++;

@@ -69,7 +69,7 @@ internal sealed class StoryReader(
             Book = book, Language = language, Passage = passage, Cast = cast, Published = published, Deliberation = deliberation,
             Counts = counts, Parties = counts.ByFrequency(),
             IsRelevant = cast.HasRank || Relevance.Of(passage, sentences),
-            Home = counts.Home(book.World, story, language.Lexicon),
+            Home = counts.Home(book.World, story, language.Lexicon, cast),
             Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(language.Grammar, store), store, sentences.Count),
             Store = store,
         };

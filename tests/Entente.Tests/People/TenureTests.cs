@@ -53,6 +53,9 @@ public class TenureTests
     [InlineData("Le ministre togolais des Affaires étrangères, de la Coopération et des Affaires africaines, Kossi Amegan, a pris la parole.", "Kossi Amegan, minister-of-foreign-affairs, TG")]
     [InlineData("Le chef d'état-major général de l'Armée populaire du Vietnam (APV) et vice-ministre de la Défense Tran Van Khoa a pris la parole.", "Tran Van Khoa, chief-of-general-staff, VN; Tran Van Khoa, deputy-minister-of-defence, VN")]
     [InlineData("À l'invitation du général Tran Van Khoa, chef d'état-major vietnamien, le général de division Bounmy Keovong, vice-ministre lao de la Défense, a pris la parole.", "Tran Van Khoa, chief-of-general-staff, VN, general; Bounmy Keovong, deputy-minister-of-defence, LA, major-general")]
+    [InlineData("La cérémonie était présidée par le chef d'état-major des armées et le colonel Luc Blanc, attaché de défense près l'ambassade de France au Togo.", "Luc Blanc, defence-attache, FR, colonel")]
+    [InlineData("Le chargé d'affaires ad interim de la délégation de l'Union européenne, M. Anders Holm, a pris la parole.", "interim Anders Holm, other, EU")]
+    [InlineData("Les Togolais ont marqué l'anniversaire de la Libération du Nord. Un lot de détecteurs d'Engins Explosifs Improvisés (EEI) a été remis.", "")]
     [InlineData("Les généraux Samuel Otieno du Kenya et Peter Banda du Malawi ont pris la parole.", "")]
     public void A_title_goes_to_whom_it_belongs_however_long_the_chain(string text, string expected) => Assert.Equal(expected, Tenures(text));
 

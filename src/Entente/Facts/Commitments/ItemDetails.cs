@@ -11,13 +11,21 @@ internal readonly struct ItemDetails(Scene scene)
     /// <summary>The first date of the item that lies ahead and says when, not of what.</summary>
     public static Edtf? Due(ParsedSentence sentence, Item item)
     {
-        for (var i = 0; i < sentence.Chunks.Count; i++)
+        for (var i = IsTriggered(sentence, item) ? item.Head : 0; i < sentence.Chunks.Count; i++)
         {
             var chunk = sentence.Chunks[i];
             if (chunk.First < item.First || chunk.End > item.End || chunk is not { Kind: ChunkKind.Date, Date: { Type: TimexType.Date or TimexType.Time, Background: false, When: { } when } }) continue;
             if (chunk.Preposition is not ("de" or "depuis") && !IsOfNoun(sentence, i, item)) return when;
         }
         return null;
+    }
+
+    /// <summary>"ont convenu jeudi de former": a verb before the head, whose day is that of the words.</summary>
+    private static bool IsTriggered(ParsedSentence sentence, Item item)
+    {
+        for (var i = item.Head - 1; i >= 0 && sentence.Chunks[i].First >= item.First; i--)
+            if (sentence.Chunks[i] is { Kind: ChunkKind.Verb, Verb.IsFinite: true }) return true;
+        return false;
     }
 
     /// <summary>"le plan pour 2024", "le protocole pour la période 2020-2024": a date that belongs to an instrument or an anniversary.</summary>

@@ -48,6 +48,9 @@ internal sealed class EngagementDraft
     /// <summary>Whether a verb makes it, rather than a noun.</summary>
     public bool IsVerbal { get; set; }
 
+    /// <summary>Whether a participle at a noun tells it ("l'accord signé"), so that the story's own day says nothing of it.</summary>
+    public bool IsAttribute { get; set; }
+
     /// <summary>Whether the words take up something told before ("lors de l'entretien"), so that it is no new engagement.</summary>
     public bool Anaphoric { get; set; }
 
@@ -82,7 +85,7 @@ internal sealed class EngagementDraft
         (Kind, Rule, Sentence, Span) = (kind, rule, sentence, span);
         (Status, Denied, When, Country, Place) = (default, false, null, null, null);
         (Mechanism, Body, Edition) = (null, null, null);
-        (IsEither, IsVerbal, Anaphoric, Resumes, Follows, Further, IsAmongEquals) = (false, false, false, false, false, false, false);
+        (IsEither, IsVerbal, Anaphoric, Resumes, Follows, Further, IsAmongEquals, IsAttribute) = (false, false, false, false, false, false, false, false);
         Actors.Clear();
         OtherParties.Clear();
         parties.Clear();

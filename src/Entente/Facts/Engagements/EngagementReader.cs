@@ -183,7 +183,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         if (draft.Anaphoric || draft.Denied || draft.Kind == "call" || draft.Edition is not null && draft.When is null) return;
         var takesUp = TakesUpBefore(scene.Sentences[draft.Sentence]);
-        if (draft.When is null && (takesUp || draft is { Kind: "signing", IsVerbal: true, Status: EngagementStatus.Held }))
+        if (draft.When is null && (takesUp || draft is { Kind: "signing", IsVerbal: true, IsAttribute: false, Status: EngagementStatus.Held }))
             Note(draft, "when", draft.When = scene.WhenAt(draft.Sentence), "the engagement told before");
         if (draft.Country is null && draft.Status != EngagementStatus.Proposed && (draft.When is null ? takesUp : IsNear(draft.When, scene.WhenAt(draft.Sentence))))
             Note(draft, "country", draft.Country = scene.CountryAt(draft.Sentence), "where the engagement told before took place");

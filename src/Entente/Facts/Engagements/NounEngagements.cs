@@ -123,6 +123,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var tellsSigning = draft.Kind == "signing" && setting is { NamesInstrument: true, Support: not null };
         var isBare = setting.TakesUp && !tellsSigning && draft.Edition is null && draft.Country is null && draft.When is null && cast.IsOfCarrierAlone(draft, setting);
         draft.Anaphoric = isBare || isGeneric || isUnnamed;
+        if (isUnnamed && last is not null) draft.Kind = last.Kind;
         draft.Resumes = !draft.Anaphoric && setting.Resumes && draft.Edition is null && draft.Mechanism is null;
     }
 

@@ -48,7 +48,8 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
     private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
     {
         var draft = scene.Memory.Engagement(Kind(frame, clause), frame.Rule, index, EngagementSpan.Of(scene.Passage, sentence, clause));
-        (draft.IsVerbal, draft.Status, draft.Denied, draft.Further) = (true, Status(clause), IsDenied(sentence, clause), GoesOn(sentence, clause));
+        (draft.IsVerbal, draft.Status, draft.Denied) = (true, Status(clause), IsDenied(sentence, clause));
+        (draft.Further, draft.IsAttribute) = (GoesOn(sentence, clause), clause.Verb.Tense == VerbTense.Participle && !EndsTalks(clause));
         Cast(draft, clause, frame);
         if (frame.For == "place") circumstances.LocateObject(draft, Stretch.Field(clause), "pour");
         if (frame.For == "place" && draft.Country is null) return null;
@@ -195,6 +196,7 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
             "gathered" => passive ? draft.Parties.Count >= 2 && draft.Country is not null : HasPerson(clause),
             "stay" => draft.Kind == "visit" && draft.Actors is [({ Person: not null, Party: not null }, _), ..] && draft.When is not null && VisitHolds(draft, clause, frame),
             "object" => draft.Has(ParticipantRole.Guest) && (passive && (clause.Verb.Tense != VerbTense.Participle || HasPersonSubject(clause) || AnyNames(clause.Subjects, LexemeKind.Group) || draft.Has(ParticipantRole.Host)) || draft.Has(ParticipantRole.Host) && ReceivesSomebody(clause)),
+            "visit-to" => draft.Has(ParticipantRole.Host) && HasObject(clause, LexemeKind.Event, "visit"),
             "object-person" => HasPerson(clause),
             "place" or "place-or-site" or "expected" => VisitHolds(draft, clause, frame),
             "traveller" => draft.Actors is [({ Person: not null }, _), ..] && VisitHolds(draft, clause, frame),
@@ -203,7 +205,7 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
             "insignia" => HasInsignia(clause) && IsShared(draft),
             "trained" => draft.Parties.Count >= 2 && HasTrainer(clause),
             "trainees" => clause.Verb.Tense != VerbTense.Infinitive && (draft.Status == EngagementStatus.Held || draft.When is not null) && draft.Actors.Count >= 2 && draft.Parties.Count >= 2 && TrainsSomebody(clause, passive),
-            "instrument" => SignsInstrument(clause, passive),
+            "instrument" => SignsInstrument(clause, passive) && (clause.Verb.Tense != VerbTense.Participle || draft.When is not null || draft.Country is not null || !IsPlural(clause)),
             "anniversary" => HasObject(clause, LexemeKind.Anniversary, "anniversary"),
             "two-parties" => draft.Parties.Count >= 2,
             _ => draft.Actors.Count >= 2,
@@ -267,6 +269,22 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
     private static bool SignsInstrument(Clause clause, bool passive) =>
         HasObject(clause, LexemeKind.Instrument) || clause.RelativeObject is { } relative && Names(relative, LexemeKind.Instrument)
         || passive && AnyNames(clause.Subjects, LexemeKind.Instrument);
+
+    /// <summary>"signée à l'issue des travaux": what comes of the talks told before.</summary>
+    private static bool EndsTalks(Clause clause)
+    {
+        foreach (var chunk in Stretch.Field(clause))
+            if (chunk.Preposition == "lors") return true;
+        return false;
+    }
+
+    /// <summary>"la mise en œuvre des accords conclus": texts in general, of which no act is told.</summary>
+    private static bool IsPlural(Clause clause)
+    {
+        foreach (var subject in Stretch.Of(clause.Subjects))
+            if (subject.Plural) return true;
+        return clause.Verb.Plural;
+    }
 
     private static bool HasObject(Clause clause, LexemeKind kind, string? id = null)
     {

@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Pages;
+using Entente.People;
 using Entente.Text;
 
 namespace Entente.Facts.Scenes;
@@ -7,7 +8,10 @@ namespace Entente.Facts.Scenes;
 /// <summary>How often a story names each party: what it is about, and from whose side it is told.</summary>
 internal sealed class PartyCount
 {
-    private const int AgencyWeight = 4, PlaceWeight = 2, OrganisationLead = 2;
+    private const int AgencyWeight = 4, PlaceWeight = 2, TagWeight = 2, OrganisationLead = 2;
+
+    /// <summary>The state that a tag before the title names ("Tunisie : …"); null when there is none.</summary>
+    private readonly string? tagged;
 
     /// <summary>Room to look up the town of a dateline, kept for the thread's next story.</summary>
     [ThreadStatic]
@@ -18,6 +22,7 @@ internal sealed class PartyCount
 
     public PartyCount(Passage passage, ReadOnlySpan<Sentence> sentences)
     {
+        if (sentences.Length > 0) tagged = Tag(passage, sentences[0]);
         foreach (var sentence in sentences)
             for (var i = sentence.First; i < sentence.End; i++)
                 if (Party(passage, i) is { } party) Add(counts, party, 1);
@@ -41,17 +46,42 @@ internal sealed class PartyCount
         return parties;
     }
 
-    /// <summary>The party from whose side the story is told: by its agency, its dateline, and what it names most.</summary>
-    public string? Home(World world, Story story, Lexicon lexicon)
+    /// <summary>The party from whose side the story is told: by its agency, its dateline, a tag, whom it need not say the side of, and what it names most.</summary>
+    public string? Home(World world, Story story, Lexicon lexicon, Cast cast)
     {
         var own = story.Agency is { } agency ? world.Agencies.GetValueOrDefault(agency) : null;
         var country = Country(story.Place, lexicon);
-        if (own is not null) Add(counts, own, AgencyWeight);
-        if (country is not null) Add(counts, country, PlaceWeight);
+        Weigh(own, country, cast, 1);
         var (state, organisation) = (Most(world.States), Most(world.Organisations));
-        if (own is not null) Add(counts, own, -AgencyWeight);
-        if (country is not null) Add(counts, country, -PlaceWeight);
+        Weigh(own, country, cast, -1);
         return state.Party is null || organisation.Count >= OrganisationLead * state.Count ? organisation.Party : state.Party;
+    }
+
+    private void Weigh(string? own, string? country, Cast cast, int sign)
+    {
+        if (own is not null) Add(counts, own, sign * AgencyWeight);
+        if (country is not null) Add(counts, country, sign * PlaceWeight);
+        if (tagged is not null) Add(counts, tagged, sign * TagWeight);
+        if (!HasOwnOfficial(cast)) return;
+        foreach (var mention in cast.Mentions)
+            foreach (var title in mention.Titles)
+                if (title is { Kind: TitleKind.Office or TitleKind.Counterpart, Party: { } labelled }) Add(counts, labelled, -sign);
+    }
+
+    /// <summary>Whether some minister's or chief's side is told nowhere: an outlet need not say it of its own.</summary>
+    private static bool HasOwnOfficial(Cast cast)
+    {
+        foreach (var person in cast.People)
+            if (person.Party is null)
+                foreach (var (title, _) in person.Offices)
+                    if (title is { Former: false, Code: "minister-of-defence" or "chief-of-general-staff" or "minister-of-foreign-affairs" or "head-of-state" or "prime-minister" }) return true;
+        return false;
+    }
+
+    private static string? Tag(Passage passage, Sentence title)
+    {
+        if (passage.Longest(title.First, LexemeKind.State) is not { } state || state.End >= title.End) return null;
+        return passage.Tokens[state.End].Is(':') ? state.Lexeme.Party : null;
     }
 
     /// <summary>The party of a kind that is named most, the first of equals.</summary>

@@ -145,7 +145,7 @@ internal sealed class PartyResolver(Scene scene)
         if (encounters && acting.Count > 0) KeepApart(clause);
         if (place is not null && clause.Verb.Voice == VerbVoice.Active && Hosts(clause)) Tie(acting, place);
         var side = Side(clause);
-        if (encounters) Met(clause, place ?? visited, side ?? scene.Home);
+        if (encounters && !AreBoth(clause)) Met(clause, place ?? visited, side ?? scene.Home);
         foreach (var person in acting)
             if (opposed?.Contains(person) != true) Tie(person, side ?? HomeOf(person));
     }
@@ -209,6 +209,9 @@ internal sealed class PartyResolver(Scene scene)
         if (!taken.By(person, party)) person.Party = party;
         else if (Other(party) is { } other && !taken.By(person, other)) person.Party = other;
     }
+
+    /// <summary>"les deux ministres ont été reçus": both sides together, so that whom they meet is of neither by that.</summary>
+    private bool AreBoth(Clause clause) => acting.Count == 0 && clause.Verb.Voice == VerbVoice.Passive && clause.Subjects is [{ Plural: true, Definite: true, Parties.Count: 0 }];
 
     /// <summary>The people whom the subject meets.</summary>
     private void Met(Clause clause, string? place, string? side)

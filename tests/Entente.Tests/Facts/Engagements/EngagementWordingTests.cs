@@ -44,6 +44,25 @@ public sealed class EngagementWordingTests
         Assert.Equal(["LV", "EE"], One("Une réunion du ministre letton de la Défense, Janis Ozols, et de son homologue estonien Jaan Kask a eu lieu mardi à Riga.").Parties);
 
     [Fact]
+    public void Who_chairs_the_event_chairs_the_session_told_before()
+    {
+        var dialogue = One("Le troisième dialogue de défense entre la Lettonie et l'Estonie s'est tenu mardi à Riga. Les généraux Janis Ozols (Lettonie) et Jaan Kask (Estonie) ont coprésidé l'événement.");
+        Assert.Equal([ParticipantRole.CoChair, ParticipantRole.CoChair], dialogue.Participants.Select(participant => participant.Role));
+    }
+
+    [Fact]
+    public void Calling_on_somebody_is_an_encounter() =>
+        Assert.Equal(("meeting", "2025-03-11"), Only("Le ministre letton de la Défense, Janis Ozols, a rendu visite mardi au ministre estonien de la Défense, Jaan Kask."));
+
+    [Fact]
+    public void Texts_concluded_in_general_tell_no_signing() =>
+        Assert.DoesNotContain(All("La Lettonie et l'Estonie appliquent les accords conclus entre les deux pays."), engagement => engagement.Kind == "signing");
+
+    [Fact]
+    public void The_day_of_the_words_is_not_the_day_that_an_undertaking_is_due() =>
+        Assert.Null(Assert.Single(Read.Facts<Commitment>("La Lettonie et l'Estonie ont convenu jeudi 6 mars à Riga de former des démineurs.")).Due);
+
+    [Fact]
     public void New_agreements_are_signed() =>
         Assert.Equal("signing", One("La Lettonie et l'Estonie ont signé de nouveaux accords de défense.").Kind);
 
@@ -80,6 +99,8 @@ public sealed class EngagementWordingTests
         Assert.Equal("visit", One("La ministre chilienne, Carmen Rojas, qui a démenti tout projet de base, se rendra vendredi à Lima.").Kind);
         Assert.Empty(All("La ministre chilienne, Carmen Rojas, qui a démenti avoir rencontré son homologue péruvien, est revenue."));
     }
+
+    private static (string, string?) Only(string text) => One(text) is var only ? (only.Kind, only.When?.Text) : default;
 
     private static Engagement One(string text) => Assert.Single(All(text));
 

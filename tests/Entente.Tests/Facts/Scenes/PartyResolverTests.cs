@@ -29,6 +29,11 @@ public sealed class PartyResolverTests
     [InlineData("Les généraux Moussa Sarr et Luc Blanc du Canada ont pris la parole. Le Sénégal a salué Luc Blanc, commandant en chef.", "Luc Blanc", "CA")]
     public void Who_goes_along_receives_an_envoy_or_stands_for_a_side_is_tied_by_it(string text, string person, string party) => Assert.Equal(party, Tenure(text, person).Party);
 
+    [Theory]
+    [InlineData("Tunisie : le ministre de la Défense reçoit une délégation américaine. Le ministre de la Défense, Ahmed Sidi, a reçu une délégation américaine et l'ambassadeur des États-Unis. Les États-Unis ont salué l'accueil.", "Ahmed Sidi", "TN")]
+    [InlineData("Le ministre de la Défense, Ahmed Sidi, a coprésidé à Tunis la commission avec la secrétaire américaine adjointe à la Défense, Jane Carter. La secrétaire américaine a salué la Tunisie.", "Ahmed Sidi", "TN")]
+    public void An_outlet_labels_the_officials_of_others_and_not_its_own(string text, string person, string party) => Assert.Equal(party, Tenure(text, person).Party);
+
     [Fact]
     public void Nobody_is_head_of_state_of_an_organisation() =>
         Assert.NotEqual("UN", Tenure("La cheffe de l'État, Awa Diop, a reçu l'ONU. L'ONU a salué l'accueil. L'ONU est présente au Mali.", "Awa Diop").Party);
