@@ -6,7 +6,7 @@ namespace Entente.Register.Identity;
 internal sealed partial class EngagementProfile
 {
     /// <summary>So many days beforehand, at most, one tells that something is put off.</summary>
-    private const int DaysOfNotice = 45;
+    private const int DaysOfNotice = 21;
 
     /// <summary>How much the dates speak for it, 0 when too little does, and why, for people.</summary>
     private (int Strength, string Reason) ByDate(EngagementProfile that, string? person)
@@ -22,7 +22,7 @@ internal sealed partial class EngagementProfile
     private (int, string) BothDated(EngagementProfile that, bool named, bool backed, bool placed)
     {
         var apart = date.Apart(that.date);
-        if (apart > 1) return backed && IsPutOff(that) ? (2, $"put off from {Earlier(that)} to {Later(that)}") : default;
+        if (apart > 1) return (backed || (placed && kind != Signing)) && IsPutOff(that) ? (2, $"put off from {Earlier(that)} to {Later(that)}") : default;
         if (apart == 1) return placed && date.IsShiftOf(that.date) ? (3, $"dates {date.And(that.date)} are one day apart") : default;
         if (date.Text == that.date.Text && date.IsDated) return (date.IsFine ? 6 : 4, $"same date {date.Text}");
         var reason = $"dates {date.And(that.date)} overlap";
@@ -53,7 +53,7 @@ internal sealed partial class EngagementProfile
         if (!other.date.IsTold) return IsSameNews(known, other) ? (3, $"told within days of {Claims.Days.Text(known)}, without a date") : default;
         if (!other.date.IsDated) return default;
         var told = $"told on {Claims.Days.Text(known)} without a date";
-        if (!open.isAhead && IsNews(known, other)) return (3, $"{told}, just after {other.date.Text}");
+        if (!open.isAhead && IsNews(known, other, DaysOfNews)) return (IsNews(known, other, 1) ? 4 : 3, $"{told}, just after {other.date.Text}");
         if (place.Length == 0 || place != that.place || person is null) return default;
         if (open.isAhead) return IsForeseen(known, other) ? (1, $"{told}, before {other.date.Text}") : default;
         return IsRecalled(known, other) ? (1, $"{told}, after {other.date.Text}") : default;
@@ -63,8 +63,8 @@ internal sealed partial class EngagementProfile
         isAhead == other.isAhead && other.date.Known is { } otherKnown && Math.Abs(Period.DaysBetween(known, otherKnown)) <= DaysOfNews;
 
     /// <summary>What took place in the days before it was told; a report that gives its date may be a day late.</summary>
-    private static bool IsNews(LocalDate known, EngagementProfile other) =>
-        other.date.First <= known.PlusDays(1) && other.date.Last >= known.PlusDays(-DaysOfNews);
+    private static bool IsNews(LocalDate known, EngagementProfile other, int days) =>
+        other.date.First <= known.PlusDays(1) && other.date.Last >= known.PlusDays(-days);
 
     private static bool IsRecalled(LocalDate known, EngagementProfile other) =>
         other.date.First <= known && other.date.Last >= known.PlusDays(-DaysOfMemory) && !other.isAhead;

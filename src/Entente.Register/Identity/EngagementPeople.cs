@@ -40,7 +40,7 @@ internal sealed class EngagementPeople
     private bool MeetIn(EngagementPeople other, string party)
     {
         foreach (var ours in people)
-            if (MayBeOf(ours, party) && Array.Exists(other.people, t => MayBeOf(t, party) && Same(ours, t))) return true;
+            if (MayBeOf(ours, party) && Array.Exists(other.people, t => MayBeOf(t, party) && ours.Name.IsNear(t.Name))) return true;
         return false;
     }
 
@@ -48,16 +48,16 @@ internal sealed class EngagementPeople
         person.Party.Length == 0 || person.Party == party;
 
     /// <summary>Someone whom both name, as shown to people; of several the first by name. Null when there is none.</summary>
-    /// <param name="count">How many both name.</param>
-    public string? Shared(EngagementPeople other, out int count)
+    /// <param name="weight">How much they speak for one engagement: more where the whole name is the same.</param>
+    public string? Shared(EngagementPeople other, out int weight)
     {
-        count = 0;
+        weight = 0;
         string? first = null;
         foreach (var person in people)
         {
             var match = Array.Find(other.people, o => Same(person, o)).Name;
             if (match is null) continue;
-            count++;
+            weight += person.Name.LikenessTo(match) >= NameMatch.Sound ? 3 : 2;
             var name = Fuller(person.Name, match).Shown;
             if (first is null || string.CompareOrdinal(name, first) < 0) first = name;
         }

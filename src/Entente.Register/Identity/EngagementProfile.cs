@@ -14,6 +14,7 @@ internal sealed partial class EngagementProfile : Profile
     public const string KindName = "engagement";
 
     private const string Talks = "talks";
+    private const string Signing = "signing";
     private const string Ahead = "ahead";
 
     private readonly string kind;
@@ -50,14 +51,14 @@ internal sealed partial class EngagementProfile : Profile
 
     public override string Aspect => date.Text;
 
-    private bool IsNumbered => edition.Length > 0 && mechanism.Length > 0;
+    private bool IsNumbered => edition.Length > 0;
 
     /// <param name="people">The participants, by the names and parties that the dispatch as a whole gives them.</param>
     /// <param name="published">When the dispatch was.</param>
     public static EngagementProfile Of(Engagement fact, IEnumerable<PersonProfile> people, LocalDate? published, string dispatch)
     {
         var mechanism = NameWords.Of(fact.Mechanism);
-        var numbered = fact.Edition is not null && mechanism.Length > 0;
+        var numbered = fact.Edition is not null;
         var date = new EngagementDate(fact.When, published);
         var ahead = fact.Status != EngagementStatus.Held;
         var stands = numbered || date.IsDated || (date.IsTold && mechanism.Length > 0);

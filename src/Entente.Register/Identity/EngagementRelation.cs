@@ -21,11 +21,11 @@ internal sealed partial class EngagementProfile
         if (string.CompareOrdinal(Key, that.Key) > 0) return that.RelateTo(this);
         if (Obstacle(that) is { } obstacle) return Relation.Different(obstacle);
         if (scope.Length > 0 && scope == that.scope) return SameStory(that);
-        if (EditionsDiffer(that) && !IsSameHour(that)) return Relation.None;
-        var person = people.Shared(that.people, out var count);
+        if ((EditionsDiffer(that) && !IsSameHour(that)) || IsByOthers(that)) return Relation.None;
+        var person = people.Shared(that.people, out var weight);
         var (strength, reason) = SameSession(that) ? (9, $"{Session(that)}, parties {SharedParties(that)}") : ByDate(that, person);
         if (strength == 0) return Relation.None;
-        return Relation.Same(strength + More(that, count), person is null ? reason : $"{reason}, both with {person}");
+        return Relation.Same(strength + More(that, weight), person is null ? reason : $"{reason}, both with {person}");
     }
 
     /// <summary>What makes it impossible that the two are one; null when nothing does.</summary>
@@ -38,7 +38,7 @@ internal sealed partial class EngagementProfile
         if (EditionsDiffer(that) && !MayOverlap(that)) return $"different editions {edition} and {that.edition}";
         if (CountriesDiffer(that) && !SameSession(that))
             return $"different countries {Ordered(country, that.country)}";
-        if (people.Contradict(that.people) && !SameSession(that) && !IsPlanOf(that)) return "different people";
+        if (isAhead == that.isAhead && people.Contradict(that.people) && !SameSession(that)) return "different people";
         return TookPlaceApart(that) ? $"different dates {date.Text} and {that.date.Text}" : null;
     }
 
@@ -50,9 +50,13 @@ internal sealed partial class EngagementProfile
     private bool CountriesDiffer(EngagementProfile that) =>
         country.Length > 0 && that.country.Length > 0 && country != that.country && !(date.IsFine && date.Text == that.date.Text);
 
-    /// <summary>A plan and what was held on the day and at the place foreseen, though others held the offices by then.</summary>
-    private bool IsPlanOf(EngagementProfile that) =>
-        isAhead != that.isAhead && date.IsFine && date.Text == that.date.Text && place.Length > 0 && place == that.place;
+    /// <summary>
+    /// A plan and what others held: by then they may have had the offices, so that nothing forbids it; but only the day and the
+    /// place foreseen speak for it.
+    /// </summary>
+    private bool IsByOthers(EngagementProfile that) =>
+        isAhead != that.isAhead && people.Contradict(that.people) && !SameSession(that)
+        && !(date.IsFine && date.Text == that.date.Text && place.Length > 0 && place == that.place);
 
     private bool MayOverlap(EngagementProfile that) => date.IsTold && that.date.IsTold && date.Apart(that.date) == 0;
 
@@ -82,13 +86,16 @@ internal sealed partial class EngagementProfile
     private bool SameSession(EngagementProfile that)
     {
         var numbered = IsNumbered && that.IsNumbered && edition == that.edition;
-        var named = edition == that.edition && Array.Exists(mechanism, NameWords.IsNumber) && mechanism.AsSpan().SequenceEqual(that.mechanism);
+        if (!numbered && edition.Length > 0) return false;
+        var named = Array.Exists(mechanism, NameWords.IsNumber) && mechanism.AsSpan().SequenceEqual(that.mechanism);
+        if (mechanism.Length == 0 && that.mechanism.Length == 0) return numbered && kind == that.kind;
         return (numbered || named) && NameWords.Likeness(mechanism, that.mechanism) == WordLikeness.Same;
     }
 
     private string Session(EngagementProfile that)
     {
         var common = string.Join(' ', mechanism.Length <= that.mechanism.Length ? mechanism : that.mechanism);
+        if (common.Length == 0) return $"same {kind}, number {edition}";
         return edition.Length > 0 ? $"same session {edition} of “{common}”" : $"same name “{common}”";
     }
 
@@ -99,9 +106,9 @@ internal sealed partial class EngagementProfile
             : Relation.None;
 
     /// <summary>What else speaks for it, and against it.</summary>
-    private int More(EngagementProfile that, int sharedPeople)
+    private int More(EngagementProfile that, int people)
     {
-        var more = Math.Min(sharedPeople, 2) * 2 + (kind == that.kind ? 1 : 0);
+        var more = Math.Min(people, 6) + (kind == that.kind ? 1 : 0);
         if (mechanism.Length > 0 && that.mechanism.Length > 0)
             more += NameWords.Likeness(mechanism, that.mechanism) == WordLikeness.Same ? 2 : 1;
         if (edition.Length > 0 && edition == that.edition) more += 2;

@@ -67,6 +67,15 @@ internal sealed class NameForm
         return few.Abbreviates(many) ? NameMatch.Initials : NameMatch.None;
     }
 
+    /// <summary>
+    /// Whether the two may be one person where all else tells of one engagement: alike, or a single slip apart in whatever
+    /// order and however short.
+    /// </summary>
+    public bool IsNear(NameForm that) =>
+        LikenessTo(that) != NameMatch.None
+        || (Math.Min(Length, that.Length) >= ShortestSlipWord
+            && (Slips.Count(string.Concat(Words), string.Concat(that.Words), 1) <= 1 || Slips.Count(Letters, that.Letters, 1) <= 1));
+
     /// <summary>Whether two whole names are so unlike that no slips make one of the other.</summary>
     public bool IsUnlike(NameForm that) =>
         IsWhole && that.IsWhole && Slips.Count(Letters, that.Letters, MostSlips) > MostSlips
