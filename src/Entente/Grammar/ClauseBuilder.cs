@@ -1,10 +1,13 @@
 using Entente.Codebook;
+using Entente.Pages;
 
 namespace Entente.Grammar;
 
 /// <summary>Finds the clauses of a sentence: for each verb its subject and its field.</summary>
-internal sealed class ClauseBuilder(GrammarWords words, GrammarStore store)
+internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
 {
+    private readonly GrammarWords words = passage.Grammar;
+    private readonly Inversions inversions = new(passage);
     private Row<Chunk> chunks = [];
     private Row<Clause> clauses = [];
 
@@ -127,6 +130,7 @@ internal sealed class ClauseBuilder(GrammarWords words, GrammarStore store)
 
     private void Subjects(Clause clause)
     {
+        if (inversions.Add(chunks, clause.Index, LastMain() is not null, clause.Subjects)) return;
         var i = BeforeInsets(clause.Index - 1);
         if (i < 0 || chunks[i].Kind != ChunkKind.Relative)
         {
@@ -143,6 +147,7 @@ internal sealed class ClauseBuilder(GrammarWords words, GrammarStore store)
         var i = from;
         while (i >= 0 && chunks[i].Kind is ChunkKind.Other or ChunkKind.Date) i--;
         if (i < 1) return i;
+        if (QuotedBefore(i) is { } quoted) return quoted - 1;
         if (chunks[i].Kind == ChunkKind.Comma && RelativeBefore(i) is { } relative) return chunks[relative - 1].Kind == ChunkKind.Comma ? relative - 2 : relative - 1;
         if (chunks[i].Kind == ChunkKind.Comma && chunks[i - 1].Kind == ChunkKind.Dash) i--;
         if (chunks[i].Kind != ChunkKind.Dash) return i;
@@ -150,6 +155,13 @@ internal sealed class ClauseBuilder(GrammarWords words, GrammarStore store)
             if (chunks[j].Kind == ChunkKind.Dash) return j - 1;
         return i;
     }
+
+    /// <summary>"Un exercice, « Edelweiss 24 », est prévu": the first comma around a name in quotation marks; null when the comma closes none.</summary>
+    private int? QuotedBefore(int comma) =>
+        comma >= 5 && chunks[comma].Kind == ChunkKind.Comma && IsQuotationMark(comma - 1) && chunks[comma - 2] is { Kind: ChunkKind.NounPhrase, Preposition: null }
+            && IsQuotationMark(comma - 3) && chunks[comma - 4].Kind == ChunkKind.Comma ? comma - 4 : null;
+
+    private bool IsQuotationMark(int chunk) => chunks[chunk] is { Kind: ChunkKind.Other, First: var first } && passage.IsSign(first, '"');
 
     /// <summary>The relative pronoun of the clause that a comma closes; null when it closes none.</summary>
     private int? RelativeBefore(int comma)

@@ -37,10 +37,13 @@ public sealed class VerbGroup
     /// <summary>Whether the event lies ahead: a future, a conditional, or a modal that says so.</summary>
     public bool IsAhead => PutAhead || Tense is VerbTense.Future or VerbTense.Conditional;
 
+    /// <summary>The pronoun behind it that is its subject ("a-t-il promis"); null when none is.</summary>
+    public Chunk? Inverted { get; internal set; }
+
     /// <summary>Makes it a plain verb group, whatever it was before.</summary>
     internal VerbGroup Begin(int first, int end, string? lemma)
     {
-        (First, End, Lemma, Modal) = (first, end, lemma, null);
+        (First, End, Lemma, Modal, Inverted) = (first, end, lemma, null, null);
         (Tense, Voice) = (VerbTense.Infinitive, VerbVoice.Active);
         (Negated, Plural, Feminine, PutAhead) = (false, false, false, false);
         return this;
@@ -49,7 +52,7 @@ public sealed class VerbGroup
     internal VerbGroup Copy(VerbGroup other)
     {
         Begin(other.First, other.End, other.Lemma);
-        (Tense, Voice, Modal) = (other.Tense, other.Voice, other.Modal);
+        (Tense, Voice, Modal, Inverted) = (other.Tense, other.Voice, other.Modal, other.Inverted);
         (Negated, Plural, Feminine, PutAhead) = (other.Negated, other.Plural, other.Feminine, other.PutAhead);
         return this;
     }

@@ -148,10 +148,32 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
 
     private VerbGroup Finite(int at, int verb, int end, Lexeme form, bool negated, bool reflexive)
     {
-        var next = Adverbs(verb + 1, end, ref negated);
+        var inverted = Inverted(verb + 1, end);
+        if (inverted is not null && Plain(at, verb, inverted.End, end, form, negated, reflexive) is var asked)
+        {
+            asked.Inverted = inverted;
+            return asked;
+        }
+        return Plain(at, verb, verb + 1, end, form, negated, reflexive);
+    }
+
+    /// <summary>"a-t-il", "précise-t-elle": the pronoun that a hyphen joins to its verb; null when none is.</summary>
+    private Chunk? Inverted(int at, int end)
+    {
+        if (at < end && passage.Tokens[at].HyphenBefore && words.IsEuphonic(passage.Tokens[at])) at++;
+        if (at >= end || !passage.Tokens[at].HyphenBefore || passage.Longest(at, LexemeKind.SubjectPronoun) is not { } pronoun) return null;
+        var subject = store.Chunk(ChunkKind.NounPhrase, at, pronoun.End);
+        (subject.Head, subject.IsPronoun, subject.Plural) = (pronoun.Lexeme, true, passage.Tokens[pronoun.End - 1].Folded.EndsWith('s'));
+        return subject;
+    }
+
+    /// <param name="from">The first token behind the finite verb, and behind its pronoun.</param>
+    private VerbGroup Plain(int at, int verb, int from, int end, Lexeme form, bool negated, bool reflexive)
+    {
+        var next = Adverbs(from, end, ref negated);
         if (words.IsAuxiliary(form.Id) && Compound(at, next, end, form, negated, reflexive) is { } compound) return compound;
         if (words.IsModal(form.Id) && Modal(at, next, end, form, negated) is { } modal) return modal;
-        var group = store.Verb(at, verb + 1 == next ? next : AfterNegation(verb + 1, next), form.Id);
+        var group = store.Verb(at, from == next ? next : AfterNegation(from, next), form.Id);
         (group.Tense, group.Plural, group.Negated) = (form.Form!.Tense, form.Form.Plural, negated);
         group.Voice = reflexive ? VerbVoice.Reflexive : VerbVoice.Active;
         return group;
@@ -258,7 +280,6 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
             var adverb = passage.Longest(at, LexemeKind.Adverb);
             if (passage.Is(at, LexemeKind.Negation, "pas")) { negated |= !words.IsNoLonger(passage.Tokens[at]); at++; }
             else if (adverb is { } found) at = found.End;
-            else if (passage.Is(at, LexemeKind.SubjectPronoun) && passage.Tokens[at].HyphenBefore) at++;
             else if (IsMannerAdverb(at)) at++;
             else if (passage.DateAt(at) is { } date && date.End < end && IsTemporalInsert(date.First, date.End)) at = date.End;
             else if (passage.IsSign(at, ',') && InsertEnd(at, end) is { } insert) at = insert;

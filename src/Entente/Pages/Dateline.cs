@@ -24,6 +24,9 @@ internal ref struct DatelineParser
     private const int LongestDateline = 28;
     private const int LongestPlace = 6;
 
+    /// <summary>How many words the name of a month takes in another calendar ("Dhou al-Hijja").</summary>
+    private const int LongestMonth = 4;
+
     private readonly PageText page;
     private readonly int first;
     private readonly int end;
@@ -83,7 +86,7 @@ internal ref struct DatelineParser
         bracketLast = false;
         if (page.Tokens[at].Is('(')) return Bracket();
         if (page.Tokens[at].Is(',') || (OnlyDateSoFar() && page.IsDash(at))) return ++at < limit;
-        return Date() || Agency() || Place() || at > before;
+        return Date() || OtherCalendar() || Agency() || Place() || at > before;
     }
 
     private bool Date()
@@ -95,6 +98,19 @@ internal ref struct DatelineParser
         at += match.Length;
         if (at + 1 < limit && page.Tokens[at].Is('.') && page.Tokens[at + 1].Is('(')) at++;
         return true;
+    }
+
+    /// <summary>"12 Rajab 1446": a date by the Islamic calendar, before or behind that by ours; its months are few words and its years far from ours.</summary>
+    private bool OtherCalendar()
+    {
+        if (page.Tokens[at].Value is < 1 or > 30) return false;
+        for (var i = at + 2; i < limit && i <= at + LongestMonth + 1 && !page.Tokens[i - 1].Is(','); i++)
+        {
+            if (page.Tokens[i].Value is not (>= 1400 and < 1500)) continue;
+            at = i + 1;
+            return true;
+        }
+        return false;
     }
 
     private bool Weekday()
@@ -162,6 +178,11 @@ internal ref struct DatelineParser
     /// <summary>An agency that is known, in capitals, or a name after a date; else a region, which says nothing here.</summary>
     private void Inside(int from, int close)
     {
+        if (found.Date is null && PageDates.At(page, from, close) is { Length: > 0 } date && from + date.Length == close)
+        {
+            found = found with { Date = (from, close), DateHasYear = date.HasYear };
+            return;
+        }
         if (found.Agency is not null) return;
         if (Signatures.Agency(page, from, close) is { } agency)
         {

@@ -70,7 +70,7 @@ internal sealed class StoryReader(
             Counts = counts, Parties = counts.ByFrequency(),
             IsRelevant = cast.HasRank || Relevance.Of(passage, sentences),
             Home = counts.Home(book.World, story, language.Lexicon, cast),
-            Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(language.Grammar, store), store, sentences.Count),
+            Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(passage, store), store, sentences.Count),
             Store = store,
         };
         new PartyResolver(scene).Resolve();

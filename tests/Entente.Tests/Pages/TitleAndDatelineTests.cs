@@ -25,6 +25,9 @@ public sealed class TitleAndDatelineTests
     [InlineData("TALLINN, 8 octobre 2025 (XYZ-ABC) — ", "XYZ-ABC", "TALLINN", "8 octobre 2025")]
     [InlineData("Vientiane, 30 oct. (KPL) – ", "KPL", "Vientiane", "30 oct")]
     [InlineData("Abidjan, 20 février 2025 (AIP/Le Matin) – ", "AIP", "Abidjan", "20 février 2025")]
+    [InlineData("RIYAD, 12 Rajab 1446 (12 janvier 2025) SPA -- ", "SPA", "RIYAD", "12 janvier 2025")]
+    [InlineData("Médine, 12 janvier 2025 (3 Dhou al-Hijja 1446) – ", null, "Médine", "12 janvier 2025")]
+    [InlineData("Amman, 9 Joumada II 1446, 10 décembre 2024 (XYZ) – ", "XYZ", "Amman", "10 décembre 2024")]
     public void A_dateline_gives_agency_place_and_date_and_is_no_part_of_the_sentence(string dateline, string? agency, string? place, string? date)
     {
         var text = "Un entretien à la présidence\n\n" + dateline + Body;

@@ -4,7 +4,7 @@ namespace Entente.Codebook.Frames;
 public sealed class EngagementFrames
 {
     /// <summary>Lists of words that are known to the engine by the list's name.</summary>
-    private static readonly string[] CueLists = ["soil", "home", "multilateral", "next", "previous", "that", "further"];
+    private static readonly string[] CueLists = ["soil", "home", "multilateral", "next", "previous", "that", "further", "present"];
 
     /// <summary>Frames by the lemma of their verb.</summary>
     public required FrameTable<VerbFrame> Verbs { get; init; }
@@ -20,6 +20,12 @@ public sealed class EngagementFrames
 
     /// <summary>Lemmas of going along: "accompagné de".</summary>
     public required IReadOnlySet<string> Companions { get; init; }
+
+    /// <summary>Lemmas of taking part: "A et B y ont assisté".</summary>
+    public required IReadOnlySet<string> Attend { get; init; }
+
+    /// <summary>Lemmas by which a meeting brings its objects together ("la réunion a regroupé A et B").</summary>
+    public required IReadOnlySet<string> Gather { get; init; }
 
     /// <summary>The status that a verb gives: <c>planned</c>, <c>proposed</c>, <c>cancelled</c>, <c>deny</c>.</summary>
     public required IReadOnlyDictionary<string, string> Status { get; init; }
@@ -57,6 +63,8 @@ public sealed class EngagementFrames
             Begin = node.List("begin").ToHashSet(),
             End = node.List("end").ToHashSet(),
             Companions = node.List("companions").ToHashSet(),
+            Attend = node.List("attend").ToHashSet(),
+            Gather = node.List("gather").ToHashSet(),
             Achieve = node.List("achieve").ToHashSet(),
             Vessels = node.List("vessels").ToHashSet(),
             Status = node["status"].Items

@@ -60,12 +60,21 @@ internal readonly struct Circumstances(Scene scene)
         return null;
     }
 
+    /// <summary>"se réunissent deux fois par an", "de tenir tous les six mois une réunion": what is done again and again is no engagement of its own.</summary>
+    public static bool IsHabit(Clause clause)
+    {
+        if (clause.Verb is not { Tense: VerbTense.Present or VerbTense.Infinitive, Modal: null }) return false;
+        foreach (var chunk in Stretch.Of(clause.After))
+            if (chunk is { Kind: ChunkKind.Date, Date.Type: TimexType.Set }) return true;
+        return false;
+    }
+
     private static Edtf? Dated(Chunk chunk) =>
         chunk is { Kind: ChunkKind.Date, InBrackets: false, Preposition: not "depuis", Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && !IsPeriod(chunk) ? when : null;
 
     /// <summary>"pour 2023-2025": the years that a plan covers are no date of what is done with it.</summary>
     private static bool IsPeriod(Chunk chunk) =>
-        chunk.Date!.When is { IsInterval: true, Earliest: { } first, Latest: { } last } && last.Year > first.Year || chunk.Preposition is "pour" or null && chunk.Date.When is { Text.Length: 4 };
+        chunk.Date!.When is { IsInterval: true, Earliest: { } first, Latest: { } last } && last.Year > first.Year || chunk.Preposition is "pour" or null && chunk.Date.When is { Text.Length: 4 } && chunk.End == chunk.First + 1;
 
     /// <summary>The first place named by "à", "en", "dans", "au large de"; a state only where it is no party to an act.</summary>
     public (string? Country, string? Place) Where(Clause clause)

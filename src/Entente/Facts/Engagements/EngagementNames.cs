@@ -114,7 +114,7 @@ internal readonly struct EngagementNames(Scene scene)
             if (named.Lexeme.Party is { } party) draft.OtherParties.Add(party);
         }
         if (noun.Lexeme.Detail == "name") draft.Mechanism = scene.Passage.Plain(noun.First, Numbered(noun.End));
-        else if (draft.Kind == "exercise") draft.Mechanism = Quoted(noun, chunk) ?? draft.Mechanism;
+        else if (draft.Kind == "exercise") draft.Mechanism = Quoted(noun, chunk) ?? Apposed(setting) ?? draft.Mechanism;
     }
 
     /// <summary>The mechanism whose session the noun is, with its phrase: in the noun's own phrase, before "dont", as the subject; else the noun itself.</summary>
@@ -127,6 +127,15 @@ internal readonly struct EngagementNames(Scene scene)
 
     /// <summary>"Flintlock 2020", "Edelweiss 24": the number that goes with a name.</summary>
     private int Numbered(int end) => end < scene.Passage.Tokens.Length && scene.Passage.Tokens[end].Kind == TokenKind.Number ? end + 1 : end;
+
+    /// <summary>"un exercice commun, « Edelweiss 24 »": a name in quotation marks behind a comma.</summary>
+    private string? Apposed(NounSetting setting)
+    {
+        var (chunks, next) = (setting.Sentence.Chunks, setting.At + 1);
+        while (next < chunks.Count && chunks[next].Kind is ChunkKind.NounPhrase or ChunkKind.Coordinator) next++;
+        if (next + 3 >= chunks.Count || chunks[next].Kind != ChunkKind.Comma || chunks[next + 2].Kind != ChunkKind.NounPhrase) return null;
+        return scene.Passage.IsSign(chunks[next + 1].First, '"') && scene.Passage.IsSign(chunks[next + 3].First, '"') ? scene.Passage.Plain(chunks[next + 2].First, chunks[next + 2].End) : null;
+    }
 
     /// <summary>An exercise's own name: in quotation marks, or capitalised after the noun.</summary>
     public string? Quoted(LexiconMatch noun, Chunk chunk)

@@ -11,6 +11,8 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private readonly VerbEngagements byVerb = new(scene, actors);
     private readonly NounEngagements byNoun = new(scene, actors);
 
+    private readonly Attendance attendance = new(scene, actors);
+
     private readonly List<Actor> found = scene.Memory.Actors();
 
     public List<EngagementDraft> Read()
@@ -38,6 +40,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         var named = drafts.Count;
         byNoun.Read(index, sentence, drafts);
         for (var i = named; i < drafts.Count; i++) NotePair(drafts[i]);
+        attendance.Read(index, sentence, drafts, from);
         for (var i = 0; i < sentence.Clauses.Count; i++) Remember(index, sentence.Clauses[i]);
         if (drafts.Count == from) return;
         for (var i = 0; i < sentence.Clauses.Count; i++) AddHeads(index, sentence.Clauses[i], drafts, from);
@@ -47,7 +50,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>Who acts: a later "il" means them, and "les deux parties" too when they are of two.</summary>
     private void NoteSubject(int sentence, Clause clause)
     {
-        if (Remember(sentence, clause) && AreTwoStates(found)) scene.SetPair(sentence, [.. found]);
+        if (Remember(sentence, clause) && !Attendance.IsInverted(clause) && AreTwoStates(found)) scene.SetPair(sentence, [.. found]);
     }
 
     /// <summary>Notes who acts in a main clause, if somebody does: they stand in the list at hand then.</summary>

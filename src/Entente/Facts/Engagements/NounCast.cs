@@ -19,8 +19,17 @@ internal readonly struct NounCast(Scene scene, ActorResolver actors)
         AddGoverned(draft, setting, setting.Following);
         AddGoverned(draft, setting, setting.Predicate);
         AddAround(draft, setting.Preceding);
+        AddGathered(draft, setting);
         foreach (var clause in setting.Participles) AddAgents(draft, clause);
         if (setting.Carrier is { Verb.Voice: VerbVoice.Passive } passive) AddAgents(draft, passive);
+    }
+
+    /// <summary>"La réunion a regroupé, outre A, B et C": whom the verb brings together.</summary>
+    private void AddGathered(EngagementDraft draft, NounSetting setting)
+    {
+        if (setting is not { IsSubject: true, Carrier: { Verb: { Voice: VerbVoice.Active, Lemma: { } lemma } } carrier } || !setting.Frames.Gather.Contains(lemma)) return;
+        for (var phrases = Stretch.Field(carrier).Governed(); phrases.MoveNext();)
+            if (phrases.Preposition is null or "besides") AddPhrase(draft, phrases.Phrase, ParticipantRole.Participant);
     }
 
     /// <summary>Who acts in the main clause, where the noun is only its circumstance: people alone.</summary>

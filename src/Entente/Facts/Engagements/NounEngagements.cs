@@ -170,7 +170,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     /// <summary>What the words of an engagement that does not hold leave out, for those who ask.</summary>
     private static string Lack(EngagementDraft draft, NounStatus status)
     {
-        if (status.IsMereIdea) return "merely an idea: wished for, in general, or without an article";
+        if (status.IsMereIdea) return "merely an idea: wished for, a habit, in general, or without an article";
         if (IsVaguePlan(draft)) return "a plan without a day, a place or a name";
         if (draft.Parties.Count < 2) return "fewer than two parties, and no verb that makes it take place";
         return draft.Kind is "visit" or "port-call" && draft.Country is null ? "no country is told" : "no day, and no verb that makes it take place";
@@ -188,7 +188,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var carried = setting.Carrier is not null && setting.IsHeld || setting.IsHeldByRelative;
         if (draft.Kind is "signing") return carried || !draft.Anaphoric && (draft.When is not null || setting.NamesInstrument);
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
-            return draft.Edition is not null || carried && (setting.IsSubject || setting.StatusOf(setting.Carrier) is null) && (draft.When is not null || draft.Country is not null || HasRole(draft) || setting.IsSubject && draft.Actors.Count >= 2 && parties >= 2) || draft.When is not null && (setting.IsCircumstance || setting.IsNominal);
+            return draft.Edition is not null || carried && draft.Resumes && parties >= 2 || carried && (setting.IsSubject || setting.StatusOf(setting.Carrier) is null) && (draft.When is not null || draft.Country is not null || HasRole(draft) || setting.IsSubject && draft.Actors.Count >= 2 && parties >= 2) || draft.When is not null && (setting.IsCircumstance || setting.IsNominal);
         if (draft.Kind == "visit" && draft.Country is not null && draft.Has(ParticipantRole.Guest) && !draft.Anaphoric) return true;
         if (noun.Lexeme.Detail == "name" && (draft.When is not null || draft.Country is not null)) return true;
         if (draft.Kind == "port-call" && setting.IsEnRoute && draft.Country is not null) return true;

@@ -25,8 +25,8 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
         }
     }
 
-    /// <summary>Whether the carrier is an infinitive that no plan or proposal governs, so that it asserts nothing.</summary>
-    public bool IsMereIdea => setting.Carrier is { Verb: { Tense: VerbTense.Infinitive, Modal: null } } infinitive
+    /// <summary>Whether the carrier is an infinitive that no plan or proposal governs, so that it asserts nothing, or tells a habit.</summary>
+    public bool IsMereIdea => setting.Carrier is { } carrier && Circumstances.IsHabit(carrier) || setting.Carrier is { Verb: { Tense: VerbTense.Infinitive, Modal: null } } infinitive
         && infinitive.Chunk.Preposition is not "après" && Governing.Status(scene, setting.Sentence, infinitive) is null;
 
     public bool IsPlannedByInfinitive => setting.Carrier is { Verb.Tense: VerbTense.Infinitive } && Status == EngagementStatus.Planned;

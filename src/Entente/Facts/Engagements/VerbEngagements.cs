@@ -15,7 +15,7 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
     public void Read(int index, ParsedSentence sentence, Clause clause, List<EngagementDraft> drafts)
     {
         if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Verbs.Contains(lemma)) return;
-        if (clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause) || IsMerelyPossible(clause.Verb)) return;
+        if (clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause) || IsMerelyPossible(clause.Verb) || Circumstances.IsHabit(clause)) return;
         foreach (var frame in scene.Language.Engagements.Verbs[lemma])
             if (frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive)) Read(index, sentence, clause, frame, drafts);
     }

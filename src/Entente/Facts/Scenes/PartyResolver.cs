@@ -107,15 +107,18 @@ internal sealed class PartyResolver(Scene scene)
         office is "head-of-state" or "prime-minister" or "speaker-of-parliament" or "secretary-of-state" or "ambassador" or "defence-attache"
         || office is not null && office.Contains("minister", StringComparison.Ordinal);
 
-    /// <summary>"du côté marocain, A, et du côté saoudien B": a side told before people is theirs.</summary>
+    /// <summary>"du côté marocain, A, et du côté saoudien B": a side told before people is theirs; "A pour le Mali, B pour le Niger".</summary>
     private void Sides(ParsedSentence sentence)
     {
         string? side = null;
+        Chunk? before = null;
         foreach (var chunk in sentence.Chunks)
         {
             if (chunk is { IsPerson: false, Preposition: not null, Parties: [var party], Nouns: [.., { Lexeme: { Kind: LexemeKind.Group, Id: "pair" or "side" } }] }) side = party;
+            else if (chunk is { Preposition: "pour", Head.Kind: LexemeKind.State, Parties: [var state] } && before is { IsPerson: true }) Tie(before, state);
             else if (chunk.IsPerson && chunk.Preposition is null && side is not null) Tie(chunk, side);
             else if (chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator)) side = null;
+            before = chunk;
         }
     }
 

@@ -1,0 +1,72 @@
+using Entente.Codebook;
+using Entente.Facts.Scenes;
+using Entente.Grammar;
+
+namespace Entente.Facts.Engagements;
+
+/// <summary>
+/// Who was there, told in a sentence of its own: "Étaient présents à la rencontre A et B", "Y ont pris part A pour le
+/// Mali et B pour le Niger", "A et B ont assisté à l'audience". They take part in what was told before.
+/// </summary>
+internal readonly struct Attendance(Scene scene, ActorResolver actors)
+{
+    /// <summary>How many sentences back the engagement may stand.</summary>
+    private const int Reach = 4;
+
+    private readonly List<Actor> found = scene.Memory.Actors();
+
+    /// <summary>Adds those who were there to the engagement told last, where a sentence tells nothing else.</summary>
+    /// <param name="told">How many of the drafts stand in sentences before.</param>
+    public void Read(int index, ParsedSentence sentence, List<EngagementDraft> drafts, int told)
+    {
+        for (var i = 0; i < sentence.Clauses.Count; i++)
+        {
+            var clause = sentence.Clauses[i];
+            if (!TellsAttendance(clause)) continue;
+            found.Clear();
+            actors.AddTo(found, clause.Subjects, index);
+            found.RemoveAll(static actor => actor.Person is null);
+            if (found.Count > 0 && Last(drafts, told, index, Named(clause)) is { } attended) attended.Add(found, ParticipantRole.Participant);
+        }
+    }
+
+    /// <summary>A verb of attending, with "y" or with what was told before; être with "présent".</summary>
+    private bool TellsAttendance(Clause clause)
+    {
+        if (clause.Verb is not { IsFinite: true, Negated: false, Modal: null, Lemma: { } lemma } || clause.Subordinate || clause.Verb.IsAhead) return false;
+        if (lemma == scene.Passage.Grammar.Be) return IsInverted(clause) && clause.After is [var first, ..] && scene.Passage.Is(first.HeadAt, LexemeKind.Cue, "present");
+        return scene.Language.Engagements.Attend.Contains(lemma) && (SaysThere(clause) || Named(clause) is not null);
+    }
+
+    /// <summary>Whether the subject follows its verb: a list of who was there is no pair that acts together.</summary>
+    public static bool IsInverted(Clause clause) => clause.Subjects.Count > 0 && clause.Subjects[0].First > clause.Chunk.First;
+
+    private bool SaysThere(Clause clause)
+    {
+        for (var at = clause.Chunk.First; at < clause.Chunk.End; at++)
+            if (scene.Passage.Is(at, LexemeKind.Cue, "there")) return true;
+        return false;
+    }
+
+    /// <summary>The kind of what was attended ("à la rencontre"), where the words only take it up.</summary>
+    private static string? Named(Clause clause)
+    {
+        foreach (var chunk in Stretch.Field(clause))
+            if (chunk is { Preposition: "à", Definite: true, People.Count: 0 } && EngagementNames.Naming(chunk) is { Lexeme.Kind: LexemeKind.Event or LexemeKind.Session or LexemeKind.Mechanism } noun) return Kind(noun);
+        return null;
+    }
+
+    private static string Kind(LexiconMatch noun) => noun.Lexeme.Kind == LexemeKind.Session ? "conference" : noun.Lexeme.Id;
+
+    private static EngagementDraft? Last(List<EngagementDraft> drafts, int told, int index, string? kind)
+    {
+        for (var i = told - 1; i >= 0 && index - drafts[i].Sentence <= Reach; i--)
+            if (drafts[i] is { Anaphoric: false, Denied: false, Status: EngagementStatus.Held } draft && MayBe(draft.Kind, kind)) return draft;
+        return null;
+    }
+
+    /// <summary>Whether people attend engagements of a kind, and the words that take one up fit it: talks are called by many nouns.</summary>
+    private static bool MayBe(string known, string? named) => known is not ("visit" or "port-call" or "call") && (named is null || known == named || IsTalks(known) && IsTalks(named));
+
+    private static bool IsTalks(string kind) => kind is "meeting" or "reception" or "dialogue" or "conference";
+}

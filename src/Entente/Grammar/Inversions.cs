@@ -1,0 +1,43 @@
+using Entente.Codebook;
+using Entente.Pages;
+
+namespace Entente.Grammar;
+
+/// <summary>Subjects that follow their verb: "…, indique un communiqué", "a-t-il promis", "Étaient présents A et B", "Y ont pris part A et B".</summary>
+internal readonly struct Inversions(Passage passage)
+{
+    /// <summary>Adds the subject behind a finite verb, where the words say that it stands there.</summary>
+    /// <param name="told">Whether a main clause stands before the verb, so that a verb of saying may tell who told it.</param>
+    /// <returns>Whether it does.</returns>
+    public bool Add(Row<Chunk> chunks, int index, bool told, Row<Chunk> subjects)
+    {
+        var verb = chunks[index].Verb!;
+        if (verb.Inverted is { } pronoun) subjects.Add(pronoun);
+        else if (told && Source(chunks, index) is { } source) subjects.Add(source);
+        else if (verb is { Plural: true, Voice: not VerbVoice.Passive } && Opens(chunks, index)) AddListed(chunks, index, subjects);
+        return subjects.Count > 0;
+    }
+
+    /// <summary>", indique un communiqué", "», a déclaré le ministre": a verb of saying behind what was said, right before who says it.</summary>
+    private Chunk? Source(Row<Chunk> chunks, int index)
+    {
+        if (index == 0 || index + 1 >= chunks.Count || chunks[index].Verb is not { Lemma: { } lemma } || !passage.Grammar.IsSpeech(lemma)) return null;
+        if (chunks[index - 1].Kind is not ChunkKind.Comma || chunks[index + 1] is not { Kind: ChunkKind.NounPhrase, Preposition: null, IsPronoun: false } next) return null;
+        return passage.Grammar.IsSource(passage.Tokens[next.HeadAt]) ? next : null;
+    }
+
+    /// <summary>Whether no phrase stands before the verb that could be its subject.</summary>
+    private static bool Opens(Row<Chunk> chunks, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+            if (chunks[i] is not { Kind: ChunkKind.Other or ChunkKind.Comma or ChunkKind.Date or ChunkKind.Dash or ChunkKind.Coordinator } && chunks[i] is not { Kind: ChunkKind.NounPhrase, Preposition: not null }) return false;
+        return true;
+    }
+
+    /// <summary>The people behind the verb that no preposition governs, up to the next verb.</summary>
+    private static void AddListed(Row<Chunk> chunks, int index, Row<Chunk> subjects)
+    {
+        for (var i = index + 1; i < chunks.Count && chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Semicolon or ChunkKind.Colon); i++)
+            if (chunks[i] is { IsPerson: true, Preposition: null } person) subjects.Add(person);
+    }
+}
