@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Entente.Cli.Commands;
 using Entente.Codebook;
 using Entente.Register;
+using Entente.Register.Verdicts;
 
 namespace Entente.Cli;
 
@@ -42,6 +43,8 @@ internal static class Application
             OfficesCommand.Build(session),
             MechanismsCommand.Build(session),
             DueCommand.Build(session),
+            JudgeCommand.Build(session),
+            RereadCommand.Build(session),
             DigestCommand.Build(session),
             RebuildCommand.Build(session),
             CodebookCommand.Build(session),
@@ -87,7 +90,7 @@ internal static class Application
             OutputClosedException => ExitCode.Done,
             OperationCanceledException => ExitCode.Stopped,
             RegisterException => ExitCode.NoRegister,
-            UsageException or CodebookException => ExitCode.Usage,
+            UsageException or CodebookException or VerdictException => ExitCode.Usage,
             _ => ExitCode.SomeFailed,
         };
         foreach (var line in Lines(e)) terminal.Error.WriteLine(Messages.Line(line));
@@ -98,7 +101,7 @@ internal static class Application
     {
         OutputClosedException or OperationCanceledException => [],
         CodebookException codebook => codebook.Errors.Select(error => error.ToString()),
-        RegisterException or UsageException => [e.Message],
+        RegisterException or UsageException or VerdictException => [e.Message],
         IOException => [Messages.CannotWrite("standard output", e.Message)],
         // What is left is a fault of ours; the trace is what a report of it needs.
         _ => [e.ToString()],

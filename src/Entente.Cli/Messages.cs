@@ -36,6 +36,10 @@ internal static class Messages
 
     public static string NoCount(string given) => $"\"{given}\" is no count; write a number from 1";
 
+    public static string NoField(string given) => $"\"{given}\" is no field with its value; write it as when=2024-11-05";
+
+    public static string FieldTwice(string name) => $"the field {name} is given twice";
+
     public static string Claims(long count) => count == 1 ? "1 claim" : $"{count} claims";
 
     public static string Pages(long count) => count == 1 ? "1 page" : $"{count} pages";

@@ -42,7 +42,7 @@ internal static class AddProgress
         return new AddEvents(new Problems(errors), added, dealtWith);
     }
 
-    private static Progress Bar(Terminal terminal) =>
+    public static Progress Bar(Terminal terminal) =>
         terminal.ConsoleOver(terminal.Error, isScreen: true).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());

@@ -96,6 +96,9 @@ internal sealed record PlaceRow(long Verdict, int Side, long Claim, int Ordinal,
     /// <summary>The hash of the dispatch of the claim; empty in a place that is to be added.</summary>
     public string Dispatch { get; init; } = "";
 
+    /// <summary>The reading that made the dispatch.</summary>
+    public long Reading { get; init; }
+
     /// <summary>Where the claim's words begin in it.</summary>
     public int Start { get; init; }
 

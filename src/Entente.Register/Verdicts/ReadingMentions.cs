@@ -17,6 +17,13 @@ internal sealed class ReadingMentions(IRegisterStore store)
         return store.Claims.DispatchesOf(reading).SelectMany(d => d.Claims.Select(c => AnchorOf(page, d, c)));
     }
 
+    /// <summary>The anchor of a claim of a reading; null where the reading has none of the number.</summary>
+    public MentionAnchor? FactOf(long reading, long claim)
+    {
+        var dispatch = store.Claims.DispatchesOf(reading).FirstOrDefault(d => d.Claims.Any(c => c.Id == claim));
+        return dispatch is null ? null : AnchorOf(store.Verdicts.PageOf(reading), dispatch, dispatch.Claims.First(c => c.Id == claim));
+    }
+
     /// <summary>The mentions in the facts that are shown.</summary>
     public IEnumerable<MentionOf> In(long reading)
     {
@@ -24,8 +31,15 @@ internal sealed class ReadingMentions(IRegisterStore store)
         return store.Search.ShownIn(reading).SelectMany(d => In(page, d));
     }
 
-    public static MentionAnchor AnchorOf((string Name, string Sha256) page, StoredDispatch dispatch, StoredClaim claim) =>
-        AnchorOf(page, dispatch, claim, claim.Row.Kind, Candidate.Of(dispatch, claim, ShownPage.FactOf(claim)).Name);
+    /// <param name="dispatch">With all claims that were read in it, or those that are shown.</param>
+    public static MentionAnchor AnchorOf((string Name, string Sha256) page, StoredDispatch dispatch, StoredClaim claim)
+    {
+        var name = NameIn(dispatch, claim);
+        var before = dispatch.Claims.TakeWhile(c => c.Id != claim.Id).Count(c => c.Row.Span == claim.Row.Span && c.Row.Kind == claim.Row.Kind && NameIn(dispatch, c) == name);
+        return AnchorOf(page, dispatch, claim, claim.Row.Kind, name) with { Nth = before + 1 };
+    }
+
+    private static string? NameIn(StoredDispatch dispatch, StoredClaim claim) => Candidate.Of(dispatch, claim, ShownPage.FactOf(claim)).Name;
 
     private static IEnumerable<MentionOf> In((string Name, string Sha256) page, StoredDispatch dispatch)
     {

@@ -53,6 +53,12 @@ public sealed record MentionAnchor
     /// <summary>How the words name it, where they may tell of several; for a tenure the person.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Of several facts that are told in the same words, with the same name, which; from 1.</summary>
+    public int Nth { get; init; } = 1;
+
+    /// <summary>By which people refer to it: see <see cref="IVerdicts.Find"/>.</summary>
+    public string Reference => MentionReference.Of(this);
+
     /// <summary>The page on which the dispatch was found; empty if unknown.</summary>
     public string Page { get; init; } = "";
 

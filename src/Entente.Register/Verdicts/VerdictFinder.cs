@@ -21,8 +21,7 @@ internal sealed class VerdictFinder(IRegisterStore store)
         var hashes = store.Search.DispatchesLike(parts.Dispatch, 2);
         if (hashes.Count != 1) throw new VerdictException($"{reference}: {(hashes.Count == 0 ? "no" : "more than one")} dispatch begins with {parts.Dispatch}");
         var found = store.Verdicts.ReadingsOfDispatch(hashes[0]).Take(1).SelectMany(r => mentions.FactsIn(r).Concat(mentions.In(r).Select(m => m.Anchor)))
-            .Where(a => a.Dispatch == hashes[0] && a.Span == parts.Span && a.Kind == parts.Kind && (parts.Name is null || a.Name == parts.Name))
-            .DistinctBy(a => (a.Name, a.Fact)).ToArray();
+            .Where(a => a.Dispatch == hashes[0] && a.Span == parts.Span && a.Kind == parts.Kind && (parts.Name is null || a.Name == parts.Name) && a.Nth == parts.Nth).ToArray();
         return found.Length > 0 ? found[0] : throw new VerdictException($"{reference}: nothing of the kind is told there");
     }
 

@@ -15,10 +15,12 @@ internal static class VerdictWords
     /// <summary>Who said so, when, and why: the reason of a link or of its refusal.</summary>
     public static string Reason(Verdict verdict)
     {
-        var day = LocalDatePattern.Iso.Format(verdict.At.InUtc().Date);
         var because = verdict.Because.Length > 0 ? $": {verdict.Because}" : "";
-        return $"judged {Of(verdict.Judgement.Act)} by {verdict.By} on {day}{because}";
+        return $"judged {Of(verdict.Judgement.Act)} by {verdict.By} on {Day(verdict)}{because}";
     }
+
+    /// <summary>The day on which it was given, in UTC.</summary>
+    public static string Day(Verdict verdict) => LocalDatePattern.Iso.Format(verdict.At.InUtc().Date);
 
     /// <summary>A verdict with the identifier that its content gives; what was known when it was given is no part of that.</summary>
     public static Verdict Make(Judgement judgement, string by, string because, Instant at, string? evidence)

@@ -38,8 +38,11 @@ internal sealed class StubVerdicts : IVerdicts
     [
         new Doubt(
             DoubtKind.Pair, 42.5, "similar names Tea Banh and Dea Pagne, both commander of KH",
+            new DoubtReason("similar-names", ["Tea Banh", "Dea Pagne", "commander", "KH"]),
             [Item("ab12:0+7:person:Tea Banh", "Tea Banh", "person-1"), Item("cd34:5+9:person:Dea Pagne", "Dea Pagne", "person-2")]),
-        new Doubt(DoubtKind.Unplaced, 30, "judged reject by A. Analyst on 2025-01-02; nothing is read any more in the words that were judged", [Item("ef56:0+4:tenure:Sar Thet", "Sar Thet", null)], "verdict-9"),
+        new Doubt(
+            DoubtKind.Unplaced, 30, "judged reject by A. Analyst on 2025-01-02; nothing is read any more in the words that were judged",
+            new DoubtReason("nothing-read", ["reject", "A. Analyst", "2025-01-02"]), [Item("ef56:0+4:tenure:Sar Thet", "Sar Thet", null)], "verdict-9"),
     ];
 
     public VerdictState? Get(string identifier) => null;

@@ -1,4 +1,5 @@
 using Entente.Register.Tests.Support;
+using Entente.Register.Verdicts;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -11,11 +12,19 @@ public sealed class KeepingTests
     [InlineData("DELETE FROM claims")]
     [InlineData("UPDATE aliases SET became = 'other'")]
     [InlineData("DELETE FROM aliases")]
-    public void Claims_and_aliases_are_never_changed_or_deleted(string sql)
+    [InlineData("UPDATE verdicts SET because = 'other'")]
+    [InlineData("DELETE FROM verdicts")]
+    [InlineData("UPDATE verdict_anchors SET start = 0")]
+    [InlineData("DELETE FROM verdict_anchors")]
+    [InlineData("UPDATE verdict_claims SET ordinal = 0")]
+    [InlineData("DELETE FROM verdict_claims")]
+    public void Claims_aliases_and_verdicts_are_never_changed_or_deleted(string sql)
     {
         using var folder = new TemporaryRegister();
         folder.Register.AddMany([Page.Of("a", "2024-01-01", Page.Tenure("Tea Banh", "commander", "KH"))]);
         folder.Register.AddMany([Page.Of("b", "2024-01-01", Page.Tenure("Sena Tea Banh", "commander", "KH"))]);
+        var fact = folder.Register.Verdicts.Find(folder.Register.Fact("a", "tenure").Reference);
+        folder.Register.Judge(Judgement.Correct(fact, new Dictionary<string, string?> { ["rank"] = "general" }));
         folder.Close();
         using var connection = new SqliteConnection($"Data Source={folder.Path};Pooling=False");
         connection.Open();

@@ -54,7 +54,7 @@ public sealed class QueueTests : IDisposable
     {
         Add("a", Engagement("meeting", "2024-03-01", "KH VN", "KH:Tea Banh"));
         Add("b", Engagement("meeting", "2024-03-02", "KH VN", "KH:Hun Manet"));
-        Assert.Equal("same parties KH, VN, dates 2024-03-01 and 2024-03-02", Only(DoubtKind.Pair).Reason.Replace("2024-03-02 and 2024-03-01", "2024-03-01 and 2024-03-02"));
+        Assert.Equal("same parties KH, VN, dates 2024-03-01 and 2024-03-02", Only(DoubtKind.Pair).Reason);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class QueueTests : IDisposable
     {
         Add("a", Engagement("meeting", "2024-03-01", "KH VN") with { Country = "KH" });
         Add("b", Engagement("meeting", "2024-03-01", "KH VN") with { Country = "VN" });
-        Assert.Equal("sources differ: countries KH / VN", Only(DoubtKind.Conflict).Reason);
+        Assert.Equal("sources differ: country: KH / VN", Only(DoubtKind.Conflict).Reason);
         Register.Judge(Judgement.Confirm(Register.Verdicts.Find(Register.Fact("a", "engagement").Reference)));
         Assert.DoesNotContain(Register.Verdicts.Queue(), d => d.Kind == DoubtKind.Conflict);
     }

@@ -17,7 +17,7 @@ internal sealed class SqliteVerdictStore(SqliteSession session) : IVerdictStore
 
     private const string Places =
         """
-        SELECT s.verdict_id, s.side, s.claim_id, s.ordinal, s.base, s.moved, d.hash, c.start, c.length, m.profile_id
+        SELECT s.verdict_id, s.side, s.claim_id, s.ordinal, s.base, s.moved, d.hash, c.start, c.length, m.profile_id, d.reading_id
         FROM verdict_places s JOIN claims c ON c.id = s.claim_id JOIN dispatches d ON d.id = c.dispatch_id
         LEFT JOIN mentions m ON m.claim_id = s.claim_id AND m.ordinal = s.ordinal
         """;
@@ -143,10 +143,10 @@ internal sealed class SqliteVerdictStore(SqliteSession session) : IVerdictStore
     private void Add(long verdict, int side, MentionAnchor anchor) =>
         session.Run(
             """
-            INSERT INTO verdict_anchors (verdict_id, side, dispatch, start, length, kind, name, page_name, page_sha256, page_start, quote, fact)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            INSERT INTO verdict_anchors (verdict_id, side, dispatch, start, length, kind, name, nth, page_name, page_sha256, page_start, quote, fact)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """,
-            verdict, side, anchor.Dispatch, anchor.Span.Start, anchor.Span.Length, anchor.Kind, anchor.Name, anchor.Page,
+            verdict, side, anchor.Dispatch, anchor.Span.Start, anchor.Span.Length, anchor.Kind, anchor.Name, anchor.Nth, anchor.Page,
             anchor.PageSha256, anchor.PageStart, anchor.Quote, anchor.Fact);
 
     private List<StoredVerdict> Verdicts(string sql, params ReadOnlySpan<SqliteValue> values)
@@ -159,7 +159,7 @@ internal sealed class SqliteVerdictStore(SqliteSession session) : IVerdictStore
     [
         .. session.Rows(
             """
-            SELECT dispatch, start, length, kind, name, page_name, page_sha256, page_start, quote, fact
+            SELECT dispatch, start, length, kind, name, page_name, page_sha256, page_start, quote, fact, nth
             FROM verdict_anchors WHERE verdict_id = $1 ORDER BY side
             """,
             Anchor, verdict),
@@ -168,13 +168,14 @@ internal sealed class SqliteVerdictStore(SqliteSession session) : IVerdictStore
     private static MentionAnchor Anchor(SqliteRow row) => new()
     {
         Dispatch = row.GetString(0), Span = new TextSpan(row.GetInt32(1), row.GetInt32(2)), Kind = row.GetString(3), Name = Text(row, 4),
-        Page = row.GetString(5), PageSha256 = row.GetString(6), PageStart = row.GetInt32(7), Quote = row.GetString(8), Fact = row.GetString(9),
+        Page = row.GetString(5), PageSha256 = row.GetString(6), PageStart = row.GetInt32(7), Quote = row.GetString(8), Fact = row.GetString(9), Nth = row.GetInt32(10),
     };
 
     private static PlaceRow Place(SqliteRow row) =>
         new(row.GetInt64(0), row.GetInt32(1), row.GetInt64(2), row.GetInt32(3), row.GetString(4), row.GetInt32(5) != 0)
         {
             Dispatch = row.GetString(6), Start = row.GetInt32(7), Length = row.GetInt32(8), Profile = row.IsDBNull(9) ? null : row.GetInt64(9),
+            Reading = row.GetInt64(10),
         };
 
     private static string? Text(SqliteRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

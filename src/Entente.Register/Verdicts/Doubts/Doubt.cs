@@ -26,10 +26,12 @@ public enum DoubtKind
 
 /// <summary>A question to a human.</summary>
 /// <param name="Value">How much hangs on it: larger is asked first. Comparable within one queue.</param>
-/// <param name="Reason">Why it is doubtful.</param>
+/// <param name="Reason">Why it is doubtful, in English.</param>
+/// <param name="Because">The same by a code and details, for those who say it in another language.</param>
 /// <param name="Items">What it is about; two for a pair.</param>
 /// <param name="Verdict">The verdict that stands nowhere, or on what has moved; null elsewhere.</param>
-public sealed record Doubt(DoubtKind Kind, double Value, string Reason, ImmutableArray<DoubtItem> Items, string? Verdict = null);
+public sealed record Doubt(
+    DoubtKind Kind, double Value, string Reason, DoubtReason Because, ImmutableArray<DoubtItem> Items, string? Verdict = null);
 
 /// <summary>One thing in doubt, as a source tells it.</summary>
 /// <param name="Reference">By which it is judged.</param>

@@ -1,7 +1,7 @@
 namespace Entente.Register.Verdicts.Doubts;
 
 /// <summary>A doubt before it is told: with what it is about as it is stored, which is looked up only where it is shown.</summary>
-internal sealed record DoubtDraft(DoubtKind Kind, double Value, string Reason)
+internal sealed record DoubtDraft(DoubtKind Kind, double Value, DoubtReason Because)
 {
     /// <summary>The entities in doubt.</summary>
     public IReadOnlyList<long> Entities { get; init; } = [];

@@ -26,7 +26,7 @@ internal sealed class DoubtQueue
     public ImmutableArray<Doubt> Head(int limit) =>
     [
         .. sources.SelectMany(s => s.Find()).Select(d => (Draft: d, Subject: Subject(d))).DistinctBy(d => d.Subject)
-            .OrderByDescending(d => d.Draft.Value).ThenBy(d => d.Draft.Kind).ThenBy(d => d.Draft.Reason, StringComparer.Ordinal)
+            .OrderByDescending(d => d.Draft.Value).ThenBy(d => d.Draft.Kind).ThenBy(d => d.Draft.Because.ToString(), StringComparer.Ordinal)
             .ThenBy(d => d.Subject, StringComparer.Ordinal)
             .Select(d => d.Draft).Where(d => !IsJudged(d)).Take(limit).Select(Tell),
     ];
@@ -55,7 +55,7 @@ internal sealed class DoubtQueue
         select link.Verdict;
 
     private Doubt Tell(DoubtDraft draft) =>
-        new(draft.Kind, draft.Value, draft.Reason, [.. draft.Entities.Select(Item), .. draft.Anchors.Select(a => Item(a, null))], draft.Verdict);
+        new(draft.Kind, draft.Value, draft.Because.ToString(), draft.Because, [.. draft.Entities.Select(Item), .. draft.Anchors.Select(a => Item(a, null))], draft.Verdict);
 
     private DoubtItem Item(long entity)
     {

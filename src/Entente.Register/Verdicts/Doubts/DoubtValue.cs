@@ -10,6 +10,8 @@ internal sealed class DoubtValue(IRegisterStore store)
     /// <summary>Beyond so many mentions, more of them say no more.</summary>
     private const int MostMentions = 64;
 
+    private const double ToldTogether = 0.1;
+
     private readonly LocalDate? newest = Days.Parse(store.Views.NewestPublication());
 
     /// <summary>A verdict is somebody's work: that it be kept goes before all.</summary>
@@ -29,6 +31,12 @@ internal sealed class DoubtValue(IRegisterStore store)
         var mentions = entities.Sum(e => store.Doubts.MentionsOf(e, MostMentions));
         return Math.Round(Weight(kind) * (1 + Math.Log2(1 + mentions)) * Recency(day), 3);
     }
+
+    /// <summary>Of a pair; where one page tells both, it tells them apart, and there is little doubt.</summary>
+    public double OfPair(long one, long other, string? day) =>
+        Of(DoubtKind.Pair, [one, other], day) * (ReadingsOf(one).Overlaps(ReadingsOf(other)) ? ToldTogether : 1);
+
+    private HashSet<long> ReadingsOf(long entity) => [.. store.Search.ClaimsOf(entity, MostMentions).Select(c => c.Reading)];
 
     /// <summary>What was told within the year is what the next brief shows.</summary>
     public double Recency(string? day)

@@ -55,11 +55,11 @@ internal sealed class EngagementDoubts(IRegisterStore store, DoubtValue value) :
 
     private DoubtDraft Pair((long Entity, BriefEngagement Told) one, (long Entity, BriefEngagement Told) other)
     {
-        if (string.CompareOrdinal(one.Told.Identifier, other.Told.Identifier) > 0) (one, other) = (other, one);
+        if (Edtf.CompareByTime(one.Told.When!, other.Told.When!) is var order && (order > 0 || (order == 0 && string.CompareOrdinal(one.Told.Identifier, other.Told.Identifier) > 0))) (one, other) = (other, one);
         var day = new[] { Days.First(one.Told.When), Days.First(other.Told.When) }.Max(StringComparer.Ordinal);
         return new DoubtDraft(
-            DoubtKind.Pair, value.Of(DoubtKind.Pair, [one.Entity, other.Entity], day),
-            $"same parties {string.Join(", ", one.Told.Parties)}, dates {one.Told.When!.Text} and {other.Told.When!.Text}")
+            DoubtKind.Pair, value.OfPair(one.Entity, other.Entity, day),
+            DoubtReason.Of(DoubtReason.NearDays, string.Join(", ", one.Told.Parties), one.Told.When!.Text, other.Told.When!.Text))
         {
             Entities = [one.Entity, other.Entity],
         };
@@ -67,15 +67,15 @@ internal sealed class EngagementDoubts(IRegisterStore store, DoubtValue value) :
 
     private DoubtDraft? Conflict(long entity, BriefEngagement told)
     {
-        var disputed = new[] { Disputed("dates", told.Dates, DatesClash), Disputed("editions", told.Editions, Differ), Disputed("countries", told.Countries, Differ), Disputed("places", told.Places, PlacesClash) }
+        var disputed = new[] { Disputed("when", told.Dates, DatesClash), Disputed("edition", told.Editions, Differ), Disputed("country", told.Countries, Differ), Disputed("place", told.Places, PlacesClash) }
             .OfType<string>().ToArray();
         return disputed.Length == 0
             ? null
-            : new DoubtDraft(DoubtKind.Conflict, value.Of(DoubtKind.Conflict, [entity], Days.First(told.When)), $"sources differ: {string.Join("; ", disputed)}") { Entities = [entity] };
+            : new DoubtDraft(DoubtKind.Conflict, value.Of(DoubtKind.Conflict, [entity], Days.First(told.When)), DoubtReason.Of(DoubtReason.SourcesDiffer, string.Join("; ", disputed))) { Entities = [entity] };
     }
 
     private static string? Disputed(string what, ImmutableArray<Told> values, Func<string, string, bool> clash) =>
-        values.Skip(1).Any(v => clash(values[0].Value, v.Value)) ? $"{what} {string.Join(" / ", values.Select(v => v.Value))}" : null;
+        values.Skip(1).Any(v => clash(values[0].Value, v.Value)) ? $"{what}: {string.Join(" / ", values.Select(v => v.Value))}" : null;
 
     private static bool Differ(string one, string other) => one != other;
 

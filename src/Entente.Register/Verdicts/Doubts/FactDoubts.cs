@@ -17,8 +17,8 @@ internal sealed class FactDoubts(IRegisterStore store, DoubtValue value) : IDoub
         foreach (var reading in store.Doubts.LatestReadings(LatestDispatches))
         {
             var page = store.Verdicts.PageOf(reading);
-            foreach (var dispatch in store.Search.ShownIn(reading).Where(d => !d.Row.Teaser))
-                foreach (var claim in dispatch.Claims.Where(c => store.Verdicts.PlacesIn(c.Id).Count == 0 && c.Row.Rule != VerdictRule.Name))
+            foreach (var dispatch in store.Claims.DispatchesOf(reading).Where(d => !d.Row.Teaser))
+                foreach (var claim in dispatch.Claims.Where(c => store.Verdicts.PlacesIn(c.Id).Count == 0))
                     foreach (var draft in Of(claim, wrong, dispatch.Row.PublishedDay))
                         yield return draft with { Anchors = [ReadingMentions.AnchorOf(page, dispatch, claim)] };
         }
@@ -27,23 +27,23 @@ internal sealed class FactDoubts(IRegisterStore store, DoubtValue value) : IDoub
     private IEnumerable<DoubtDraft> Of(StoredClaim claim, Dictionary<string, (string Rule, int Right, int Wrong)> wrong, string? day)
     {
         if (wrong.TryGetValue(claim.Row.Rule, out var rule))
-            yield return Draft(DoubtKind.DoubtfulRule, claim, day, $"rule {rule.Rule}: {rule.Wrong} of {rule.Right + rule.Wrong} judged facts were wrong");
-        if (Lacks(ShownPage.FactOf(claim)) is { } lack) yield return Draft(DoubtKind.Incomplete, claim, day, lack);
+            yield return Draft(DoubtKind.DoubtfulRule, claim, day, DoubtReason.Of(DoubtReason.RuleOftenWrong, rule.Rule, $"{rule.Wrong}", $"{rule.Right + rule.Wrong}"));
+        if (Lacks(ShownPage.FactOf(claim)) is { } lack) yield return Draft(DoubtKind.Incomplete, claim, day, DoubtReason.Of(lack));
     }
 
-    private DoubtDraft Draft(DoubtKind kind, StoredClaim claim, string? day, string reason) =>
-        new(kind, value.Of(kind, store.Search.EntityOf(claim.Id, 0) is { } entity ? [entity] : [], day), reason);
+    private DoubtDraft Draft(DoubtKind kind, StoredClaim claim, string? day, DoubtReason because) =>
+        new(kind, value.Of(kind, store.Search.EntityOf(claim.Id, 0) is { } entity ? [entity] : [], day), because);
 
     /// <summary>What one would ask first, and the fact does not say.</summary>
     private static string? Lacks(Fact fact) => fact switch
     {
-        Engagement { When: null } => "no date",
-        Engagement { Parties.Length: < 2 } => "fewer than two parties",
-        Tenure { Party: null } => "no party",
-        Instrument { Parties.Length: < 2 } => "fewer than two parties",
-        Instrument { Period: null, Signed: null } => "no period and no date",
-        Commitment { Firmness: Firmness.Concrete, Parties.IsEmpty: true } => "no party",
-        Assistance { When: null, From: null } or Assistance { When: null, To: null } => "no date, and not whose",
+        Engagement { When: null } => DoubtReason.NoDate,
+        Engagement { Parties.Length: < 2 } => DoubtReason.FewParties,
+        Tenure { Party: null } => DoubtReason.NoParty,
+        Instrument { Parties.Length: < 2 } => DoubtReason.FewParties,
+        Instrument { Period: null, Signed: null } => DoubtReason.NoPeriod,
+        Commitment { Firmness: Firmness.Concrete, Parties.IsEmpty: true } => DoubtReason.NoParty,
+        Assistance { When: null, From: null } or Assistance { When: null, To: null } => DoubtReason.NobodysGift,
         _ => null,
     };
 }

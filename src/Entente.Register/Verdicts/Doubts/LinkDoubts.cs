@@ -11,7 +11,7 @@ internal sealed class LinkDoubts(IRegisterStore store, DoubtValue value) : IDoub
     public IEnumerable<DoubtDraft> Find() =>
         from link in store.Doubts.PassedOver(Most)
         let day = store.Doubts.LastDay(link.One, Roles.Subject) ?? store.Doubts.LastDay(link.Other, Roles.Subject)
-        select new DoubtDraft(DoubtKind.Pair, value.Of(DoubtKind.Pair, [link.One, link.Other], day), $"{link.Reason}, but others told with them cannot be one")
+        select new DoubtDraft(DoubtKind.Pair, value.OfPair(link.One, link.Other, day), DoubtReason.Of(DoubtReason.PassedOver, link.Reason))
         {
             Entities = [link.One, link.Other],
         };

@@ -33,7 +33,7 @@ internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDo
         var role = Roles.Tenure(party, office);
         var day = new[] { store.Doubts.LastDay(one.Entity, role), store.Doubts.LastDay(other.Entity, role) }.Max(StringComparer.Ordinal);
         return new DoubtDraft(
-            DoubtKind.Pair, value.Of(DoubtKind.Pair, [one.Entity, other.Entity], day), $"similar names {left} and {right}, both {office} of {party}")
+            DoubtKind.Pair, value.OfPair(one.Entity, other.Entity, day), DoubtReason.Of(DoubtReason.SimilarNames, left, right, office, party))
         {
             Entities = [one.Entity, other.Entity],
         };

@@ -5,12 +5,18 @@ namespace Entente.Register.Verdicts.Doubts;
 /// <summary>Verdicts that stand nowhere, and those on facts that are read otherwise than when they were judged.</summary>
 internal sealed class VerdictDoubts(IRegisterStore store) : IDoubtSource
 {
-    public IEnumerable<DoubtDraft> Find() =>
-        store.Doubts.Unplaced().Select(v => Draft(v, DoubtKind.Unplaced, "nothing is read any more in the words that were judged"))
-            .Concat(store.Doubts.Moved().Select(v => Draft(v, DoubtKind.Moved, "the fact is read otherwise than when it was judged")));
+    private readonly ReadingMentions mentions = new(store);
 
-    private static DoubtDraft Draft(StoredVerdict verdict, DoubtKind kind, string reason) =>
-        new(kind, DoubtValue.Weight(kind), $"{VerdictWords.Reason(verdict.Verdict)}; {reason}")
+    public IEnumerable<DoubtDraft> Find() =>
+        store.Doubts.Unplaced().Select(v => Draft(v, DoubtKind.Unplaced, DoubtReason.NothingRead))
+            .Concat(store.Doubts.Moved().Select(v => Draft(v, DoubtKind.Moved, DoubtReason.ReadOtherwise) with { Anchors = FactsOf(v) }));
+
+    /// <summary>The facts on which a verdict stands, as they are read today.</summary>
+    private MentionAnchor[] FactsOf(StoredVerdict verdict) =>
+        [.. store.Verdicts.PlacesOf(verdict.Id).Where(p => p.Moved).Select(p => mentions.FactOf(p.Reading, p.Claim)).OfType<MentionAnchor>().OrderBy(a => a.Page, StringComparer.Ordinal).Take(1)];
+
+    private static DoubtDraft Draft(StoredVerdict verdict, DoubtKind kind, string code) =>
+        new(kind, DoubtValue.Weight(kind), DoubtReason.Of(code, VerdictWords.Of(verdict.Act), verdict.Verdict.By, VerdictWords.Day(verdict.Verdict)))
         {
             Anchors = verdict.Verdict.Judgement.Anchors, Verdict = verdict.Verdict.Identifier,
         };

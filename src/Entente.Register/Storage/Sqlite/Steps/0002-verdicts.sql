@@ -24,6 +24,7 @@ CREATE TABLE verdict_anchors (
     length INTEGER NOT NULL,
     kind TEXT NOT NULL,
     name TEXT,
+    nth INTEGER NOT NULL,
     page_name TEXT NOT NULL,
     page_sha256 TEXT NOT NULL,
     page_start INTEGER NOT NULL,
