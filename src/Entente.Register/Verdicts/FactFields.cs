@@ -26,7 +26,7 @@ internal static class FactFields
         foreach (var (name, value) in fields.OrderBy(f => f.Key, StringComparer.Ordinal))
             json[name] = properties.TryGetValue(name, out var property)
                 ? Value(name, property.PropertyType, value)
-                : throw new VerdictException($"a {kind} has no field \"{name}\"; there are {string.Join(", ", properties.Keys)}");
+                : throw new VerdictException($"{kind} has no field \"{name}\"; there are {string.Join(", ", properties.Keys)}");
         return FactJson.Canonical(json);
     }
 
@@ -46,7 +46,7 @@ internal static class FactFields
         }
         catch (Exception e) when (e is JsonException or FormatException)
         {
-            throw new VerdictException($"a {kind} cannot be made of {fields}: {e.Message.Split('\n')[0]}");
+            throw new VerdictException($"{kind} cannot be made of {fields}: {e.Message.Split('\n')[0]}");
         }
     }
 

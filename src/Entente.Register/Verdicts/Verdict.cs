@@ -96,7 +96,7 @@ public sealed record Judgement
     public static Judgement Pair(VerdictAct act, MentionAnchor one, MentionAnchor other)
     {
         if (act is not (VerdictAct.Same or VerdictAct.Different or VerdictAct.Unsure)) throw new ArgumentOutOfRangeException(nameof(act));
-        if (one.Kind != other.Kind) throw new VerdictException($"a {one.Kind} and a {other.Kind} cannot be judged as a pair");
+        if (one.Kind != other.Kind) throw new VerdictException($"{one.Kind} and {other.Kind} cannot be judged as a pair");
         return new(act) { Anchors = InOrder(one, other) };
     }
 

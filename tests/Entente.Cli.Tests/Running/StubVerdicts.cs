@@ -45,7 +45,7 @@ internal sealed class StubVerdicts : IVerdicts
             new DoubtReason("nothing-read", ["reject", "A. Analyst", "2025-01-02"]), [Item("ef56:0+4:tenure:Sar Thet", "Sar Thet", null)], "verdict-9"),
     ];
 
-    public VerdictState? Get(string identifier) => null;
+    public VerdictState? Get(string identifier) => List(100).FirstOrDefault(v => v.Verdict.Identifier == identifier);
 
     private static DoubtItem Item(string reference, string name, string? identifier) =>
         new(reference, "person", identifier, name, "a.txt", $"le général {name}", "{}");
