@@ -98,7 +98,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public void Dispose() => store.Dispose();
 
-    private IReadOnlyList<AddOutcome> TakeMany(IEnumerable<PageToAdd> pages, bool again)
+    private AddOutcome[] TakeMany(IEnumerable<PageToAdd> pages, bool again)
     {
         using var transaction = store.Begin();
         var now = Now;

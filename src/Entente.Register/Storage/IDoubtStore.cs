@@ -27,6 +27,9 @@ internal interface IDoubtStore
     /// <summary>The current readings with the dispatches published last, at most so many.</summary>
     IReadOnlyList<long> LatestReadings(int limit);
 
+    /// <summary>The engagements that a reading tells, as entities.</summary>
+    IReadOnlyList<long> EngagementsIn(long reading);
+
     /// <summary>How often facts of each rule were confirmed, and how often rejected or corrected.</summary>
     IReadOnlyList<(string Rule, int Right, int Wrong)> RulesJudged();
 }

@@ -1,5 +1,4 @@
 using Entente.Facts;
-using Entente.Register.Claims;
 using Entente.Register.Storage;
 using Entente.Text;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Entente.Register.Claims;
 using Entente.Register.Identity;
 using Entente.Register.Storage;
 

@@ -64,6 +64,15 @@ internal sealed class SqliteDoubtStore(SqliteSession session, IVerdictStore verd
                 row => row.GetInt64(0), limit).Distinct(),
         ];
 
+    public IReadOnlyList<long> EngagementsIn(long reading) =>
+        session.Rows(
+            """
+            SELECT p.entity FROM dispatches d JOIN claims c ON c.dispatch_id = d.id
+            JOIN mentions m ON m.claim_id = c.id JOIN profiles p ON p.id = m.profile_id
+            WHERE d.reading_id = $1 AND p.kind = 'engagement'
+            """,
+            row => row.GetInt64(0), reading);
+
     public IReadOnlyList<(string Rule, int Right, int Wrong)> RulesJudged() =>
         session.Rows(
             """

@@ -9,46 +9,40 @@ using NodaTime;
 namespace Entente.Register.Verdicts.Doubts;
 
 /// <summary>
-/// Of the latest engagements of each pair of parties: those of nearly the same days that are not one, and those whose sources
+/// Of the engagements that the latest dispatches tell: those of nearly the same days that are not one, and those whose sources
 /// contradict each other.
 /// </summary>
 internal sealed class EngagementDoubts(IRegisterStore store, DoubtValue value) : IDoubtSource
 {
-    /// <summary>Of each pair of parties so many engagements are looked at.</summary>
-    private const int Latest = 24;
+    private const int LatestDispatches = 300;
+
+    /// <summary>Sections of a brief are of no concern here.</summary>
+    private const int Limit = 1;
 
     /// <summary>Reports of so many days apart may be of one engagement.</summary>
     private const int DaysApart = 2;
 
-    private readonly EngagementSummary summary = new(new BriefScope(store.Views, "", "", null, null, Latest));
+    private readonly EngagementSummary summary = new(new BriefScope(store.Views, "", "", null, null, Limit));
 
     public IEnumerable<DoubtDraft> Find()
     {
-        var seen = new HashSet<long>();
-        foreach (var place in store.Doubts.PlacesLike("").Where(p => p.Contains('+')))
-        {
-            var latest = store.Views.Latest(place, Appearing.Bilateral, BriefScope.Always).Take(Latest)
-                .Concat(store.Views.Latest(place, Appearing.Multilateral, BriefScope.Always).Take(Latest)).ToArray();
-            var fresh = latest.Where(seen.Add).ToHashSet();
-            var known = latest.Select(e => (Entity: e, Told: summary.Of(e))).Where(e => e.Told?.When?.Earliest is not null).ToArray();
-            foreach (var one in known.Where(k => fresh.Contains(k.Entity)))
-                if (Conflict(one.Entity, one.Told!) is { } conflict)
-                    yield return conflict;
-            foreach (var near in Pairs(known!, fresh)) yield return near;
-        }
+        var told = store.Doubts.LatestReadings(LatestDispatches).SelectMany(store.Doubts.EngagementsIn).Distinct()
+            .Select(e => (Entity: e, Told: summary.Of(e)!)).Where(e => e.Told?.When?.Earliest is not null).ToArray();
+        return told.Select(e => Conflict(e.Entity, e.Told)).OfType<DoubtDraft>()
+            .Concat(told.GroupBy(e => string.Join('+', e.Told.Parties), StringComparer.Ordinal).SelectMany(g => Pairs([.. g])));
     }
 
-    private IEnumerable<DoubtDraft> Pairs((long Entity, BriefEngagement Told)[] known, HashSet<long> fresh)
+    private IEnumerable<DoubtDraft> Pairs((long Entity, BriefEngagement Told)[] known)
     {
         for (var i = 0; i < known.Length; i++)
             for (var j = i + 1; j < known.Length; j++)
-                if ((fresh.Contains(known[i].Entity) || fresh.Contains(known[j].Entity)) && AreNear(known[i].Told, known[j].Told))
+                if (AreNear(known[i].Told, known[j].Told))
                     yield return Pair(known[i], known[j]);
     }
 
     private static bool AreNear(BriefEngagement one, BriefEngagement other) =>
         Gap(one.When!, other.When!) <= DaysApart && IsShort(one.When!) && IsShort(other.When!)
-        && one.Parties.AsSpan().SequenceEqual(other.Parties.AsSpan()) && (one.Kind == other.Kind || (AreTalks(one.Kind) && AreTalks(other.Kind)));
+        && (one.Kind == other.Kind || (AreTalks(one.Kind) && AreTalks(other.Kind)));
 
     /// <summary>Sources call one hour by each of these names.</summary>
     private static bool AreTalks(string kind) => kind is "meeting" or "reception" or "dialogue";
