@@ -92,6 +92,11 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
         {
             if (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i].Preposition is not "chair")
             {
+                if (IsApart(i, index) && LastMain() is { } main && main.Verb.Plural == clause.Verb.Plural && main.Subjects.Count > 0)
+                {
+                    clause.Subjects.CopyFrom(main.Subjects);
+                    return;
+                }
                 AddChain(clause.Subjects, i);
                 return;
             }
@@ -99,6 +104,10 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
         }
         if (index == 0) AddNext(clause);
     }
+
+    /// <summary>"s'est tenu à Riga, coprésidé par": a comma parts a participle from the place before it; it is said of the subject.</summary>
+    private bool IsApart(int place, int participle) => chunks[participle - 1].Kind == ChunkKind.Comma
+        && chunks[place] is { Preposition: "à" or "en" or "dans", Head.Kind: LexemeKind.Place or LexemeKind.State };
 
     /// <summary>A phrase and those before it that it hangs on by prepositions: "le mémorandum | sur l'industrie | signé".</summary>
     private void AddChain(Row<Chunk> chain, int index)

@@ -36,7 +36,7 @@ internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, Ver
         if (passage.DateAt(at) is not null) return false;
         var token = passage.Tokens[at];
         if (token.Kind == TokenKind.Sign) return token.Is('"') && TakeQuoted() || IsSlipInside(token) || token.Is(',') && (TakeListedParty() || TakeListedAdjective());
-        if (Entity() is { } entity) return TakeEntity(entity);
+        if (Entity() is { } entity) return !IsParticipleOfAgent(entity) && TakeEntity(entity);
         if (passage.Is(at, LexemeKind.Relative) || passage.Is(at, LexemeKind.SubjectPronoun) && headAt >= 0) return false;
         if (passage.Is(at, LexemeKind.Determiner) && (at == start || headAt < 0)) return TakeDeterminer();
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition) return TakeComplement(preposition);
@@ -45,6 +45,10 @@ internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, Ver
         if (headAt >= 0 && passage.Is(at, LexemeKind.Determiner)) return false;
         return TakeWord();
     }
+
+    /// <summary>"une délégation de haut niveau conduite par A": a word for an action that is a participle here.</summary>
+    private bool IsParticipleOfAgent(LexiconMatch entity) => headAt >= 0 && entity.Lexeme.Kind == LexemeKind.Action && passage.Is(entity.End, LexemeKind.Preposition, "par")
+        && !passage.Is(at - 1, LexemeKind.Preposition) && !passage.Is(at - 1, LexemeKind.Determiner) && verbs.Parse(at, end) is { Tense: VerbTense.Participle };
 
     /// <summary>A plus after an acronym ("ADMM+") is part of it.</summary>
     private bool IsSlipInside(Token token)

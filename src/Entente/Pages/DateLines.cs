@@ -8,6 +8,9 @@ internal static class DateLines
     /// <summary>The most words before the date: a place, an outlet's name.</summary>
     private const int MostBefore = 4;
 
+    /// <summary>The most words before a full date that ends its line: an outlet, a by-line.</summary>
+    private const int MostBeforeEnd = 9;
+
     /// <summary>The most words after it: a by-line, buttons.</summary>
     private const int MostAfter = 12;
 
@@ -54,10 +57,19 @@ internal static class DateLines
     private static bool Opens(PageText page, in Line line, int at)
     {
         if (at == line.First) return true;
+        if (IsAnnounced(page, line, at)) return true;
         if (page.Tokens[at - 1].Kind == TokenKind.Sign && page.Tokens[at - 1].Folded is "," or "|" or "-" or ")" or "·" or ":")
             return IsHeader(page, line, at);
         return page.Match(line.First, at, PhraseUse.Published) == at - line.First
             || page.Agency(line.First, at) == at - line.First;
+    }
+
+    /// <summary>"Belga - Publié le 13/11/2025": words of publication right before the date, behind a short header.</summary>
+    private static bool IsAnnounced(PageText page, in Line line, int at)
+    {
+        for (var from = Math.Max(line.First + 1, at - 4); from < at; from++)
+            if (page.Tokens[from - 1].Kind == TokenKind.Sign && page.Match(from, at, PhraseUse.Published) == at - from) return page.Words(line.First, from) <= MostBefore;
+        return false;
     }
 
     private static bool IsHeader(PageText page, in Line line, int at)
@@ -65,7 +77,8 @@ internal static class DateLines
         for (var i = line.First; i < at; i++)
             if (page.Tokens[i] is { IsWord: true, IsCapitalised: false, HyphenBefore: false } && !IsSmallAllowed(page.Tokens[i]) && !IsAddress(page, line, i))
                 return HasIssue(page, line.First, at);
-        return page.Words(line.First, at) <= MostBefore || HasIssue(page, line.First, at);
+        var most = PageDates.At(page, at, line.EndToken) is { HasYear: true } date && at + date.Length == line.EndToken ? MostBeforeEnd : MostBefore;
+        return page.Words(line.First, at) <= most || HasIssue(page, line.First, at);
     }
 
     private static bool IsSmallAllowed(Token token) => token.Folded is "le" or "de" or "du" or "d" or "la" or "n" or "no" or "h" or "et" or "release";
@@ -93,6 +106,7 @@ internal static class DateLines
         if (page.IsClosed(at, end)) return false;
         if (words == 2) return page.Tokens[at].Kind != TokenKind.Sign || hasYear;
         if (!hasYear || words > MostAfter) return false;
+        if (page.Match(at, end, PhraseUse.Byline) is > 0 and var by && at + by < end && page.Tokens[at + by].IsCapitalised) return words <= FewWords;
         if (page.Tokens[at].Kind != TokenKind.Sign) return IsAfterGap(page, at) && !page.StartsSmall(at);
         return page.Tokens[at].Folded is not ("," or ":") && !page.StartsSmall(Math.Min(at + 1, end - 1));
     }

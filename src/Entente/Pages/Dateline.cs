@@ -55,11 +55,19 @@ internal ref struct DatelineParser
 
     private bool Closed()
     {
-        if (!IsClosing()) return false;
+        if (!IsClosing() || Slashed() > 0) return false;
         if (OnlyDateSoFar() && page.IsDash(at)) return false;
         at++;
         while (at < limit && page.IsDash(at)) at++;
         return dashed = at < end;
+    }
+
+    /// <summary>"/Ukrinform/.": how many tokens an agency between slashes has; 0 where none stands.</summary>
+    private readonly int Slashed()
+    {
+        if (found.Agency is not null || !page.Tokens[at].Is('/') || at + 2 >= limit) return 0;
+        var length = page.Agency(at + 1, limit);
+        return length > 0 && at + 1 + length < limit && page.Tokens[at + 1 + length].Is('/') ? length : 0;
     }
 
     /// <summary>A dash or slash; a colon or full stop after a date or an agency.</summary>
@@ -85,7 +93,13 @@ internal ref struct DatelineParser
         var before = at;
         bracketLast = false;
         if (page.Tokens[at].Is('(')) return Bracket();
-        if (page.Tokens[at].Is(',') || (OnlyDateSoFar() && page.IsDash(at))) return ++at < limit;
+        if (Slashed() is > 0 and var length)
+        {
+            (found, known) = (found with { Agency = (at + 1, at + 1 + length) }, true);
+            at += length + 2;
+            return at < limit;
+        }
+        if (page.Tokens[at].Is(',') || page.Tokens[at].Is('|') && found.Place is not null || (OnlyDateSoFar() && page.IsDash(at))) return ++at < limit;
         return Date() || OtherCalendar() || Agency() || Place() || at > before;
     }
 
@@ -159,6 +173,7 @@ internal ref struct DatelineParser
     {
         var next = page.Tokens[token];
         if (next.Is('.')) return token + 1 < limit && page.Tokens[token - 1].End - page.Tokens[token - 1].Start <= 3 && page.Tokens[token + 1].IsCapitalised;
+        if (next.Is('/')) return !next.SpaceBefore && token + 1 < limit && page.Tokens[token + 1] is { IsCapitalised: true, SpaceBefore: false };
         if (!next.IsWord) return false;
         if (next.IsCapitalised || next.HyphenBefore) return true;
         return next.Folded is "de" or "du" or "la" or "el" or "d" or "sur" or "of" or "les" && token + 1 < limit

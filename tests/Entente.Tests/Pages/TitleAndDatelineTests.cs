@@ -24,6 +24,8 @@ public sealed class TitleAndDatelineTests
     [InlineData("Lilongwe, Malawi (PANA) - ", "PANA", "Lilongwe", null)]
     [InlineData("TALLINN, 8 octobre 2025 (XYZ-ABC) — ", "XYZ-ABC", "TALLINN", "8 octobre 2025")]
     [InlineData("Vientiane, 30 oct. (KPL) – ", "KPL", "Vientiane", "30 oct")]
+    [InlineData("KYIV/LVIV, 13 novembre 2025 /Ukrinform/. ", "Ukrinform", "KYIV/LVIV", "13 novembre 2025")]
+    [InlineData("Suva, Fidji | jeudi 13/11/2025 – ", null, "Suva", "jeudi 13/11/2025")]
     [InlineData("Abidjan, 20 février 2025 (AIP/Le Matin) – ", "AIP", "Abidjan", "20 février 2025")]
     [InlineData("RIYAD, 12 Rajab 1446 (12 janvier 2025) SPA -- ", "SPA", "RIYAD", "12 janvier 2025")]
     [InlineData("Médine, 12 janvier 2025 (3 Dhou al-Hijja 1446) – ", null, "Médine", "12 janvier 2025")]
@@ -134,6 +136,9 @@ public sealed class TitleAndDatelineTests
     [InlineData("13 mars 2025   Paix et sécurité", "13 mars 2025")]
     [InlineData("Par Afi K. – 9 octobre 2024 à 10 h 15 – 3 commentaires", "9 octobre 2024")]
     [InlineData("Dernière modification : 14/02/2023", "14/02/2023")]
+    [InlineData("Belga - Publié le 13/11/2025 à 17:26", "le 13/11/2025")]
+    [InlineData("Gazette Info | Par Gazette Info - 13 Novembre 2025", "13 Novembre 2025")]
+    [InlineData("Le 13 novembre 2025 par Afi Kouassi", "Le 13 novembre 2025")]
     public void A_line_of_metadata_states_the_date(string line, string date)
     {
         var text = "Un entretien à la présidence du pays\n\n" + line + "\n\n" + Body;

@@ -51,6 +51,17 @@ public sealed class EngagementWordingTests
     }
 
     [Fact]
+    public void A_participle_behind_the_place_is_said_of_the_session()
+    {
+        var dialogue = One("Le troisième dialogue de défense entre la Lettonie et l'Estonie s'est tenu mardi à Riga, coprésidé par le général letton Janis Ozols et le général estonien Jaan Kask.");
+        Assert.Equal([ParticipantRole.CoChair, ParticipantRole.CoChair], dialogue.Participants.Select(participant => participant.Role));
+    }
+
+    [Fact]
+    public void Who_leads_a_delegation_of_high_rank_heads_it() =>
+        Assert.Contains(One("Le ministre letton de la Défense, Janis Ozols, a reçu mardi une délégation estonienne de haut niveau conduite par Jaan Kask, directeur général au ministère.").Participants, participant => participant is { Person: "Jaan Kask", Party: "EE" });
+
+    [Fact]
     public void Calling_on_somebody_is_an_encounter() =>
         Assert.Equal(("meeting", "2025-03-11"), Only("Le ministre letton de la Défense, Janis Ozols, a rendu visite mardi au ministre estonien de la Défense, Jaan Kask."));
 
