@@ -30,7 +30,7 @@ internal sealed class OfficeParser(Passage passage)
             Kind = TitleKind.Office,
             First = at,
             End = stop,
-            Code = match.Lexeme.Id,
+            Code = bare && complemented && OfBody(match, end) ? "other" : match.Lexeme.Id,
             Party = parties.Count > 0 ? parties[0] : null,
             Parties = parties.Count > 0 ? [.. parties] : [],
             Organisation = (match.End, stop),
@@ -38,6 +38,15 @@ internal sealed class OfficeParser(Passage passage)
             Plural = IsPlural(passage.Tokens[at]),
             Interim = interim,
         };
+    }
+
+    /// <summary>"président de la sous-commission": head of a body, where "président du Sénégal" is one of a state.</summary>
+    private bool OfBody(LexiconMatch office, int end)
+    {
+        if (office.Lexeme.Id != "head-of-state" || !passage.Is(office.End, LexemeKind.Preposition, "de")) return false;
+        var at = passage.Longest(office.End, LexemeKind.Preposition)!.Value.End;
+        while (at < end && passage.Is(at, LexemeKind.Determiner) && !NamesSomething(at)) at++;
+        return at < end && !NamesSomething(at) && passage.Tokens[at] is { IsWord: true, IsCapitalised: false };
     }
 
     /// <summary>"chef d'état-major de l'Armée nationale populaire", "secrétaire général de l'OTAN": whose name stands inside the office's own words.</summary>

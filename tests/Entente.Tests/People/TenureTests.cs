@@ -55,6 +55,7 @@ public class TenureTests
     [InlineData("À l'invitation du général Tran Van Khoa, chef d'état-major vietnamien, le général de division Bounmy Keovong, vice-ministre lao de la Défense, a pris la parole.", "Tran Van Khoa, chief-of-general-staff, VN, general; Bounmy Keovong, deputy-minister-of-defence, LA, major-general")]
     [InlineData("La cérémonie était présidée par le chef d'état-major des armées et le colonel Luc Blanc, attaché de défense près l'ambassade de France au Togo.", "Luc Blanc, defence-attache, FR, colonel")]
     [InlineData("Le chargé d'affaires ad interim de la délégation de l'Union européenne, M. Anders Holm, a pris la parole.", "interim Anders Holm, other, EU")]
+    [InlineData("Le président de la sous-commission de l'armement, Paul Martin, du Canada, a pris la parole.", "Paul Martin, other, CA")]
     [InlineData("Les Togolais ont marqué l'anniversaire de la Libération du Nord. Un lot de détecteurs d'Engins Explosifs Improvisés (EEI) a été remis.", "")]
     [InlineData("Les généraux Samuel Otieno du Kenya et Peter Banda du Malawi ont pris la parole.", "")]
     public void A_title_goes_to_whom_it_belongs_however_long_the_chain(string text, string expected) => Assert.Equal(expected, Tenures(text));

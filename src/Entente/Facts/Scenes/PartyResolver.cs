@@ -213,8 +213,8 @@ internal sealed class PartyResolver(Scene scene)
         else if (Other(party) is { } other && !taken.By(person, other)) person.Party = other;
     }
 
-    /// <summary>"les deux ministres ont été reçus": both sides together, so that whom they meet is of neither by that.</summary>
-    private bool AreBoth(Clause clause) => acting.Count == 0 && clause.Verb.Voice == VerbVoice.Passive && clause.Subjects is [{ Plural: true, Definite: true, Parties.Count: 0 }];
+    /// <summary>"les deux ministres ont été reçus", "Ont assisté à l'entretien A et B": both sides together, so that nobody is of one by that.</summary>
+    private bool AreBoth(Clause clause) => clause is { Index: 0, Verb.IsFinite: true } || acting.Count == 0 && clause.Verb.Voice == VerbVoice.Passive && clause.Subjects is [{ Plural: true, Definite: true, Parties.Count: 0 }];
 
     /// <summary>The people whom the subject meets.</summary>
     private void Met(Clause clause, string? place, string? side)

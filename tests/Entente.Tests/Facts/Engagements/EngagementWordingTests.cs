@@ -61,6 +61,12 @@ public sealed class EngagementWordingTests
     public void Who_leads_a_delegation_of_high_rank_heads_it() =>
         Assert.Contains(One("Le ministre letton de la Défense, Janis Ozols, a reçu mardi une délégation estonienne de haut niveau conduite par Jaan Kask, directeur général au ministère.").Participants, participant => participant is { Person: "Jaan Kask", Party: "EE" });
 
+    [Theory]
+    [InlineData("Ont pris part à cette rencontre le général letton Edgars Liepa, chef d'état-major, et l'ambassadeur d'Estonie, Rein Tamm.")]
+    [InlineData("Le général letton Edgars Liepa et l'ambassadeur d'Estonie, Rein Tamm, ont également assisté à l'entretien.")]
+    public void Who_was_there_besides_takes_part(string text) =>
+        Assert.Equal(["Janis Ozols", "Jaan Kask", "Edgars Liepa", "Rein Tamm"], One("Le ministre letton de la Défense, Janis Ozols, a reçu mardi à Riga son homologue estonien, Jaan Kask. " + text).Participants.Select(participant => participant.Person));
+
     [Fact]
     public void Calling_on_somebody_is_an_encounter() =>
         Assert.Equal(("meeting", "2025-03-11"), Only("Le ministre letton de la Défense, Janis Ozols, a rendu visite mardi au ministre estonien de la Défense, Jaan Kask."));
