@@ -8,10 +8,10 @@ internal static class Addresses
 
     public static bool Opens(PageText page, in Line line)
     {
-        if (!page.Tokens[line.First].IsWord || page.Words(line.First, line.EndToken, LongestLine) > LongestLine) return false;
         var text = page.Text.AsSpan(line.Start, line.Width);
+        if (!char.IsAsciiLetterLower(text[0])) return false;
         var end = text.IndexOfAny(' ', '/', '\t');
-        return IsHost(end < 0 ? text : text[..end]);
+        return IsHost(end < 0 ? text : text[..end]) && page.Words(line.First, line.EndToken, LongestLine) <= LongestLine;
     }
 
     /// <summary>Names between full stops, in small letters, the last of letters alone.</summary>

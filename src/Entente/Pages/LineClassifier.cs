@@ -105,13 +105,16 @@ internal readonly ref struct LineClassifier(PageText page)
     /// <summary>What the site says of itself to its readers: "… stocker des informations sur votre terminal"; quoted words are somebody else's.</summary>
     private bool IsNotice(in Line line)
     {
-        var found = false;
         for (var i = line.First; i < line.EndToken; i++)
-        {
-            if (page.Sign(i) is '«' or '"' or '“') return false;
-            found = found || page.Match(i, line.EndToken, PhraseUse.Notice) > 0;
-        }
-        return found;
+            if ((i == line.First || page.Tokens[i].Shape == TokenShape.Lower) && page.Match(i, line.EndToken, PhraseUse.Notice) > 0) return !IsQuoting(line);
+        return false;
+    }
+
+    private bool IsQuoting(in Line line)
+    {
+        for (var i = line.First; i < line.EndToken; i++)
+            if (page.Sign(i) is '«' or '"' or '“') return true;
+        return false;
     }
 
     /// <summary>Past a count of views or shares: "412 vues", "1,2 k partages".</summary>

@@ -26,6 +26,6 @@ internal static class MenuRuns
     }
 
     private static bool IsEntry(PageText page, in Line line, LineKind kind) =>
-        kind is LineKind.Noise or LineKind.Text or LineKind.ListItem && page.Words(line.First, line.EndToken) <= LongestEntry
+        kind is LineKind.Noise or LineKind.Text or LineKind.ListItem && page.Words(line.First, line.EndToken, LongestEntry) <= LongestEntry
         && !page.IsClosed(line.First, line.EndToken) && !page.IsOpen(line.First, line.EndToken);
 }
