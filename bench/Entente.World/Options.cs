@@ -4,7 +4,7 @@ namespace Entente.World;
 internal sealed record Options
 {
     public const string Usage =
-        "--dispatches N --seed N [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read] [--misses KIND]]";
+        "--dispatches N --seed N [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read] [--views] [--misses KIND]]";
 
     public int Dispatches { get; private init; } = 10_000;
 
@@ -29,15 +29,18 @@ internal sealed record Options
     /// <summary>Whether the real reader reads the texts.</summary>
     public bool Read { get; private init; }
 
+    /// <summary>Whether to measure brief and diff; a register that is there already is not added to.</summary>
+    public bool Views { get; private init; }
+
     /// <summary>The options, or null where they cannot be understood.</summary>
     public static Options? Parse(string[] words)
     {
         var options = new Options();
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] == "--read")
+            if (words[i] is "--read" or "--views")
             {
-                options = options with { Read = true };
+                options = words[i] == "--read" ? options with { Read = true } : options with { Views = true };
                 continue;
             }
 

@@ -11,6 +11,12 @@ if (Options.Parse(args) is not { } options)
 }
 
 var world = World.Create(options.Seed, options.Dispatches);
+if (options is { Views: true, Register: { } held } && File.Exists(held))
+{
+    AskOf(held);
+    return 0;
+}
+
 var press = new Press(world);
 var report = new Report(Console.Out);
 report.MakeUp(world, press);
@@ -20,6 +26,7 @@ if (options.Out is { } folder) Archive.Write(press, folder);
 foreach (var baseline in (IClustering[])[new NameAndParty(), new DateAndParties()])
     report.Identity(baseline, Measure.Of(press, baseline));
 if (options.Register is { } address) AddTo(address);
+if (options is { Views: true, Register: { } added }) AskOf(added);
 return 0;
 
 // Measures what adding costs, and how well the register tells who is who.
@@ -45,4 +52,12 @@ void ShowMisses(MentionKind kind, IClustering clustering)
     foreach (var page in press.Pages)
         foreach (var mention in page.Mentions) misses.Add(mention, page.Hints.Published?.Text, clustering.ClusterOf(mention));
     misses.Write(Console.Out, 25);
+}
+
+// Measures how long views take.
+void AskOf(string address)
+{
+    using var register = Registers.Open(address);
+    foreach (var (name, times) in new ViewRun(world, register).Run())
+        Console.WriteLine($"{name,-16} p50 {ViewRun.Percentile(times, 0.5):F1} ms, p95 {ViewRun.Percentile(times, 0.95):F1} ms, most {times[^1]:F1} ms ({times.Length} calls)");
 }

@@ -16,10 +16,12 @@ internal sealed class BriefBuilder(IRegisterStore register, string a, string b, 
         {
             Agencies = new Agencies(options.Agencies), Threads = day is { } on ? new ThreadFinder(register, on, options.AsOf) : null,
         };
-        var protocol = new OfficeProtocol(options.Offices);
+        var holders = new BriefHolders(scope, new OfficeProtocol(options.Offices));
         var engagements = new BriefEngagements(scope);
         var transfers = new BriefTransfers(scope);
         engagements.Find();
+        holders.Find(a);
+        holders.Find(b);
         var brief = new BriefView
         {
             PartyA = a,
@@ -30,7 +32,7 @@ internal sealed class BriefBuilder(IRegisterStore register, string a, string b, 
             Undated = engagements.Undated(),
             Coming = engagements.Coming(),
             NotSeenHeld = engagements.NotSeenHeld(),
-            Holders = [.. BriefHolders.Of(scope, protocol, a), .. BriefHolders.Of(scope, protocol, b)],
+            Holders = holders.Holders,
             Instruments = BriefInstruments.Of(scope),
             Mechanisms = BriefMechanisms.Of(scope),
             Undertakings = BriefUndertakings.Of(scope),
@@ -38,6 +40,6 @@ internal sealed class BriefBuilder(IRegisterStore register, string a, string b, 
             Deployments = transfers.Deployments(),
             Anniversaries = BriefAnniversaries.Of(scope),
         };
-        return brief with { Conflicts = BriefConflicts.Of(brief) };
+        return brief with { Conflicts = BriefConflicts.Of(brief, holders.Conflicts) };
     }
 }

@@ -6,9 +6,14 @@ namespace Entente.Register.Views;
 /// <summary>Gathers where the sources of what a brief shows disagree.</summary>
 internal static class BriefConflicts
 {
-    public static ImmutableArray<Conflict> Of(BriefView brief) =>
+    /// <param name="holders">Those of the holders of offices.</param>
+    public static ImmutableArray<Conflict> Of(BriefView brief, IEnumerable<Conflict> holders) =>
         [
-            .. Engagements(brief).DistinctBy(e => e.Identifier).SelectMany(e => e.Conflicts).DistinctBy(c => (c.Identifier, c.Field, Values(c))),
+            .. Engagements(brief).DistinctBy(e => e.Identifier).SelectMany(e => e.Conflicts)
+                .Concat(holders)
+                .Concat(PeriodConflicts.Of(brief.Instruments))
+                .Concat(brief.Deployments.SelectMany(d => d.Conflicts))
+                .DistinctBy(c => (c.Identifier, c.Field, Values(c))),
         ];
 
     private static IEnumerable<BriefEngagement> Engagements(BriefView brief) =>

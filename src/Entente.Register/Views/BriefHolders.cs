@@ -1,33 +1,56 @@
+using System.Collections.Immutable;
 using Entente.Facts;
 using Entente.Register.Claims;
+using Entente.Register.Views.Disputes;
 
 namespace Entente.Register.Views;
 
-/// <summary>Finds who holds which office of a party.</summary>
-internal static class BriefHolders
+/// <summary>Finds who holds which office of the parties, and holders who contradict each other.</summary>
+internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
 {
     private const int MostSources = 3;
 
-    /// <summary>Of an office that several hold at a time, so many are shown.</summary>
+    /// <summary>Of an office that several hold at a time, so many are shown; of one that one person holds, so many are compared.</summary>
     private const int MostOfAnOffice = 4;
 
-    public static IEnumerable<BriefHolder> Of(BriefScope scope, OfficeProtocol protocol, string party)
+    private readonly List<BriefHolder> holders = [];
+    private readonly List<Conflict> conflicts = [];
+
+    public ImmutableArray<BriefHolder> Holders => [.. holders];
+
+    public ImmutableArray<Conflict> Conflicts => [.. conflicts];
+
+    public void Find(string party)
     {
-        var offices = scope.Store.KindsAt(Places.Offices(party));
-        return offices.OrderBy(protocol.Rank).ThenBy(o => o, StringComparer.Ordinal)
-            .SelectMany(office => Of(scope, party, office, protocol.IsSingle(office)));
+        foreach (var office in scope.Store.KindsAt(Places.Offices(party)).OrderBy(protocol.Rank).ThenBy(o => o, StringComparer.Ordinal))
+            Find(party, office);
     }
 
-    private static IEnumerable<BriefHolder> Of(BriefScope scope, string party, string office, bool single)
+    private void Find(string party, string office)
     {
-        var entities = scope.LatestAt(Places.Offices(party), office, scope.UpTo);
-        var holders = entities.Select(e => One(scope, party, office, e)).OfType<BriefHolder>();
-        return single
-            ? holders.Take(MostOfAnOffice).OrderByDescending(h => h.LastMentioned).ThenByDescending(h => h.Since).Take(1)
-            : holders.Take(MostOfAnOffice);
+        var latest = Latest(party, office).Take(MostOfAnOffice).Select(e => One(party, office, e)).OfType<BriefHolder>();
+        if (!protocol.IsSingle(office))
+        {
+            holders.AddRange(latest);
+            return;
+        }
+
+        var known = latest.OrderByDescending(h => h.LastMentioned).ThenBy(h => h.Since).ToArray();
+        if (known.Length == 0) return;
+        holders.Add(known[0]);
+        conflicts.AddRange(known.Skip(1).Where(other => Overlap(known[0], other)).Select(other => Disputed(known[0], other)));
     }
 
-    private static BriefHolder? One(BriefScope scope, string party, string office, long entity)
+    /// <summary>Those who have the office, whom pages gave it last first, then those without a day.</summary>
+    private IEnumerable<long> Latest(string party, string office)
+    {
+        var role = Roles.Tenure(party, office);
+        return scope.Store.EntitiesAt(Places.Offices(party), office)
+            .Select(person => (Person: person, scope.Store.Span(person, role, scope.UpTo)?.Last))
+            .OrderByDescending(p => p.Last, StringComparer.Ordinal).ThenBy(p => p.Person).Select(p => p.Person);
+    }
+
+    private BriefHolder? One(string party, string office, long entity)
     {
         var role = Roles.Tenure(party, office);
         var claims = scope.Store.NewestClaims(entity, role, scope.UpTo, MostSources);
@@ -42,5 +65,19 @@ internal static class BriefHolders
             evidence.Select(e => e.Fact.Title).FirstOrDefault(t => t is not null),
             evidence.Select(e => e.Fact.Organisation).FirstOrDefault(o => o is not null),
             latest.Interim, Days.Parse(span?.First), Days.Parse(span?.Last), Evidence.Sources(evidence));
+    }
+
+    /// <summary>Whether both are given the office in one time; an interim is no second holder.</summary>
+    private static bool Overlap(BriefHolder holder, BriefHolder other) =>
+        !holder.Interim && !other.Interim
+        && (holder.Since < other.LastMentioned || (holder.Since == other.LastMentioned && holder.LastMentioned == other.LastMentioned));
+
+    private static Conflict Disputed(BriefHolder holder, BriefHolder other)
+    {
+        var reason = holder.LastMentioned > other.LastMentioned ? PreferenceReason.ToldLast : PreferenceReason.None;
+        return new Conflict(
+            "office", $"{holder.Party}:{holder.Office}", holder.Office, ConflictField.Holder,
+            [new Told(holder.Person, holder.Sources), new Told(other.Person, other.Sources)],
+            new Preference(reason, holder.Sources.Length, holder.Sources.Length + other.Sources.Length));
     }
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Facts;
 using Entente.Register.Claims;
+using Entente.Register.Identity;
+using Entente.Register.Views.Disputes;
 
 namespace Entente.Register.Views;
 
@@ -31,9 +34,15 @@ internal sealed class BriefTransfers(BriefScope scope)
         var evidence = scope.About<Deployment>(entity);
         if (evidence.Count == 0) return null;
         var fact = evidence[0].Fact;
+        var identifier = scope.Store.IdentifierOf(entity);
+        var what = Evidence.Preferred(evidence, d => d.What);
+        var counts = Weighing.Plain.Values(evidence, d => d.Count?.ToString(CultureInfo.InvariantCulture));
+        var conflict = Disagreement.Of(PlainProfile.Deployment, identifier, what ?? fact.Mission ?? "", ConflictField.Count, counts);
         return new BriefDeployment(
-            scope.Store.IdentifierOf(entity), fact.Party, fact.Mission, Evidence.Preferred(evidence, d => d.What),
-            evidence.Select(e => e.Fact.Count).FirstOrDefault(c => c is not null), fact.Nth,
-            Evidence.Date(Evidence.Dates(evidence, d => d.When)), evidence[^1].Fact.Status, Evidence.Sources(evidence));
+            identifier, fact.Party, fact.Mission, what, counts.First is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : null, fact.Nth,
+            Evidence.Date(Evidence.Dates(evidence, d => d.When)), evidence[^1].Fact.Status, Evidence.Sources(evidence))
+        {
+            Conflicts = conflict is null ? [] : [conflict],
+        };
     }
 }

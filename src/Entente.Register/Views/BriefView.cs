@@ -177,7 +177,11 @@ public sealed record BriefAssistance(
 
 public sealed record BriefDeployment(
     string Identifier, string? Party, string? Mission, string? What, int? Count, int? Nth, Edtf? When,
-    EngagementStatus Status, ImmutableArray<Source> Sources);
+    EngagementStatus Status, ImmutableArray<Source> Sources)
+{
+    /// <summary>Where its sources disagree.</summary>
+    internal ImmutableArray<Conflict> Conflicts { get; init; } = [];
+}
 
 /// <param name="Nth">The how-manieth anniversary falls on <paramref name="Day"/>.</param>
 public sealed record BriefAnniversary(

@@ -48,18 +48,23 @@ internal sealed class EngagementSummary(BriefScope scope)
     }
 
     /// <summary>
-    /// Those that tell what it has become and when; all, where none of these has a date. A plan that is told later takes the
-    /// place of one told before, and is no disagreement with it.
+    /// Those that tell what it has become and when; all, where none of these has a date. Of what was held, a plan may give the
+    /// day in the month or year that is told. A plan that is told later takes the place of one told before, and is no
+    /// disagreement with it.
     /// </summary>
     private static IReadOnlyList<Evidence<Engagement>> Telling(IReadOnlyList<Evidence<Engagement>> known, EngagementStatus status)
     {
         var telling = known.Where(e => e.Fact.Status == status && e.Fact.When is not null).ToArray();
         if (telling.Length == 0) return known;
-        if (status == EngagementStatus.Held) return telling;
+        if (status == EngagementStatus.Held) return [.. known.Where(e => telling.Any(t => Says(t, e)))];
         var last = telling.Select(e => e.Claim.Known).Max(StringComparer.Ordinal);
         var latest = telling.Where(e => e.Claim.Known == last).ToArray();
         return [.. telling.Where(e => !latest.All(l => Weighing.Differ(e.Fact.When!, l.Fact.When!)))];
     }
+
+    /// <summary>Whether it is the telling itself, or gives a day within its date.</summary>
+    private static bool Says(Evidence<Engagement> telling, Evidence<Engagement> other) =>
+        telling == other || (other.Fact.When is { } when && Weighing.Contains(telling.Fact.When!, when));
 
     /// <summary>What took place or was called off is no longer a plan, whichever page comes later; of those two, the later tells.</summary>
     internal static EngagementStatus Status(IReadOnlyList<Evidence<Engagement>> evidence)

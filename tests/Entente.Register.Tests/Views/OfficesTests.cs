@@ -48,13 +48,19 @@ public sealed class OfficesTests
     }
 
     [Fact]
-    public void An_office_that_pages_before_and_after_contradict_is_a_conflict_of_the_person()
+    public void Two_offices_of_one_time_that_no_page_gives_together_are_a_conflict_of_the_person()
     {
         var view = Offices(null, Held("a", "2020-01-05", "Sok Dara", Chief), Held("b", "2020-03-02", "Sok Dara", "commander-in-chief"), Held("c", "2020-08-01", "Sok Dara", Chief));
         var conflict = Assert.Single(view.Conflicts);
         Assert.Equal((ConflictField.Office, "Sok Dara"), (conflict.Field, conflict.Name));
         Assert.Equal([Chief, "commander-in-chief"], conflict.Values.Select(v => v.Value));
     }
+
+    [Fact]
+    public void Two_offices_that_a_page_gives_together_are_none() =>
+        Assert.Empty(Offices(
+            null, Held("a", "2020-01-05", "Sok Dara", Chief), Held("b", "2020-03-02", "Sok Dara", Deputy),
+            Of("c", "2020-08-01", Tenure("Sok Dara", Chief, "KH"), Tenure("Sok Dara", Deputy, "KH"))).Conflicts);
 
     [Fact]
     public void Ranks_are_shown_as_printed_with_when_they_were_seen()

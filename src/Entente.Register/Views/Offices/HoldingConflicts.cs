@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
-using Entente.Facts;
 using Entente.Register.Storage;
 using Entente.Register.Views.Disputes;
 
 namespace Entente.Register.Views.Offices;
 
-/// <summary>Finds holders who contradict each other, and offices that pages before and after contradict.</summary>
+/// <summary>Finds holders who contradict each other, and offices of one person that do.</summary>
 internal sealed class HoldingConflicts(IViewStore store, string party, OfficeProtocol protocol)
 {
+    /// <summary>Offices so near each other in protocol may be told one for the other.</summary>
+    private const int OneLevel = 10;
+
     public ImmutableArray<Conflict> Of(IReadOnlyList<Holding> holdings) =>
-        [.. Overlaps(holdings), .. holdings.GroupBy(h => h.Person).OrderBy(g => g.Key).SelectMany(Between)];
+        [.. Overlaps(holdings), .. holdings.GroupBy(h => h.Person).OrderBy(g => g.Key).SelectMany(Apart)];
 
     /// <summary>Two who are given an office at one time that one person holds. An interim is no second holder.</summary>
     private IEnumerable<Conflict> Overlaps(IReadOnlyList<Holding> holdings)
@@ -41,26 +43,27 @@ internal sealed class HoldingConflicts(IViewStore store, string party, OfficePro
         return new Told(holding.Name, Evidence.Sources(within.Length > 0 ? within : holding.Mentions));
     }
 
-    /// <summary>A dispatch that gives a person none of the offices that those before and after it agree upon.</summary>
-    private IEnumerable<Conflict> Between(IGrouping<long, Holding> person)
+    /// <summary>Two offices of about one level that one person is given in one time, and that no dispatch gives together.</summary>
+    private IEnumerable<Conflict> Apart(IGrouping<long, Holding> person)
     {
-        var told = person.SelectMany(h => h.Mentions.Select(m => (h.Office, Mention: m)))
-            .GroupBy(t => t.Mention.Claim.DispatchHash)
-            .Select(g => (Day: Holding.DayOf(g.First().Mention), Offices: g.Select(t => t.Office).ToHashSet(), Tellings: g.ToArray()))
-            .OrderBy(d => d.Day).ToArray();
-        for (var i = 1; i + 1 < told.Length; i++)
-        {
-            if (told[i].Offices.Overlaps(told[i - 1].Offices) || told[i].Offices.Overlaps(told[i + 1].Offices)) continue;
-            var agreed = told[i - 1].Offices.Intersect(told[i + 1].Offices).OrderBy(protocol.Rank).FirstOrDefault();
-            if (agreed is null) continue;
-            var around = told[i - 1].Tellings.Concat(told[i + 1].Tellings).Where(t => t.Office == agreed).Select(t => t.Mention).ToArray();
-            yield return Contradicted(person.Key, agreed, around, told[i].Tellings[0]);
-        }
+        var offices = person.Where(h => h.First is not null).OrderByDescending(h => h.Mentions.Count).ThenBy(h => protocol.Rank(h.Office)).ThenBy(h => h.Office, StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < offices.Length; i++)
+            for (var j = i + 1; j < offices.Length; j++)
+                if (AreApart(offices[i], offices[j]))
+                    yield return Contradicted(offices[i], offices[j]);
     }
 
-    private Conflict Contradicted(long person, string agreed, Evidence<Tenure>[] around, (string Office, Evidence<Tenure> Mention) odd) =>
-        new(
-            "person", store.IdentifierOf(person), PrintedNames.Best(around.Select(e => e.Fact.Person)), ConflictField.Office,
-            [new Told(agreed, Evidence.Sources(around)), new Told(odd.Office, [odd.Mention.Source])],
-            new Preference(PreferenceReason.MostSources, around.Length, around.Length + 1));
+    private bool AreApart(Holding one, Holding other) =>
+        Math.Abs(protocol.Rank(one.Office) - protocol.Rank(other.Office)) <= OneLevel
+        && one.First <= other.Last && other.First <= one.Last
+        && !one.Mentions.Select(m => m.Claim.DispatchHash).Intersect(other.Mentions.Select(m => m.Claim.DispatchHash)).Any();
+
+    private Conflict Contradicted(Holding one, Holding other)
+    {
+        var reason = one.Mentions.Count > other.Mentions.Count ? PreferenceReason.MostSources : PreferenceReason.None;
+        return new Conflict(
+            "person", store.IdentifierOf(one.Person), one.Name, ConflictField.Office,
+            [Said(one, other) with { Value = one.Office }, Said(other, one) with { Value = other.Office }],
+            new Preference(reason, one.Mentions.Count, one.Mentions.Count + other.Mentions.Count));
+    }
 }

@@ -30,7 +30,7 @@ public sealed record OfficesView
     /// <summary>In the order of protocol.</summary>
     public ImmutableArray<OfficeHistory> Offices { get; init; } = [];
 
-    /// <summary>Two holders at a time of an office that one person holds; people who are given an office between pages that give them another.</summary>
+    /// <summary>Two holders at a time of an office that one person holds; two offices of about one level that one person is given in one time, and no dispatch gives together.</summary>
     public ImmutableArray<Conflict> Conflicts { get; init; } = [];
 }
 
