@@ -138,10 +138,15 @@ internal interface IViewStore
     IEnumerable<long> Latest(string place, string kind, string upTo);
 
     /// <summary>Entities at a place of which a mention lasts to the day or beyond it, the nearest first.</summary>
-    IEnumerable<long> Coming(string place, string kind, string from);
+    /// <param name="knownBy">Mentions that were known later do not count.</param>
+    IEnumerable<long> Coming(string place, string kind, string from, string knownBy);
 
     /// <summary>Entities at a place that have a mention without a day.</summary>
-    IEnumerable<long> Undated(string place, string kind);
+    /// <param name="knownBy">Mentions that were known later do not count.</param>
+    IEnumerable<long> Undated(string place, string kind, string knownBy);
+
+    /// <summary>Entities among the so many latest dated mentions up to a day at a place, each once, in no order.</summary>
+    IReadOnlyList<long> AmongLatest(string place, string kind, string upTo, int rows);
 
     /// <summary>The kinds of appearance at a place.</summary>
     IReadOnlyList<string> KindsAt(string place);

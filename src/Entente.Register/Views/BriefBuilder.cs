@@ -40,6 +40,6 @@ internal sealed class BriefBuilder(IRegisterStore register, string a, string b, 
             Deployments = transfers.Deployments(),
             Anniversaries = BriefAnniversaries.Of(scope),
         };
-        return brief with { Conflicts = BriefConflicts.Of(brief, holders.Conflicts) };
+        return brief with { Conflicts = BriefConflicts.Of(scope, brief, holders.Conflicts) };
     }
 }

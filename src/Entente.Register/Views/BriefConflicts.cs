@@ -7,9 +7,9 @@ namespace Entente.Register.Views;
 internal static class BriefConflicts
 {
     /// <param name="holders">Those of the holders of offices.</param>
-    public static ImmutableArray<Conflict> Of(BriefView brief, IEnumerable<Conflict> holders) =>
+    public static ImmutableArray<Conflict> Of(BriefScope scope, BriefView brief, IEnumerable<Conflict> holders) =>
         [
-            .. Engagements(brief).DistinctBy(e => e.Identifier).SelectMany(e => e.Conflicts)
+            .. Engagements(brief).DistinctBy(e => e.Identifier).SelectMany(new OfficeConflicts(scope).All)
                 .Concat(holders)
                 .Concat(PeriodConflicts.Of(brief.Instruments))
                 .Concat(brief.Deployments.SelectMany(d => d.Conflicts))

@@ -59,7 +59,7 @@ internal sealed class BriefEngagements(BriefScope scope)
     private void FindUndated(string kind)
     {
         var looks = scope.Limit * Patience;
-        foreach (var entity in scope.Store.Undated(scope.Pair, kind))
+        foreach (var entity in scope.Store.Undated(scope.Pair, kind, scope.KnownBy))
         {
             if (looks-- == 0 || undated.Count == scope.Limit) return;
             if (summary.Of(entity) is { } engagement && engagement.When?.Earliest is null) undated.Add(engagement);
@@ -70,7 +70,7 @@ internal sealed class BriefEngagements(BriefScope scope)
     {
         if (scope.Day is not { } day) return;
         var looks = scope.Limit * Patience;
-        foreach (var entity in scope.Store.Coming(scope.Pair, kind, Days.Text(day)))
+        foreach (var entity in scope.Store.Coming(scope.Pair, kind, Days.Text(day), scope.KnownBy))
         {
             if (looks-- == 0) return;
             if (summary.Of(entity) is { } engagement && engagement.When?.Latest >= day && !IsPast(engagement)) coming.Add(engagement);

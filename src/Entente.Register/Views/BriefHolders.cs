@@ -13,6 +13,9 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
     /// <summary>Of an office that several hold at a time, so many are shown; of one that one person holds, so many are compared.</summary>
     private const int MostOfAnOffice = 4;
 
+    /// <summary>So many of the latest mentions of an office are looked at: some months of the busiest ministers.</summary>
+    private const int MostMentions = 150;
+
     private readonly List<BriefHolder> holders = [];
     private readonly List<Conflict> conflicts = [];
 
@@ -41,13 +44,14 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
         conflicts.AddRange(known.Skip(1).Where(other => Overlap(known[0], other)).Select(other => Disputed(known[0], other)));
     }
 
-    /// <summary>Those who have the office, whom pages gave it last first, then those without a day.</summary>
+    /// <summary>Those who are given the office in its latest mentions, the last one first; where none has a day, those without one.</summary>
     private IEnumerable<long> Latest(string party, string office)
     {
-        var role = Roles.Tenure(party, office);
-        return scope.Store.EntitiesAt(Places.Offices(party), office)
-            .Select(person => (Person: person, scope.Store.Span(person, role, scope.UpTo)?.Last))
-            .OrderByDescending(p => p.Last, StringComparer.Ordinal).ThenBy(p => p.Person).Select(p => p.Person);
+        var (place, role) = (Places.Offices(party), Roles.Tenure(party, office));
+        var dated = scope.Store.AmongLatest(place, office, scope.UpTo, MostMentions);
+        if (dated.Count == 0) return scope.Store.Undated(place, office, scope.KnownBy);
+        return dated.Select(person => (Person: person, scope.Store.Span(person, role, scope.UpTo)?.Last))
+            .OrderByDescending(p => p.Last, StringComparer.Ordinal).ThenBy(p => scope.IdentifierOf(p.Person), StringComparer.Ordinal).Select(p => p.Person);
     }
 
     private BriefHolder? One(string party, string office, long entity)

@@ -1,6 +1,7 @@
 using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.FollowThrough;
+using Entente.Register.Identity;
 using Entente.Register.Storage;
 using Entente.Register.Views.Disputes;
 using NodaTime;
@@ -17,6 +18,10 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
 
     private const string EndOfTime = "9999-12-31";
 
+    // The same few people take part in most of what a view shows.
+    private readonly Dictionary<long, string> identifiers = [];
+    private readonly Dictionary<long, string?> parties = [];
+
     /// <summary>Which outlets write from whose side.</summary>
     public Agencies Agencies { get; init; } = Agencies.None;
 
@@ -30,6 +35,24 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
 
     public static string Always => EndOfTime;
 
+    /// <summary>The day by which a claim must have been known to count, as it is stored.</summary>
+    public string KnownBy => Cut.KnownBy is { } day ? Days.Text(day) : EndOfTime;
+
+    /// <summary>The public identifier of an entity.</summary>
+    public string IdentifierOf(long entity)
+    {
+        if (!identifiers.TryGetValue(entity, out var identifier)) identifiers.Add(entity, identifier = Store.IdentifierOf(entity));
+        return identifier;
+    }
+
+    /// <summary>The party of a person, where any page tells it.</summary>
+    public string? PartyOf(long person)
+    {
+        if (!parties.TryGetValue(person, out var party))
+            parties.Add(person, party = Store.KeysOf(person).Select(k => PersonProfile.Parse(k).Party).Where(p => p.Length > 0).Min(StringComparer.Ordinal));
+        return party;
+    }
+
     /// <summary>What is known of an entity itself.</summary>
     public IReadOnlyList<Evidence<T>> About<T>(long entity) where T : Fact =>
         Evidence.Of<T>(Store.ClaimsAbout(entity, Roles.Subject, MostClaims), Cut);
@@ -38,5 +61,5 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
     public IEnumerable<long> Latest(string kind, string upTo) => LatestAt(Pair, kind, upTo);
 
     public IEnumerable<long> LatestAt(string place, string kind, string upTo) =>
-        Store.Latest(place, kind, upTo).Concat(Store.Undated(place, kind)).Distinct();
+        Store.Latest(place, kind, upTo).Concat(Store.Undated(place, kind, KnownBy)).Distinct();
 }

@@ -116,8 +116,11 @@ public sealed record BriefEngagement
     /// <summary>One source for each dispatch: those that tell its status and date first, then the earliest.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    /// <summary>Where its sources disagree.</summary>
+    /// <summary>Where its sources disagree on the engagement itself.</summary>
     internal ImmutableArray<Conflict> Conflicts { get; init; } = [];
+
+    /// <summary>A claim of each dispatch that tells that it was held.</summary>
+    internal ImmutableArray<long> Tellings { get; init; } = [];
 }
 
 /// <summary>The holder of an office, as far as pages tell.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Dates;
 using Entente.Facts;
-using Entente.Register.Identity;
 using Entente.Register.Views.Disputes;
 
 namespace Entente.Register.Views;
@@ -28,7 +27,7 @@ internal sealed class EngagementSummary(BriefScope scope)
             weighing.Values(evidence, e => e.Edition?.ToString(CultureInfo.InvariantCulture)));
         var kind = Evidence.Preferred(evidence, e => e.Kind)!;
         var mechanism = Evidence.Preferred(evidence, e => e.Mechanism);
-        var identifier = scope.Store.IdentifierOf(entities[0]);
+        var identifier = scope.IdentifierOf(entities[0]);
         return new BriefEngagement
         {
             Identifier = identifier,
@@ -43,7 +42,8 @@ internal sealed class EngagementSummary(BriefScope scope)
             Mechanism = mechanism,
             Editions = values.Editions.Values,
             Sources = Evidence.Sources(evidence),
-            Conflicts = [.. values.Conflicts(identifier, mechanism ?? kind), .. new OfficeConflicts(scope).Of(known)],
+            Conflicts = [.. values.Conflicts(identifier, mechanism ?? kind)],
+            Tellings = [.. known.Where(e => e.Fact.Status == EngagementStatus.Held).DistinctBy(e => e.Claim.DispatchHash).Select(e => e.Claim.Id)],
         };
     }
 
@@ -99,13 +99,9 @@ internal sealed class EngagementSummary(BriefScope scope)
             {
                 var person = evidence.Fact.Participants[i];
                 yield return new BriefPerson(
-                    scope.Store.IdentifierOf(entity), person.Person, person.Party ?? PartyOf(entity), person.Role);
+                    scope.IdentifierOf(entity), person.Person, person.Party ?? scope.PartyOf(entity), person.Role);
             }
     }
-
-    /// <summary>What a page does not say of a person, others do.</summary>
-    private string? PartyOf(long person) =>
-        scope.Store.KeysOf(person).Select(k => PersonProfile.Parse(k).Party).Where(p => p.Length > 0).Min(StringComparer.Ordinal);
 
     /// <summary>One person of several mentions: the fullest name, the party and the role that any of them tells.</summary>
     private static BriefPerson Together(IGrouping<string, BriefPerson> mentions)

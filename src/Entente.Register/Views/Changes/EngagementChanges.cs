@@ -19,8 +19,8 @@ internal sealed class EngagementChanges(DiffScope scope)
     {
         if (after.Of(entity) is not { } now || !scope.Concerns(now.Parties)) return [];
         var sources = NewSources(entity, now);
-        if (before.Of(entity) is not { } then) return Found(now, sources).Concat(Conflicts([], now, sources));
-        return Became(then, now, sources).Concat(Moved(then, now, sources)).Concat(Conflicts(then.Conflicts, now, sources));
+        if (before.Of(entity) is not { } then) return Found(now, sources).Concat(Conflicts(null, now, sources));
+        return Became(then, now, sources).Concat(Moved(then, now, sources)).Concat(Conflicts(then, now, sources));
     }
 
     private static IEnumerable<Change> Found(BriefEngagement now, ImmutableArray<Source> sources)
@@ -55,11 +55,13 @@ internal sealed class EngagementChanges(DiffScope scope)
             yield return Changed(ChangeKind.PlaceChanged, now, place.Sources) with { Before = was.Value, After = place.Value };
     }
 
-    private static IEnumerable<Change> Conflicts(ImmutableArray<Conflict> then, BriefEngagement now, ImmutableArray<Source> sources)
+    private IEnumerable<Change> Conflicts(BriefEngagement? before, BriefEngagement now, ImmutableArray<Source> sources)
     {
-        foreach (var conflict in now.Conflicts.Where(c => !then.Any(t => IsSame(t, c))))
+        var after = new OfficeConflicts(scope.After).All(now).ToArray();
+        var then = before is null ? [] : new OfficeConflicts(scope.Before).All(before).ToArray();
+        foreach (var conflict in after.Where(c => !then.Any(t => IsSame(t, c))))
             yield return Disputed(ChangeKind.ConflictOpened, now, conflict, [.. conflict.Values.SelectMany(v => v.Sources).Distinct()]);
-        foreach (var conflict in then.Where(t => !now.Conflicts.Any(c => IsSame(t, c))))
+        foreach (var conflict in then.Where(t => !after.Any(c => IsSame(t, c))))
             yield return Disputed(ChangeKind.ConflictResolved, now, conflict, sources);
     }
 

@@ -13,12 +13,15 @@ internal sealed class OfficeConflicts(BriefScope scope)
     /// <summary>So many of an engagement's sources are looked at.</summary>
     private const int MostSources = 8;
 
-    public IEnumerable<Conflict> Of(IReadOnlyList<Evidence<Engagement>> engagement)
+    /// <summary>All conflicts of an engagement: those on itself, and those on the people who took part.</summary>
+    public IEnumerable<Conflict> All(BriefEngagement engagement) => engagement.Conflicts.Concat(Of(engagement));
+
+    private IEnumerable<Conflict> Of(BriefEngagement engagement)
     {
-        var sources = engagement.Where(e => e.Fact.Status == EngagementStatus.Held).DistinctBy(e => e.Claim.DispatchHash).Take(MostSources).ToArray();
+        var sources = engagement.Tellings.Take(MostSources).ToArray();
         if (sources.Length < 2) return [];
-        var taking = sources.SelectMany(s => scope.Store.ParticipantsOf(s.Claim.Id).Values).ToHashSet();
-        var told = sources.SelectMany(s => scope.Store.TenuresBeside(s.Claim.Id)).Where(t => taking.Contains(t.Person)).ToArray();
+        var taking = sources.SelectMany(s => scope.Store.ParticipantsOf(s).Values).ToHashSet();
+        var told = sources.SelectMany(scope.Store.TenuresBeside).Where(t => taking.Contains(t.Person)).ToArray();
         return told.GroupBy(t => t.Person).SelectMany(person => Of(person.Key, [.. person.Select(t => t.Claim)]));
     }
 

@@ -22,7 +22,7 @@ internal sealed class SessionsBuilder(BriefScope scope, IReadOnlyList<Evidence<M
         var together = Together(told);
         var rows = together.Select(Row).Concat(Named(together)).ToList();
         return new Found(
-            Editions.InOrder(Editions.Infer(rows)), [.. together.SelectMany(t => t.Engagement.Conflicts)],
+            Editions.InOrder(Editions.Infer(rows)), [.. together.SelectMany(t => new OfficeConflicts(scope).All(t.Engagement))],
             together.Select(t => t.Engagement.Mechanism).FirstOrDefault(m => m is not null));
     }
 
