@@ -1,3 +1,5 @@
+using Entente.Facts;
+using Entente.Register.Claims;
 using Entente.Text;
 
 namespace Entente.Register.Storage;
@@ -53,7 +55,13 @@ internal enum KeySide
 /// <summary>A claim with all that a view shows of it.</summary>
 internal sealed record ToldClaim(
     long Id, string Kind, string Fact, string Quote, string Rule, long RecordedAt, string DispatchHash, string? Title,
-    string? Agency, string? Published, string? Known, string Page, string Hints);
+    string? Agency, string? Published, string? Known, string Page, string Hints)
+{
+    private Fact? told;
+
+    /// <summary>What it tells, made once.</summary>
+    public Fact Told() => told ??= FactJson.Read(Kind, Fact, Quote, new TextSpan(0, Quote.Length), Rule);
+}
 
 /// <summary>One line of what the digest is made of, its fields in a fixed order.</summary>
 internal delegate void DigestLine(ReadOnlySpan<string?> fields);

@@ -31,50 +31,52 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
 
     private void Find(string party, string office)
     {
-        var latest = Latest(party, office).Take(MostOfAnOffice).Select(e => One(party, office, e)).OfType<BriefHolder>();
+        var latest = Latest(party, office);
         if (!protocol.IsSingle(office))
         {
-            holders.AddRange(latest);
+            holders.AddRange(latest.Select(h => One(party, office, h)).OfType<BriefHolder>().Take(MostOfAnOffice));
             return;
         }
 
-        var known = latest.OrderByDescending(h => h.LastMentioned).ThenBy(h => h.Since).ToArray();
-        if (known.Length == 0) return;
-        holders.Add(known[0]);
-        conflicts.AddRange(known.Skip(1).Where(other => Overlap(known[0], other)).Select(other => Disputed(known[0], other)));
+        var ordered = latest.OrderByDescending(h => h.Last, StringComparer.Ordinal).ThenBy(h => h.First, StringComparer.Ordinal).ToArray();
+        var at = 0;
+        BriefHolder? holder = null;
+        while (holder is null && at < ordered.Length) holder = One(party, office, ordered[at++]);
+        if (holder is null) return;
+        holders.Add(holder);
+        var rivals = ordered.Skip(at).TakeWhile(h => h.Last is not null).Where(h => Overlap(ordered[at - 1], h)).Take(MostOfAnOffice);
+        conflicts.AddRange(rivals.Select(h => One(party, office, h)).OfType<BriefHolder>().Where(h => !h.Interim && !holder.Interim).Select(h => Disputed(holder, h)));
     }
 
     /// <summary>Those who are given the office in its latest mentions, the last one first; where none has a day, those without one.</summary>
-    private IEnumerable<long> Latest(string party, string office)
+    private IEnumerable<Named> Latest(string party, string office)
     {
         var (place, role) = (Places.Offices(party), Roles.Tenure(party, office));
         var dated = scope.Store.AmongLatest(place, office, scope.UpTo, MostMentions);
-        if (dated.Count == 0) return scope.Store.Undated(place, office, scope.KnownBy);
-        return dated.Select(person => (Person: person, scope.Store.Span(person, role, scope.UpTo)?.Last))
-            .OrderByDescending(p => p.Last, StringComparer.Ordinal).ThenBy(p => scope.IdentifierOf(p.Person), StringComparer.Ordinal).Select(p => p.Person);
+        if (dated.Count == 0) return scope.Store.Undated(place, office, scope.KnownBy).Select(person => new Named(person, null, null));
+        return dated.Select(person => (Person: person, Span: scope.Store.Span(person, role, scope.UpTo)))
+            .Select(p => new Named(p.Person, p.Span?.First, p.Span?.Last))
+            .OrderByDescending(p => p.Last, StringComparer.Ordinal).ThenBy(p => scope.IdentifierOf(p.Person), StringComparer.Ordinal);
     }
 
-    private BriefHolder? One(string party, string office, long entity)
+    private BriefHolder? One(string party, string office, Named named)
     {
         var role = Roles.Tenure(party, office);
-        var claims = scope.Store.NewestClaims(entity, role, scope.UpTo, MostSources);
-        if (claims.Count == 0) claims = scope.Store.ClaimsAbout(entity, role, MostSources);
+        var claims = scope.Store.NewestClaims(named.Person, role, scope.UpTo, MostSources);
+        if (claims.Count == 0) claims = scope.Store.ClaimsAbout(named.Person, role, MostSources);
         var evidence = Evidence.Of<Tenure>(claims, scope.Cut);
         if (evidence.Count == 0) return null;
-        var span = scope.Store.Span(entity, role, scope.UpTo);
-        var latest = evidence[0].Fact;
         return new BriefHolder(
-            party, office, scope.Store.IdentifierOf(entity), PrintedNames.Best(evidence.Select(e => e.Fact.Person)),
+            party, office, scope.IdentifierOf(named.Person), PrintedNames.Best(evidence.Select(e => e.Fact.Person)),
             evidence.Select(e => e.Fact.Rank).FirstOrDefault(r => r is not null),
             evidence.Select(e => e.Fact.Title).FirstOrDefault(t => t is not null),
             evidence.Select(e => e.Fact.Organisation).FirstOrDefault(o => o is not null),
-            latest.Interim, Days.Parse(span?.First), Days.Parse(span?.Last), Evidence.Sources(evidence));
+            evidence[0].Fact.Interim, Days.Parse(named.First), Days.Parse(named.Last), Evidence.Sources(evidence));
     }
 
-    /// <summary>Whether both are given the office in one time; an interim is no second holder.</summary>
-    private static bool Overlap(BriefHolder holder, BriefHolder other) =>
-        !holder.Interim && !other.Interim
-        && (holder.Since < other.LastMentioned || (holder.Since == other.LastMentioned && holder.LastMentioned == other.LastMentioned));
+    /// <summary>Whether both are given the office in one time.</summary>
+    private static bool Overlap(Named holder, Named other) =>
+        string.CompareOrdinal(holder.First, other.Last) < 0 || (holder.First == other.Last && holder.Last == other.Last);
 
     private static Conflict Disputed(BriefHolder holder, BriefHolder other)
     {
@@ -84,4 +86,7 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
             [new Told(holder.Person, holder.Sources), new Told(other.Person, other.Sources)],
             new Preference(reason, holder.Sources.Length, holder.Sources.Length + other.Sources.Length));
     }
+
+    /// <summary>One who is given an office, with the first and the last day; none where no mention has a day.</summary>
+    private sealed record Named(long Person, string? First, string? Last);
 }

@@ -4,7 +4,6 @@ using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.Storage;
 using Entente.Register.Views.Disputes;
-using Entente.Text;
 
 namespace Entente.Register.Views;
 
@@ -19,7 +18,7 @@ internal static class Evidence
         [
             .. from claim in claims
                where cut.Lets(claim)
-               let fact = FactJson.Read(claim.Kind, claim.Fact, claim.Quote, new TextSpan(0, claim.Quote.Length), claim.Rule) as T
+               let fact = claim.Told() as T
                where fact is not null
                select new Evidence<T>(claim, fact, SourceOf(claim)),
         ];

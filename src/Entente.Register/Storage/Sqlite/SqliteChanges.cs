@@ -11,7 +11,8 @@ internal sealed class SqliteChanges(SqliteSession session, ChangeWindow window)
 
     private const string Mentioned =
         """
-        JOIN pages g ON g.current_reading = d.reading_id JOIN claims c ON c.dispatch_id = d.id
+        JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id AND g.current_reading = r.id
+        JOIN claims c ON c.dispatch_id = d.id
         JOIN mentions m ON m.claim_id = c.id JOIN profiles p ON p.id = m.profile_id
         """;
 

@@ -6,6 +6,7 @@ namespace Entente.Register.Storage.Sqlite;
 internal static class SqliteOpening
 {
     private const long ApplicationId = 1164866676; // "Entt", written into the header by the first step.
+    private const int CacheKilobytes = 65_536; // A view of a large register reads some thousand pages of 4 kB.
     private static readonly byte[] Magic = "SQLite format 3\0"u8.ToArray();
 
     public static SqliteConnection Open(string address, RegisterOptions options)
@@ -71,6 +72,7 @@ internal static class SqliteOpening
         var timeout = (long)options.BusyTimeout.TotalMilliseconds;
         Ask(connection, $"PRAGMA busy_timeout = {timeout}");
         Ask(connection, "PRAGMA synchronous = NORMAL");
+        Ask(connection, $"PRAGMA cache_size = -{CacheKilobytes}");
         Ask(connection, "PRAGMA cache_size = -131072");
         Ask(connection, "PRAGMA wal_autocheckpoint = 16384");
         return connection;

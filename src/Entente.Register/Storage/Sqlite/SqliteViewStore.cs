@@ -23,7 +23,8 @@ internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
     public string? NewestPublication() =>
         session.Rows(
             """
-            SELECT d.published_day FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id
+            SELECT d.published_day FROM dispatches d JOIN readings r ON r.id = d.reading_id
+            JOIN pages p ON p.id = r.page_id AND p.current_reading = r.id
             WHERE d.published_day IS NOT NULL ORDER BY d.published_day DESC LIMIT 1
             """,
             row => row.GetString(0)).FirstOrDefault();
