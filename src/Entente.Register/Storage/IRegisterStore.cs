@@ -145,8 +145,8 @@ internal interface IViewStore
     /// <param name="knownBy">Mentions that were known later do not count.</param>
     IEnumerable<long> Undated(string place, string kind, string knownBy);
 
-    /// <summary>Entities among the so many latest dated mentions up to a day at a place, each once, in no order.</summary>
-    IReadOnlyList<long> AmongLatest(string place, string kind, string upTo, int rows);
+    /// <summary>Entities among the so many latest dated mentions up to a day at a place, each once with its last day, in no order.</summary>
+    IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows);
 
     /// <summary>The kinds of appearance at a place.</summary>
     IReadOnlyList<string> KindsAt(string place);

@@ -32,30 +32,29 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
     private void Find(string party, string office)
     {
         var latest = Latest(party, office);
-        if (!protocol.IsSingle(office))
-        {
-            holders.AddRange(latest.Select(h => One(party, office, h)).OfType<BriefHolder>().Take(MostOfAnOffice));
-            return;
-        }
+        if (protocol.IsSingle(office)) FindSingle(party, office, [.. latest]);
+        else holders.AddRange(latest.Select(h => One(party, office, h)).OfType<BriefHolder>().Take(MostOfAnOffice));
+    }
 
-        var ordered = latest.OrderByDescending(h => h.Last, StringComparer.Ordinal).ThenBy(h => h.First, StringComparer.Ordinal).ToArray();
-        var at = 0;
-        BriefHolder? holder = null;
-        while (holder is null && at < ordered.Length) holder = One(party, office, ordered[at++]);
-        if (holder is null) return;
+    /// <summary>The one who was named last; of two named on one day, the one who was named first. The others are its rivals.</summary>
+    private void FindSingle(string party, string office, Named[] latest)
+    {
+        var last = latest.TakeWhile(h => h.Last == latest[0].Last).Select(h => One(party, office, h)).OfType<BriefHolder>()
+            .OrderBy(h => h.Since).ToArray();
+        if (last is not [var holder, ..]) return;
         holders.Add(holder);
-        var rivals = ordered.Skip(at).TakeWhile(h => h.Last is not null).Where(h => Overlap(ordered[at - 1], h)).Take(MostOfAnOffice);
-        conflicts.AddRange(rivals.Select(h => One(party, office, h)).OfType<BriefHolder>().Where(h => !h.Interim && !holder.Interim).Select(h => Disputed(holder, h)));
+        var earlier = latest.Where(h => h.Last is not null && h.Last != latest[0].Last && holder.Since < Days.Parse(h.Last)).Take(MostOfAnOffice)
+            .Select(h => One(party, office, h)).OfType<BriefHolder>();
+        conflicts.AddRange(last.Skip(1).Where(other => Overlap(holder, other)).Concat(earlier).Where(h => !h.Interim && !holder.Interim).Select(h => Disputed(holder, h)));
     }
 
     /// <summary>Those who are given the office in its latest mentions, the last one first; where none has a day, those without one.</summary>
     private IEnumerable<Named> Latest(string party, string office)
     {
-        var (place, role) = (Places.Offices(party), Roles.Tenure(party, office));
+        var place = Places.Offices(party);
         var dated = scope.Store.AmongLatest(place, office, scope.UpTo, MostMentions);
-        if (dated.Count == 0) return scope.Store.Undated(place, office, scope.KnownBy).Select(person => new Named(person, null, null));
-        return dated.Select(person => (Person: person, Span: scope.Store.Span(person, role, scope.UpTo)))
-            .Select(p => new Named(p.Person, p.Span?.First, p.Span?.Last))
+        if (dated.Count == 0) return scope.Store.Undated(place, office, scope.KnownBy).Select(person => new Named(person, null));
+        return dated.Select(p => new Named(p.Entity, p.Last))
             .OrderByDescending(p => p.Last, StringComparer.Ordinal).ThenBy(p => scope.IdentifierOf(p.Person), StringComparer.Ordinal);
     }
 
@@ -66,17 +65,18 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
         if (claims.Count == 0) claims = scope.Store.ClaimsAbout(named.Person, role, MostSources);
         var evidence = Evidence.Of<Tenure>(claims, scope.Cut);
         if (evidence.Count == 0) return null;
+        var span = scope.Store.Span(named.Person, role, scope.UpTo);
         return new BriefHolder(
             party, office, scope.IdentifierOf(named.Person), PrintedNames.Best(evidence.Select(e => e.Fact.Person)),
             evidence.Select(e => e.Fact.Rank).FirstOrDefault(r => r is not null),
             evidence.Select(e => e.Fact.Title).FirstOrDefault(t => t is not null),
             evidence.Select(e => e.Fact.Organisation).FirstOrDefault(o => o is not null),
-            evidence[0].Fact.Interim, Days.Parse(named.First), Days.Parse(named.Last), Evidence.Sources(evidence));
+            evidence[0].Fact.Interim, Days.Parse(span?.First), Days.Parse(span?.Last), Evidence.Sources(evidence));
     }
 
-    /// <summary>Whether both are given the office in one time.</summary>
-    private static bool Overlap(Named holder, Named other) =>
-        string.CompareOrdinal(holder.First, other.Last) < 0 || (holder.First == other.Last && holder.Last == other.Last);
+    /// <summary>Whether both, named last on one day, are given the office in one time and not one after the other.</summary>
+    private static bool Overlap(BriefHolder holder, BriefHolder other) =>
+        holder.Since < other.LastMentioned || holder.Since == other.Since;
 
     private static Conflict Disputed(BriefHolder holder, BriefHolder other)
     {
@@ -87,6 +87,6 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
             new Preference(reason, holder.Sources.Length, holder.Sources.Length + other.Sources.Length));
     }
 
-    /// <summary>One who is given an office, with the first and the last day; none where no mention has a day.</summary>
-    private sealed record Named(long Person, string? First, string? Last);
+    /// <summary>One who is given an office, with the last day on which; none where no mention has a day.</summary>
+    private sealed record Named(long Person, string? Last);
 }

@@ -17,15 +17,15 @@ internal sealed class SqlitePlaces(SqliteSession session)
     public IEnumerable<long> Undated(string place, string kind, string knownBy) =>
         Distinct($"{Entity} WHERE a.place = $1 AND a.kind = $2 AND a.first = '' AND (a.known IS NULL OR a.known <= $3) ORDER BY a.known DESC, a.profile_id, a.claim_id", place, kind, knownBy);
 
-    public IReadOnlyList<long> AmongLatest(string place, string kind, string upTo, int rows) =>
+    public IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows) =>
         session.Rows(
             """
-            SELECT DISTINCT p.entity FROM (
-                SELECT profile_id FROM appearances WHERE place = $1 AND kind = $2 AND first > '' AND first <= $3
+            SELECT p.entity, max(a.first) FROM (
+                SELECT profile_id, first FROM appearances WHERE place = $1 AND kind = $2 AND first > '' AND first <= $3
                 ORDER BY first DESC LIMIT $4) a
-            JOIN profiles p ON p.id = a.profile_id
+            JOIN profiles p ON p.id = a.profile_id GROUP BY p.entity
             """,
-            row => row.GetInt64(0), place, kind, upTo, rows);
+            row => (row.GetInt64(0), row.GetString(1)), place, kind, upTo, rows);
 
     public IReadOnlyList<string> KindsAt(string place)
     {

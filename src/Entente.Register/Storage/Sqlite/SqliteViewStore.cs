@@ -47,7 +47,7 @@ internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
 
     public IEnumerable<long> Undated(string place, string kind, string knownBy) => places.Undated(place, kind, knownBy);
 
-    public IReadOnlyList<long> AmongLatest(string place, string kind, string upTo, int rows) => places.AmongLatest(place, kind, upTo, rows);
+    public IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows) => places.AmongLatest(place, kind, upTo, rows);
 
     public IReadOnlyList<string> KindsAt(string place) => places.KindsAt(place);
 
