@@ -13,7 +13,7 @@ internal static class BriefAnniversaries
         if (scope.Day is not { } day) return [];
         return
         [
-            .. scope.Latest(Appearing.Commemoration, scope.UpTo)
+            .. scope.Recurring(Appearing.Commemoration)
                 .Take(scope.Limit * 2)
                 .Select(e => One(scope, e, day))
                 .OfType<BriefAnniversary>()

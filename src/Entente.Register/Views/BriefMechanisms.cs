@@ -13,7 +13,7 @@ internal static class BriefMechanisms
 
     public static ImmutableArray<BriefMechanism> Of(BriefScope scope) =>
         [
-            .. scope.Latest(Appearing.Mechanism, scope.UpTo)
+            .. scope.Recurring(Appearing.Mechanism)
                 .Take(scope.Limit * 2)
                 .Select(e => One(scope, e))
                 .OfType<BriefMechanism>()

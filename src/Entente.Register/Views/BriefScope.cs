@@ -16,6 +16,8 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
     /// <summary>A claim has many sources in a large register; so many of each entity are read.</summary>
     private const int MostClaims = 60;
 
+    private const int MostMentions = 600;
+
     private const string EndOfTime = "9999-12-31";
 
     // The same few people take part in most of what a view shows.
@@ -59,6 +61,11 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
 
     /// <summary>Entities at the place of the pair, the latest first, then those without a day.</summary>
     public IEnumerable<long> Latest(string kind, string upTo) => LatestAt(Pair, kind, upTo);
+
+    /// <summary>Of what is told again and again, those among the latest mentions, the latest first, then those without a day.</summary>
+    public IEnumerable<long> Recurring(string kind) =>
+        Store.AmongLatest(Pair, kind, UpTo, MostMentions).OrderByDescending(e => e.Last, StringComparer.Ordinal).ThenBy(e => IdentifierOf(e.Entity), StringComparer.Ordinal)
+            .Select(e => e.Entity).Concat(Store.Undated(Pair, kind, KnownBy)).Distinct();
 
     public IEnumerable<long> LatestAt(string place, string kind, string upTo) =>
         Store.Latest(place, kind, upTo).Concat(Store.Undated(place, kind, KnownBy)).Distinct();
