@@ -32,6 +32,13 @@ internal static class Acts
     public static string Of(Commitment fact) =>
         Undertaken + (fact.Act is { } act ? Of(act.Fact, act.Kind) : $"theme:{(fact.Themes.IsEmpty ? "other" : fact.Themes[0])}");
 
+    /// <summary>What an undertaking of a named act stands under besides, by which it is found whenever it was made; null for others.</summary>
+    public static string? Named(string act, Deed deed)
+    {
+        var words = deed.Mechanism.Length > 0 ? deed.Mechanism : deed.What;
+        return Undertaking(act) is null || words.Length == 0 ? null : $"named:{act[Undertaken.Length..]}:{string.Join(' ', words)}";
+    }
+
     /// <summary>The act that an undertaking is of, from the name under which it stands; null for a direction.</summary>
     public static string? Undertaking(string act) =>
         act.StartsWith(Undertaken, StringComparison.Ordinal) && !act.StartsWith(Undertaken + "theme:", StringComparison.Ordinal) ? act[Undertaken.Length..] : null;

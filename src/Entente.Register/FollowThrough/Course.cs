@@ -27,7 +27,7 @@ internal sealed class Course(Pledge pledge)
     /// <param name="known">When it became known.</param>
     public void Weigh(DeedRow row, Deed told, Fit fit, LocalDate known)
     {
-        if (fit == Fit.None || Has(AnswerKind.Fulfils) && told.Status != EngagementStatus.Cancelled) return;
+        if (fit == Fit.None || Timing.IsOlder(Pledge, told) || Has(AnswerKind.Fulfils) && told.Status != EngagementStatus.Cancelled) return;
         var (first, last) = (told.When?.Earliest ?? known, told.When?.Latest ?? known);
         if (told.Status is EngagementStatus.Planned or EngagementStatus.Proposed) Announced(row, told, fit, known, first);
         else if (Timing.Fits(Pledge, fit, first, last)) Settled(row, told, fit);

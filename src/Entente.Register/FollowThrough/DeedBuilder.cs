@@ -72,6 +72,8 @@ internal sealed class DeedBuilder(DispatchContext context, IReadOnlyCollection<F
         };
         var pairs = fact.Parties.Length > 1 ? Between(fact.Parties) : context.PairsWith(fact.Parties.FirstOrDefault()).DefaultIfEmpty(fact.Parties.FirstOrDefault() ?? Acts.Everywhere);
         foreach (var place in pairs) yield return new(place, Acts.Of(fact), Day(null), deed, Roles.Subject);
+        if (Acts.Named(Acts.Of(fact), deed) is { } named)
+            foreach (var place in pairs) yield return new(place, named, Day(null), deed, Roles.Subject);
         var listed = fact.Firmness == Firmness.Concrete ? Acts.Pledge : Acts.Standing;
         foreach (var place in pairs.Concat(Alone(fact.Parties)).Distinct()) yield return new(place, listed, Days.Last(fact.Due) ?? Day(null), deed, Roles.Subject);
     }

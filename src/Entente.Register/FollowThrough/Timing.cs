@@ -19,7 +19,7 @@ internal static class Timing
     private const int DaysOfWaiting = 550;
 
     /// <summary>An engagement that was proposed without a day is awaited for so many days, as its like may be held for other reasons.</summary>
-    private const int DaysForProposal = 120;
+    private const int DaysForProposal = 60;
 
     /// <summary>A session may be moved forward by so many days.</summary>
     private const int DaysEarly = 92;
@@ -41,6 +41,9 @@ internal static class Timing
         if (pledge is { Made: null, Due: null }) return fit == Fit.Exact;
         return pledge.Due is { Latest: { } end } due ? FitsDue(due, end, fit, first, last) : first <= (pledge.Made ?? first).PlusDays(Waiting(pledge, fit));
     }
+
+    /// <summary>A text whose years had begun when another was announced is not the one announced.</summary>
+    public static bool IsOlder(Pledge pledge, Deed told) => pledge.Made is { } made && pledge.Terms.Period is null && told.Period?.Earliest < made;
 
     private static bool FitsDue(Edtf due, LocalDate end, Fit fit, LocalDate first, LocalDate last)
     {

@@ -1,4 +1,3 @@
-using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.Storage;
@@ -10,7 +9,7 @@ namespace Entente.Register.FollowThrough;
 /// <summary>Follows undertakings, proposals and requests: undertaken again, planned, done.</summary>
 internal sealed class UndertakingThreads(ThreadScope scope)
 {
-    /// <summary>The same is undertaken again within so many days.</summary>
+    /// <summary>The same is undertaken again within so many days, unless it has the very same name.</summary>
     private const int DaysToRepeat = 1100;
 
     /// <summary>Of repetitions, so many are told.</summary>
@@ -37,9 +36,30 @@ internal sealed class UndertakingThreads(ThreadScope scope)
         var deed = Deed.Parse(own.Terms);
         var day = ThreadScope.KnownOn(own);
         if (day is not { } known) return [(own, deed)];
-        var others = scope.Between(own.Place, own.Act, known.PlusDays(-DaysToRepeat), known.PlusDays(DaysToRepeat))
-            .Where(one => one.Row.Claim != own.Claim && Undertakings.AreSame(deed, one.Deed, Acts.Undertaking(own.Act) is not null));
+        var named = Acts.Named(own.Act, deed) is { } name ? scope.Between(own.Place, name, LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : [];
+        var others = scope.Between(own.Place, own.Act, known.PlusDays(-DaysToRepeat), known.PlusDays(DaysToRepeat)).Concat(named)
+            .DistinctBy(one => one.Row.Claim).Where(one => one.Row.Claim != own.Claim && Undertakings.AreSame(deed, one.Deed, Acts.Undertaking(own.Act) is not null));
+        if (Acts.Undertaking(own.Act) is { } act && (deed.Mechanism.Length > 0 || deed.What.Length == 0))
+        {
+            var (last, next) = Held(own, deed, act, known);
+            others = others.Where(one => ThreadScope.KnownOn(one.Row) is { } day && day > last && day <= next);
+        }
+
         return [.. others.Append((Row: own, Deed: deed)).OrderBy(one => one.Row.Day, StringComparer.Ordinal).ThenBy(one => one.Row.Claim != own.Claim).ThenBy(one => one.Row.Terms, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The last time before it that its like was done, and the first time after it: what was undertaken beyond these is another.</summary>
+    private (LocalDate Last, LocalDate Next) Held(DeedRow own, Deed deed, string act, LocalDate known)
+    {
+        var (last, next) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        foreach (var (row, told) in scope.Between(own.Place, act, known.PlusDays(-DaysToRepeat), known.PlusDays(DaysToRepeat)))
+        {
+            if (told.Status != EngagementStatus.Held || Days.Parse(row.Day) is not { } day || Fitting.Of(deed, told, () => false) == Fit.None) continue;
+            if (day < known) last = day > last ? day : last;
+            else if (day > known && day < next) next = day;
+        }
+
+        return (last, next);
     }
 
     private static Pledge PledgeOf(Commitment fact, (DeedRow Row, Deed Deed)[] same)
@@ -68,12 +88,15 @@ internal sealed class UndertakingThreads(ThreadScope scope)
     {
         var seen = new HashSet<long>();
         return rows.Select(row => row.Place).Distinct()
-            .SelectMany(place => scope.Between(place, act, Timing.From(pledge, scope.Day.PlusYears(-3)), Timing.Until(pledge, scope.Day)))
+            .SelectMany(place => Shown(act).SelectMany(shown => scope.Between(place, shown, Timing.From(pledge, scope.Day.PlusYears(-3)), Timing.Until(pledge, scope.Day))))
             .Where(one => seen.Add(one.Row.Claim))
             .Select(one => (one.Row, one.Deed, Fit: Fitting.Of(pledge.Terms, one.Deed, () => false)))
             .Where(one => one.Fit != Fit.None)
             .OrderBy(one => ThreadScope.KnownOn(one.Row) ?? scope.Day).ThenByDescending(one => one.Fit).ThenBy(one => one.Row.Terms, StringComparer.Ordinal);
     }
+
+    /// <summary>What shows an act: an anniversary is marked by a ceremony, too.</summary>
+    private static string[] Shown(string act) => act == "commemoration" ? [act, Acts.Of("engagement", "ceremony")] : [act];
 
     private ThreadView View(long entity, Commitment fact, DeedRow first, Course course) => new()
     {

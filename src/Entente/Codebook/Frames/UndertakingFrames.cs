@@ -50,7 +50,7 @@ public sealed class UndertakingFrames
     [
         ("telegram", "telegram"), ("targets", "target"), ("own_side", "own-side"), ("own_party", "own-party"),
         ("list_objects", "list-object"), ("recurs", "recurs"),
-        ("kept", "kept"), ("opinions", "opinion"), ("courtesies", "courtesy"), ("texts", "text"), ("lending_words", "lending"),
+        ("kept", "kept"), ("opinions", "opinion"), ("courtesies", "courtesy"), ("texts", "text"), ("numbered", "numbered"), ("lending_words", "lending"),
     ];
 
     internal static UndertakingFrames Load(CodebookNode node, LexiconBuilder lexicon)

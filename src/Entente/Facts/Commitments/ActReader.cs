@@ -65,8 +65,16 @@ internal readonly struct ActReader(Scene scene)
         var (first, end) = names.Extent(noun, sentence.Chunks[at], sentence.Chunks);
         return new Act("instrument", noun.Lexeme.Id)
         {
-            What = scene.Passage.Plain(first, Math.Min(end, item.End)), Period = Period(sentence, item, at),
+            What = scene.Passage.Plain(first, Math.Min(About(sentence, at, end), item.End)), Period = Period(sentence, item, at),
         };
+    }
+
+    /// <summary>The end of what a text is about: "un protocole de coopération en matière de défense frontalière".</summary>
+    private static int About(ParsedSentence sentence, int at, int end)
+    {
+        for (var i = at + 1; i < sentence.Chunks.Count && sentence.Chunks[i] is { Kind: ChunkKind.NounPhrase, Preposition: not (null or "entre" or "avec" or "à" or "par" or "pour"), IsPerson: false, Parties.Count: 0 } about; i++)
+            end = Math.Max(end, about.End);
+        return end;
     }
 
     private bool Makes(Chunk head) => head.Verb is { Lemma: { } lemma }

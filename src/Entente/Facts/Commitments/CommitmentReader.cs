@@ -18,6 +18,7 @@ internal sealed class CommitmentReader
     private readonly TriggerUndertakings carried;
     private readonly FutureUndertakings futures;
     private readonly FutureBullets bullets;
+    private readonly NumberedProposals numbered;
     private readonly TelegramUndertakings telegrams;
     private readonly ThemeReader themes;
     private readonly ItemDetails details;
@@ -30,6 +31,7 @@ internal sealed class CommitmentReader
         carried = new TriggerUndertakings(scene, parties, subjects);
         futures = new FutureUndertakings(scene, parties);
         bullets = new FutureBullets(scene, parties);
+        numbered = new NumberedProposals(scene, parties);
         telegrams = new TelegramUndertakings(scene, parties);
         themes = new ThemeReader(scene);
         details = new ItemDetails(scene);
@@ -68,6 +70,7 @@ internal sealed class CommitmentReader
             if (clause.Verb.IsFinite && !clause.Subordinate) Remember(clause, index);
         }
         bullets.Read(index, drafts);
+        numbered.Read(index, drafts);
         if (drafts.Count == 0 && telegrams.Read(sentence) is { } telegram) drafts.Add(telegram);
         foreach (var draft in drafts)
             if (draft.Modality == Modality.Agreed) futures.Agreed(index, drafts[^1].Parties);
