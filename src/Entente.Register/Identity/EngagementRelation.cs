@@ -38,7 +38,7 @@ internal sealed partial class EngagementProfile
         if (EditionsDiffer(that) && !MayOverlap(that)) return $"different editions {edition} and {that.edition}";
         if (CountriesDiffer(that) && !SameSession(that))
             return $"different countries {Ordered(country, that.country)}";
-        if (isAhead == that.isAhead && people.Contradict(that.people) && !SameSession(that)) return "different people";
+        if (people.Contradict(that.people) && !SameSession(that) && !IsForeseenFor(that) && !IsPartlyByOthers(that)) return "different people";
         return TookPlaceApart(that) ? $"different dates {date.Text} and {that.date.Text}" : null;
     }
 
@@ -55,8 +55,13 @@ internal sealed partial class EngagementProfile
     /// place foreseen speak for it.
     /// </summary>
     private bool IsByOthers(EngagementProfile that) =>
-        isAhead != that.isAhead && people.Contradict(that.people) && !SameSession(that)
-        && !(date.IsFine && date.Text == that.date.Text && place.Length > 0 && place == that.place);
+        isAhead != that.isAhead && people.Contradict(that.people) && !SameSession(that) && !IsForeseenFor(that);
+
+    private bool IsForeseenFor(EngagementProfile that) =>
+        isAhead != that.isAhead && date.IsFine && date.Text == that.date.Text && place.Length > 0 && place == that.place;
+
+    private bool IsPartlyByOthers(EngagementProfile that) =>
+        isAhead != that.isAhead && people.Shared(that.people, out _) is not null;
 
     private bool MayOverlap(EngagementProfile that) => date.IsTold && that.date.IsTold && date.Apart(that.date) == 0;
 

@@ -24,10 +24,30 @@ internal static class PersonEvidence
         var isWhole = a.Name.Words.Length > 1 && b.Name.Words.Length > 1;
         if (likeness == NameMatch.Letters && partyTold && (isWhole || sharesOffice))
             return apart > (isWhole ? LongestPause : SameTime) ? 0 : 30 - apart + (sharesOffice ? 4 : 0);
+        if (likeness == NameMatch.Letters && isWhole && apart <= LongestPause) return (sharesOffice ? 20 : 12) - apart;
         if (apart > SameTime) return 0;
-        if (likeness == NameMatch.Letters) return sharesOffice ? 20 - apart : isWhole ? 12 - apart : 0;
+        if (likeness == NameMatch.Letters) return sharesOffice ? 20 - apart : 0;
         if (sharesOffice && (partyTold || likeness == NameMatch.Sound)) return WithOffice(likeness, isWhole) - apart;
         return officeIsOpen && partyTold && isWhole && likeness == NameMatch.Sound ? 8 - apart : 0;
+    }
+
+    /// <summary>Names as long as this are seldom two people's.</summary>
+    private const int RareName = 8;
+
+    /// <summary>
+    /// Whether an office is one person's at a time in its party, or nearly so, and tells its holder: "commander" or "other" are
+    /// anyone's.
+    /// </summary>
+    public static bool IsOnes(string office) => office is "head-of-state" or "prime-minister" or "deputy-prime-minister"
+        or "minister-of-defence" or "minister-of-foreign-affairs" or "speaker-of-parliament" or "party-leader"
+        or "chief-of-general-staff" or "commander-in-chief" or "permanent-secretary" or "secretary-of-state";
+
+    /// <summary>How much speaks for one person under two parties, 0 when too little does.</summary>
+    public static int Disputed(PersonProfile a, PersonProfile b, bool sharesOffice)
+    {
+        var apart = a.Year is { } left && b.Year is { } right ? Math.Abs(left - right) : SameTime;
+        if (sharesOffice) return apart <= SameTime + 1 ? 10 - apart : 0;
+        return apart <= SameTime && a.Name.Length >= RareName ? 6 - apart : 0;
     }
 
     private static int WithOffice(NameMatch likeness, bool isWhole) => likeness switch

@@ -1,8 +1,8 @@
 namespace Entente.Register.Identity;
 
 /// <summary>
-/// Under which keys people meet who may be one: those that sound the same in one party; those of whom no party is told, in
-/// the years around; and those that share a word of their names, an office, a party and a year.
+/// Under which keys people meet who may be one: those that sound the same in one party; those that sound the same, where
+/// no party is told of one; and those that share a word of their names, an office, a party and a year.
 /// </summary>
 internal static class PersonKeys
 {
@@ -11,7 +11,7 @@ internal static class PersonKeys
         if (scope.Length > 0) return [$"person:{scope}|{person.Name.Sound}"];
         var keys = new HashSet<string>(StringComparer.Ordinal);
         if (person.Party.Length > 0) keys.Add($"sound:{person.Party}|{person.Name.Sound}");
-        foreach (var year in YearsAround(person, person.Party.Length == 0)) keys.Add($"{year}sound:{person.Name.Sound}");
+        keys.Add($"sound:|{person.Name.Sound}");
         if (person.Party.Length > 0) AddOffices(person, offices, keys);
         return keys;
     }

@@ -63,14 +63,28 @@ internal sealed class PersonProfile : Profile
     {
         var that = (PersonProfile)other;
         if (string.CompareOrdinal(Key, that.Key) > 0) return that.RelateTo(this);
-        if (party.Length > 0 && that.party.Length > 0 && party != that.party)
-            return Relation.Different($"different parties {party} and {that.party}");
+        if (party.Length > 0 && that.party.Length > 0 && party != that.party) return InTwoParties(that);
         if (scope != that.scope) return Relation.None;
         var likeness = Name.LikenessTo(that.Name);
         if (likeness == NameMatch.None) return Name.IsUnlike(that.Name) ? Relation.Different("different names") : Relation.None;
         var office = SharedOffice(that);
         var strength = PersonEvidence.Strength(likeness, this, that, office is not null, IsOfficeOpen(that));
         return strength > 0 ? Relation.Same(strength, Reason(that, likeness, office)) : Relation.None;
+    }
+
+    /// <summary>
+    /// A page may tie somebody to the wrong party: the same whole name in the same high office at the time, or without any
+    /// office, is one person under a dispute about the party.
+    /// </summary>
+    private Relation InTwoParties(PersonProfile that)
+    {
+        var parties = string.CompareOrdinal(party, that.party) < 0 ? $"{party} and {that.party}" : $"{that.party} and {party}";
+        var office = Array.Find(offices, o => PersonEvidence.IsOnes(o) && Array.IndexOf(that.offices, o) >= 0);
+        var mayBe = (office is not null || IsOfficeOpen(that)) && Name.IsWhole && that.Name.IsWhole;
+        if (!mayBe || Name.Letters != that.Name.Letters) return Relation.Different($"different parties {parties}");
+        var strength = PersonEvidence.Disputed(this, that, office is not null);
+        return strength == 0 ? Relation.None
+            : Relation.Same(strength, $"same name {that.Name.Shown}{(office is null ? "" : $", both {office}")}, parties {parties} told");
     }
 
     private string? SharedOffice(PersonProfile that) => Array.Find(offices, o => Array.IndexOf(that.offices, o) >= 0);

@@ -35,6 +35,26 @@ public sealed class PeopleTests
         Assert.Equal(3, People(("Kim Jong Un", "KP"), ("Kim Jong Un", "KR"), ("Kim Jong Un", null)));
 
     [Fact]
+    public void A_sound_a_slip_or_initials_are_enough_only_with_an_office_of_the_same_time() =>
+        Assert.Equal((1, 2), (One("minister-of-defence", "minister-of-defence"), One("minister-of-defence", "ambassador")));
+
+    [Fact]
+    public void One_name_in_one_high_office_under_two_parties_is_one_person_under_a_dispute()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Of("a", "2024-01-01", Tenure("Tea Seiha", "minister-of-defence", "KH")), Of("b", "2025-01-01", Tenure("Tea Seiha", "minister-of-defence", "VN"))]);
+        Assert.Equal(1, folder.Register.Count().Entities["person"]);
+    }
+
+    [Fact]
+    public void After_many_years_without_a_word_a_name_may_be_anothers()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Of("a", "1990-01-01", Tenure("Jean Moreau", "commander", "FR")), Of("b", "2024-01-01", Tenure("Jean Moreau", "ambassador", "FR"))]);
+        Assert.Equal(2, folder.Register.Count().Entities["person"]);
+    }
+
+    [Fact]
     public void An_office_of_an_organisation_does_not_tell_its_holder_apart() =>
         Assert.Equal(1, People(("Moussa Diop", "UN"), ("Moussa Diop", "SN")));
 
@@ -70,6 +90,13 @@ public sealed class PeopleTests
         Assert.Equal(late, folder.Register.Resolve(early));
         Assert.Equal(late, folder.Register.Resolve(late));
         Assert.Null(folder.Register.Resolve("person-000000000000"));
+    }
+
+    private static long One(string office, string other)
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Of("a", "2024-01-01", Tenure("Khamliang Outhakaysone", office, "LA")), Of("b", "2024-02-01", Tenure("Khamlieng Outhakaysone", other, "LA"))]);
+        return folder.Register.Count().Entities["person"];
     }
 
     private static long People(params (string Name, string? Party)[] people)
