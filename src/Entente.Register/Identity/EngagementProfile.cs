@@ -1,4 +1,3 @@
-using Entente.Dates;
 using Entente.Facts;
 using NodaTime;
 
