@@ -1,4 +1,3 @@
-using Entente.Evaluating;
 using Entente.Register;
 using Xunit;
 
@@ -12,14 +11,11 @@ public sealed class RegisterMeasureTests(ITestOutputHelper output)
     [InlineData(4)]
     public void People_and_engagements_are_told_apart(int seed) => Check(seed, 3_000, 0.97, 0.95);
 
-    [Theory]
+    /// <summary>Long: runs by <c>./test --full</c> alone.</summary>
+    [Theory(Explicit = true)]
     [InlineData(7, 10_000)]
     [InlineData(7, 200_000)]
-    public void In_a_world_of_full_size_too(int seed, int dispatches)
-    {
-        if (!Evaluation.Full) Assert.Skip("long: ./test --full");
-        Check(seed, dispatches, 0.97, 0.94);
-    }
+    public void In_a_world_of_full_size_too(int seed, int dispatches) => Check(seed, dispatches, 0.97, 0.94);
 
     private void Check(int seed, int dispatches, double people, double engagements)
     {

@@ -8,7 +8,6 @@ internal static class Evaluation
 {
     public const string FolderVariable = "ENTENTE_EVALUATION";
     public const string RequiredVariable = "ENTENTE_REQUIRED";
-    public const string FullVariable = "ENTENTE_FULL";
 
     /// <summary>The folder; null when it is not named or not there.</summary>
     public static string? Folder =>
@@ -17,9 +16,6 @@ internal static class Evaluation
             : null;
 
     public static bool Required => Environment.GetEnvironmentVariable(RequiredVariable) == "1";
-
-    /// <summary>Whether the long tests were asked for (<c>./test --full</c>).</summary>
-    public static bool Full => Environment.GetEnvironmentVariable(FullVariable) == "1";
 
     /// <summary>The folder; without it the test is skipped, or fails where nothing may be skipped.</summary>
     public static string Require() => Folder ?? Absent(FolderVariable + " names no folder with evaluation data");

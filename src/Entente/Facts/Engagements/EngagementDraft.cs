@@ -57,9 +57,6 @@ internal sealed class EngagementDraft
     /// <summary>Whether the words may take up something told before ("L'audience s'est déroulée en présence de"): a new engagement only where nothing told before fits.</summary>
     public bool Resumes { get; set; }
 
-    /// <summary>Whether the words only tell who was there besides ("ont également assisté à l'entretien").</summary>
-    public bool TellsPresence { get; set; }
-
     /// <summary>Whether it came after what was told before it ("à l'issue de l'entretien, une séance de travail"), so that it is none of that.</summary>
     public bool Follows { get; set; }
 
@@ -88,7 +85,7 @@ internal sealed class EngagementDraft
         (Kind, Rule, Sentence, Span) = (kind, rule, sentence, span);
         (Status, Denied, When, Country, Place) = (default, false, null, null, null);
         (Mechanism, Body, Edition) = (null, null, null);
-        (IsEither, IsVerbal, Anaphoric, Resumes, Follows, Further, IsAmongEquals, IsAttribute, TellsPresence) = (false, false, false, false, false, false, false, false, false);
+        (IsEither, IsVerbal, Anaphoric, Resumes, Follows, Further, IsAmongEquals, IsAttribute) = (false, false, false, false, false, false, false, false);
         Actors.Clear();
         OtherParties.Clear();
         parties.Clear();

@@ -172,7 +172,7 @@ internal static class EngagementMerger
         known.Mechanism ??= draft.Mechanism;
         known.Edition ??= draft.Edition;
         foreach (var (actor, role) in draft.Actors)
-            if (!draft.Anaphoric || draft.TellsPresence && actor.Person is not null || role is ParticipantRole.Chair or ParticipantRole.CoChair) known.Add(actor, draft.Resumes && role == ParticipantRole.Guest ? ParticipantRole.Participant : role);
+            if (!draft.Anaphoric || role is ParticipantRole.Chair or ParticipantRole.CoChair) known.Add(actor, draft.Resumes && role == ParticipantRole.Guest ? ParticipantRole.Participant : role);
         if (draft.Anaphoric || draft.Resumes) return;
         foreach (var party in draft.OtherParties) known.AddParty(party);
     }

@@ -86,19 +86,8 @@ internal readonly struct NounCast(Scene scene, ActorResolver actors)
     {
         if (setting.Carrier is { Verb.Voice: not VerbVoice.Passive } carrier && !setting.IsSubject)
             draft.Add(Who(carrier.Subjects, draft.Sentence), draft.Kind == "visit" ? ParticipantRole.Guest : ParticipantRoles.Of(setting.Support?.Subject) ?? ParticipantRole.Participant);
-        TellPresence(draft, setting);
         if (setting.RelativeCarrier is { } relative) draft.Add(Who(relative.Subjects, draft.Sentence), OwnRole(draft));
         if (setting.IsEnRoute && draft.Kind is "visit" or "port-call") AddTraveller(draft, setting);
-    }
-
-    /// <summary>"A et B ont assisté à l'entretien", "Ont pris part à la rencontre A et B": who was there besides.</summary>
-    private void TellPresence(EngagementDraft draft, NounSetting setting)
-    {
-        if (setting is not { Support.Through: "à", TakesUp: true, Carrier: { Verb: { IsFinite: true, Voice: VerbVoice.Active } } carrier }) return;
-        if (carrier.Index == 0)
-            for (var phrases = setting.Following.Governed(); phrases.MoveNext();)
-                if (phrases is { Preposition: null, Phrase.IsPerson: true }) AddPhrase(draft, phrases.Phrase, ParticipantRole.Participant);
-        draft.TellsPresence = true;
     }
 
     /// <summary>Who is "en visite": the person or party named just before, or the subject of the sentence.</summary>

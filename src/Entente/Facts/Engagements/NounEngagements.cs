@@ -121,7 +121,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var isGeneric = EngagementNames.IsGeneric(noun) && setting.Chunk is { Definite: true, Plural: true, Parties.Count: 0 } && draft.Edition is null;
         var isUnnamed = noun.Lexeme.Kind == LexemeKind.Session && setting.Chunk.Definite && draft.Edition is null && draft.Mechanism is null;
         var tellsSigning = draft.Kind == "signing" && setting is { NamesInstrument: true, Support: not null };
-        var isBare = setting.TakesUp && !tellsSigning && draft.Edition is null && draft.Country is null && draft.When is null && (draft.TellsPresence || cast.IsOfCarrierAlone(draft, setting));
+        var isBare = setting.TakesUp && !tellsSigning && draft.Edition is null && draft.Country is null && draft.When is null && cast.IsOfCarrierAlone(draft, setting);
         draft.Anaphoric = isBare || isGeneric || isUnnamed;
         if (isUnnamed && last is not null) draft.Kind = last.Kind;
         draft.Resumes = !draft.Anaphoric && setting.Resumes && draft.Edition is null && draft.Mechanism is null;
