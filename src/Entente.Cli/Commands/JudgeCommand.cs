@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Entente.Cli.Options;
-using Entente.Cli.Printing;
 using Entente.Outputs.Judge;
 
 namespace Entente.Cli.Commands;

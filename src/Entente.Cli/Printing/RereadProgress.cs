@@ -1,5 +1,4 @@
 using Entente.Cli.Pages;
-using Spectre.Console;
 
 namespace Entente.Cli.Printing;
 

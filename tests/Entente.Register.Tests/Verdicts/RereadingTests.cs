@@ -17,7 +17,7 @@ public sealed class RereadingTests
 {
     private const int All = 100_000;
 
-    private static readonly IReader Reader = new PageReader(Book.LoadEmbedded());
+    private static readonly PageReader Reader = new(Book.LoadEmbedded());
 
     private static readonly ImmutableArray<(string Name, string Text, Hints Hints)> Texts = LoadSamples();
 
