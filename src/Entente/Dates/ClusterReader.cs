@@ -37,6 +37,7 @@ internal readonly ref struct ClusterReader
         if (parts.Count == 0) return;
         Tell(cluster, parts, setting.Sentence);
         if (here is { } token && context.Reference is { } today) parts.Insert(0, Single(token, token + 1, Resolved.Day(today)));
+        if (LooksBack(cluster) && parts.Count == 1) parts[0] = parts[0] with { LooksBack = true };
         var apart = cluster.Joining is Joining.List && !Consecutive(parts);
         if (apart) read.AddRange(parts);
         else read.Add(Bounded(parts.Count == 1 ? parts[0] : Whole(parts, here is not null), bound));
@@ -60,11 +61,13 @@ internal readonly ref struct ClusterReader
     private void Tell(DateCluster cluster, List<DateExpression> parts, int sentence)
     {
         var atom = cluster.Atoms[0];
-        var aside = atom is { Make: Making.DayFromThen, Fields.Days: < 0 };
         if (parts[0].Type is TimexType.Date or TimexType.Time)
-            told.Take(Siblings.Interval(parts[0].When, parts[^1].When), sentence, atom.Grain == 1, aside);
+            told.Take(Siblings.Interval(parts[0].When, parts[^1].When), sentence, atom.Grain == 1, LooksBack(cluster));
         if (atom is { Grain: 3, Fields.Year: { } year } && parts.Count == 1) told.TakeYear(year, sentence);
     }
+
+    /// <summary>"la veille": told aside, so that the story goes on from where it was.</summary>
+    private static bool LooksBack(DateCluster cluster) => cluster.Atoms[0] is { Make: Making.DayFromThen, Fields.Days: < 0 };
 
     /// <summary>"d'ici" looks ahead; a date that a noun takes ("la session de mai") has no verb; else the verb tells.</summary>
     private Direction? DirectionOf(DateCluster cluster, DateBound bound, int number)

@@ -29,7 +29,7 @@ public sealed record DateContext
         Edtf? last = null;
         for (var i = read.Count - 1; i >= from; i--)
         {
-            if (read[i] is not { Type: TimexType.Date or TimexType.Time, When: { Earliest: { } start, Latest: { } end } when }) continue;
+            if (read[i] is not { LooksBack: false, Type: TimexType.Date or TimexType.Time, When: { Earliest: { } start, Latest: { } end } when }) continue;
             if (Period.DaysBetween(start, end) <= Narrative.LongestSpan && !Narrative.IsHistory(start, Reference)) return this with { Anchor = when };
             last ??= when;
         }

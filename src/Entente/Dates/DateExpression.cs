@@ -35,6 +35,9 @@ public sealed record DateExpression
     /// <summary>Whether it is a date of history: its year ends two years or more before the publication.</summary>
     public bool Background { get; init; }
 
+    /// <summary>Whether it only looks back from the story ("la veille"), which goes on from where it was.</summary>
+    internal bool LooksBack { get; init; }
+
     /// <summary>What is odd about it, e.g. a weekday that contradicts the date; null when nothing is.</summary>
     public string? Note { get; init; }
 

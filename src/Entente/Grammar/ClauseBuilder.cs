@@ -251,7 +251,8 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
         return false;
     }
 
-    private static bool IsSubject(Chunk chunk) => chunk is { Kind: ChunkKind.NounPhrase, Preposition: null };
+    /// <summary>A phrase without a preposition; an acronym in brackets ("le comité (CCEM)") is none of its own.</summary>
+    private static bool IsSubject(Chunk chunk) => chunk is { Kind: ChunkKind.NounPhrase, Preposition: null, InBrackets: false };
 
     /// <summary>"le Togo, le Ghana et le Bénin ont": a further actor before the comma of a list.</summary>
     private bool IsListed(int index, Chunk next) =>

@@ -23,7 +23,15 @@ internal readonly struct Inversions(Passage passage)
     {
         if (index == 0 || index + 1 >= chunks.Count || chunks[index].Verb is not { Lemma: { } lemma } || !passage.Grammar.IsSpeech(lemma)) return null;
         if (chunks[index - 1].Kind is not ChunkKind.Comma || chunks[index + 1] is not { Kind: ChunkKind.NounPhrase, Preposition: null, IsPronoun: false } next) return null;
-        return passage.Grammar.IsSource(passage.Tokens[next.HeadAt]) ? next : null;
+        return passage.Grammar.IsSource(passage.Tokens[next.HeadAt]) || index > 1 && passage.IsSign(chunks[index - 2].First, '"') && !OpensQuote(chunks, index - 2) ? next : null;
+    }
+
+    /// <summary>"le « Dialogue », a annoncé": a name in quotation marks is nothing that somebody says, so a verb must stand between them.</summary>
+    private bool OpensQuote(Row<Chunk> chunks, int close)
+    {
+        for (var i = close - 1; i >= 0 && !passage.IsSign(chunks[i].First, '"'); i--)
+            if (chunks[i] is { Kind: ChunkKind.Verb, Verb.IsFinite: true }) return false;
+        return true;
     }
 
     /// <summary>Whether no phrase stands before the verb that could be its subject.</summary>

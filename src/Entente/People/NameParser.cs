@@ -45,8 +45,15 @@ internal sealed class NameParser(Passage passage)
         if (token.HyphenBefore) return token.IsWord;
         if (!token.IsWord || passage.DateAt(at) is not null) return false;
         if (token.IsCapitalised) return !IsNamedElse(at) || FollowsApostrophe(at) || IsElidedName(at, end) || IsInside(at, end);
-        return passage.Is(at, LexemeKind.Cue, "name-particle") && at + 1 < end
-            && passage.Tokens[at + 1].IsCapitalised && CanFollowParticle(at + 1);
+        return AfterParticles(at, end) is var next && next > at && next < end && passage.Tokens[next].IsCapitalised && CanFollowParticle(next);
+    }
+
+    /// <summary>"van der Laan": two particles may stand in a row.</summary>
+    private int AfterParticles(int at, int end)
+    {
+        var next = at;
+        while (next < end && next < at + 2 && passage.Is(next, LexemeKind.Cue, "name-particle")) next++;
+        return next;
     }
 
     /// <summary>"Jean Maurice Ripert", "Zakaria Cheik Ibrahim", "Jean-Yves Le Drian", "Vo Minh Son": a known word inside a name.</summary>

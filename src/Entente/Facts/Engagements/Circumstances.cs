@@ -17,18 +17,25 @@ internal readonly struct Circumstances(Scene scene)
     /// <summary>The first date up to a verb or a relative.</summary>
     public static Edtf? First(Stretch stretch)
     {
-        foreach (var chunk in stretch)
+        for (var i = 0; i < stretch.Count; i++)
         {
-            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Relative) return null;
-            if (Dated(chunk) is { } when) return when;
+            if (stretch[i].Kind is ChunkKind.Verb or ChunkKind.Relative) return null;
+            if (Dated(stretch[i]) is { } when) return OnTwoDays(stretch, i, when);
         }
         return null;
+    }
+
+    /// <summary>"mardi et mercredi": a day and the next.</summary>
+    private static Edtf OnTwoDays(Stretch stretch, int first, Edtf when)
+    {
+        if (first + 2 >= stretch.Count || stretch[first + 1].Kind != ChunkKind.Coordinator || Dated(stretch[first + 2]) is not { IsDay: true, IsInterval: false, Earliest: { } second } next) return when;
+        return when is { IsDay: true, IsInterval: false, Earliest: { } day } && day.PlusDays(1) == second ? Edtf.Interval(when, next) : when;
     }
 
     public static Edtf? Last(Stretch stretch)
     {
         for (var i = stretch.Count - 1; i >= 0; i--)
-            if (Dated(stretch[i]) is { } when) return when;
+            if (Dated(stretch[i]) is { } when) return i >= 2 && Dated(stretch[i - 2]) is { } before && OnTwoDays(stretch, i - 2, before) is { IsInterval: true } both ? both : when;
         return null;
     }
 
