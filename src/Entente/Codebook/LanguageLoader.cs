@@ -97,6 +97,8 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
     private bool ReadOffice(CodebookNode node)
     {
         var office = node["office"].Text;
+        foreach (var own in node.Find("of")?.Items ?? [])
+            foreach (var title in own["titles"].Texts) lexicon.AddNoun(title, new Lexeme(LexemeKind.Office, office) { Party = own["party"].Text, Source = $"{node.File}:{node.Line}" });
         foreach (var title in node.List("titles")) lexicon.AddNoun(title, new Lexeme(LexemeKind.Office, office) { Source = $"{node.File}:{node.Line}" });
         foreach (var title in node.List("bare")) lexicon.AddNoun(title, new Lexeme(LexemeKind.BareOffice, office) { Source = $"{node.File}:{node.Line}" });
         node.RefuseOtherKeys("examples");

@@ -30,7 +30,7 @@ public sealed record DateContext
         for (var i = read.Count - 1; i >= from; i--)
         {
             if (read[i] is not { LooksBack: false, Type: TimexType.Date or TimexType.Time, When: { Earliest: { } start, Latest: { } end } when }) continue;
-            if (Period.DaysBetween(start, end) <= Narrative.LongestSpan && !Narrative.IsHistory(start, Reference)) return this with { Anchor = when };
+            if (Period.DaysBetween(start, end) <= Narrative.LongestSpan && !read[i].Value.Contains("-W", StringComparison.Ordinal) && !Narrative.IsHistory(start, Reference)) return this with { Anchor = when };
             last ??= when;
         }
         return last is null || Anchor is not null ? this : this with { Anchor = last };

@@ -30,6 +30,9 @@ public sealed class Cast
     /// <summary>Mentions of people and of offices, in the order of the text; names that turned out to be no person's are left out.</summary>
     internal IReadOnlyList<PersonMention> Mentions => mentions;
 
+    /// <summary>The party from whose side the story is told: "le ministre" alone is that one's.</summary>
+    internal string? Home { get; set; }
+
     /// <summary>Whether somebody bears a rank.</summary>
     internal bool HasRank
     {
@@ -145,7 +148,7 @@ public sealed class Cast
         {
             if (person.Mentions.Count == 0 || !Fits(person, title)) continue;
             var last = LastBefore(person, mention.First);
-            if (found is null || (IsNearer(person, found, title.Party) ?? last > latest)) (found, latest) = (person, last);
+            if (found is null || (IsNearer(person, found, title.Party ?? (title.Bare ? Home : null)) ?? last > latest)) (found, latest) = (person, last);
         }
         return found;
     }

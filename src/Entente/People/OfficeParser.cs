@@ -31,7 +31,7 @@ internal sealed class OfficeParser(Passage passage)
             First = at,
             End = stop,
             Code = bare && complemented && OfBody(match, end) ? "other" : match.Lexeme.Id,
-            Party = parties.Count > 0 ? parties[0] : null,
+            Party = parties.Count > 0 ? parties[0] : match.Lexeme.Party,
             Parties = parties.Count > 0 ? [.. parties] : [],
             Organisation = (match.End, stop),
             Bare = bare && !complemented,

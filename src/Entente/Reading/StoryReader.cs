@@ -74,6 +74,7 @@ internal sealed class StoryReader(
             Store = store,
         };
         new PartyResolver(scene).Resolve();
+        cast.Home = scene.Home;
         return scene;
     }
 

@@ -3,12 +3,17 @@ namespace Entente.Codebook.Frames;
 /// <summary>Gives the nouns of groups and anniversaries to the lexicon.</summary>
 internal static class NounFrames
 {
-    private static readonly string[] Groups = ["pair", "side", "delegation", "other", "guest", "diplomat", "officer"];
+    private static readonly string[] Groups = ["pair", "side", "delegation", "other", "guest", "diplomat", "commander", "officer"];
+
+    /// <summary>Lists of words that are known to the engine by the list's name.</summary>
+    private static readonly string[] Cues = ["nations", "background", "masculine", "feminine", "latter"];
 
     public static bool LoadGroups(CodebookNode node, LexiconBuilder lexicon)
     {
         foreach (var key in Groups)
             foreach (var noun in node[key].Texts) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Group, key) { Detail = noun });
+        foreach (var key in Cues)
+            foreach (var word in node.List(key)) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, key));
         node.RefuseOtherKeys();
         return true;
     }

@@ -142,6 +142,8 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var travels = draft.Kind is "visit" or "port-call";
         foreach (var party in setting.Chunk.Parties)
             if (!travels || draft.Country != party) draft.OtherParties.Add(party);
+        if (!travels && draft.Mechanism is not null && setting.BehindBrackets is { } behind)
+            for (var i = 0; i < behind.Parties.Count; i++) draft.AddParty(behind.Parties[i]);
         if (travels) draft.AddParty(draft.Country);
         if (draft.Parties.Count < 2 && draft.Kind is "dialogue" or "exchange" or "patrol" && AreStates(draft.Parties))
             foreach (var actor in scene.PairAt(draft.Sentence)) draft.AddParty(actor.Party);

@@ -61,6 +61,9 @@ internal sealed class NounSetting
     public bool IsHeld => Carrier is not null && (IsSubject ? Happens(Carrier) || Support is not null && Carrier.Verb.Voice == VerbVoice.Passive : Support is not null)
         || StatusOf(Carrier) is not null;
 
+    /// <summary>"la réunion du comité (CCEM) de la CEDEAO": what goes on with the phrase behind an acronym.</summary>
+    public Chunk? BehindBrackets => At + 4 < Sentence.Chunks.Count && Sentence.Chunks[At + 2].InBrackets && Sentence.Chunks[At + 4] is { Preposition: "de" } behind ? behind : null;
+
     /// <summary>Whether a date follows the noun at once ("après la cérémonie du 13 novembre").</summary>
     public bool IsDated => Next is { Kind: ChunkKind.Date };
 

@@ -36,6 +36,7 @@ internal sealed class ActorResolver(Scene scene)
         else if (IsObjectPronoun(phrase)) AddOther(actors, sentence);
         else if (phrase.IsPerson && IsPairOfTitles(phrase)) AddAll(actors, scene.PairAt(sentence));
         else if (phrase.IsPerson) AddMentioned(actors, phrase);
+        else if (phrase.Parties.Count == 0 && references.ByRank(phrase) is { } officer) AddOnce(actors, officer);
         else if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) AddGroup(actors, phrase, sentence);
         else if (phrase.Is(LexemeKind.Group) && phrase.Head!.Id is not ("pair" or "side") && phrase is { Definite: true, Parties: [var sent] }) AddDelegates(actors, sent, sentence);
         else if (phrase.Head is null && references.Ranked(phrase, sentence) is { } ranked) AddOnce(actors, ranked);
@@ -53,7 +54,7 @@ internal sealed class ActorResolver(Scene scene)
     private void AddPronoun(List<Actor> actors, Chunk phrase, int sentence)
     {
         if (phrase.Plural) AddAll(actors, lastSubject.Count > 1 && !scene.HasPair(sentence) ? LastSubject : scene.PairAt(sentence));
-        else if (lastSubject.Count > 0) AddOnce(actors, lastSubject[0]);
+        else if (references.Pronoun(phrase, LastSubject) is { } meant) AddOnce(actors, meant);
     }
 
     /// <summary>"avec lui": the other one of those in play.</summary>
@@ -114,7 +115,8 @@ internal sealed class ActorResolver(Scene scene)
     private void AddGroup(List<Actor> actors, Chunk phrase, int sentence)
     {
         if (!phrase.Definite || phrase.Head!.Id == "side") return;
-        if (phrase.Plural) AddAll(actors, scene.PairAt(sentence));
+        if (phrase.Plural && scene.Passage.Is(phrase.HeadAt, LexemeKind.Cue, "nations")) AddParties(actors, scene.PairAt(sentence));
+        else if (phrase.Plural) AddAll(actors, scene.PairAt(sentence));
         else if (phrase.Head.Id == "delegation") AddAll(actors, LastSubject);
         else if (phrase.Head.Id != "pair" && references.Meant(phrase, sentence, LastSubject) is { } one) AddOnce(actors, one);
     }
@@ -122,6 +124,13 @@ internal sealed class ActorResolver(Scene scene)
     private static void AddParties(List<Actor> actors, ReadOnlySpan<string> parties)
     {
         foreach (var party in parties) AddOnce(actors, new Actor(null, party));
+    }
+
+    /// <summary>"les deux pays": the parties alone of those in play.</summary>
+    private static void AddParties(List<Actor> actors, ReadOnlySpan<Actor> pair)
+    {
+        foreach (var actor in pair)
+            if (actor.Party is not null) AddOnce(actors, new Actor(null, actor.Party));
     }
 
     private static void AddAll(List<Actor> actors, ReadOnlySpan<Actor> added)

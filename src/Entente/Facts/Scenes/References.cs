@@ -14,6 +14,7 @@ internal readonly struct References(Scene scene)
         "other" => Facing(sentence, subject),
         "diplomat" => Bearing(IsDiplomat, phrase, sentence, subject),
         "officer" => Bearing(IsOfficer, phrase, sentence, subject),
+        "commander" => Bearing(IsCommander, phrase, sentence, subject),
         _ => null,
     };
 
@@ -24,6 +25,33 @@ internal readonly struct References(Scene scene)
         return scene.Passage.Longest(phrase.First + 1, LexemeKind.Ordinal) is { Lexeme.Value: var place and (1 or 2) } && scene.PairAt(sentence) is { Length: 2 } pair
             ? pair[place - 1]
             : null;
+    }
+
+    /// <summary>"il", "elle", "ce dernier": who acted last, unless that is a man where a woman is meant; the last one named for "ce dernier".</summary>
+    public Actor? Pronoun(Chunk phrase, ReadOnlySpan<Actor> subject)
+    {
+        var gender = new Genders(scene.Passage).Of(phrase.First);
+        var isLatter = scene.Passage.Is(phrase.First, LexemeKind.Cue, "latter");
+        if (!isLatter && subject.Length > 0 && new Genders(scene.Passage).May(subject[0].Person, gender)) return subject[0];
+        return LastNamed(phrase.First, gender) ?? (subject.Length > 0 ? subject[0] : null);
+    }
+
+    /// <summary>The last one spoken of before a token who may be of a gender.</summary>
+    private Actor? LastNamed(int before, Gender? gender)
+    {
+        var genders = new Genders(scene.Passage);
+        for (var i = scene.Cast.Mentions.Count - 1; i >= 0; i--)
+            if (scene.Cast.Mentions[i] is var mention && mention.End <= before && scene.Cast.Who(mention) is { IsTitled: true } person && genders.May(person, gender)) return new Actor(person, person.Party);
+        return null;
+    }
+
+    /// <summary>"l'amiral", "le Général d'Armée": the last one named of that rank; null for a phrase that says more than the rank.</summary>
+    public Actor? ByRank(Chunk phrase)
+    {
+        if (phrase is not { Definite: true, Plural: false, IsPerson: false } || scene.Passage.Longest(phrase.HeadAt, LexemeKind.Rank) is not { } rank || rank.End != phrase.End) return null;
+        for (var i = scene.Cast.Mentions.Count - 1; i >= 0; i--)
+            if (scene.Cast.Mentions[i] is { Person: { Rank.Title.Code: { } code } person } mention && mention.First < phrase.First && code == rank.Lexeme.Id) return new Actor(person, person.Party);
+        return null;
     }
 
     /// <summary>The one in play who is not at home where the story is; null when nothing tells them apart.</summary>
@@ -68,6 +96,13 @@ internal readonly struct References(Scene scene)
     {
         foreach (var (title, _) in person.Offices)
             if (title.Code is "ambassador" or "special-envoy" or "minister-of-foreign-affairs") return true;
+        return false;
+    }
+
+    private static bool IsCommander(Person person)
+    {
+        foreach (var (title, _) in person.Offices)
+            if (title.Code is "commander" or "commander-in-chief") return true;
         return false;
     }
 

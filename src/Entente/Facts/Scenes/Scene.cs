@@ -87,8 +87,11 @@ internal sealed class Scene : IDisposable
     /// <summary>Whether a sentence tells itself who is in play.</summary>
     public bool HasPair(int sentence) => pairs.Has(sentence);
 
-    /// <summary>Who "les deux parties" are in a sentence: those who met last, else the two parties most named.</summary>
-    public Actor[] PairAt(int sentence) => pairs.LastAt(sentence) ?? (mostNamed ??= MostNamed());
+    /// <summary>Who "les deux parties" are in a sentence: those who met last, in what is told as background those of the story, else the two parties most named.</summary>
+    public Actor[] PairAt(int sentence) => (IsBackground(sentence) && !HasPair(sentence) ? pairs.First : pairs.LastAt(sentence)) ?? (mostNamed ??= MostNamed());
+
+    /// <summary>"Pour rappel, les deux pays": what a sentence tells besides the story.</summary>
+    private bool IsBackground(int sentence) => Passage.Is(Sentences[sentence].Range.First, LexemeKind.Cue, "background");
 
     /// <summary>Gives back what the sentences stand in: they are not to be looked at any more.</summary>
     public void Dispose()
@@ -121,6 +124,8 @@ internal sealed class Scene : IDisposable
             if (at > 0 && noted[at - 1].Sentence == sentence) noted[at - 1] = (sentence, value);
             else noted.Insert(at, (sentence, value));
         }
+
+        public T? First => noted is [var (_, value), ..] ? value : null;
 
         public bool Has(int sentence) => noted is not null && CountUpTo(sentence) is var at and > 0 && noted[at - 1].Sentence == sentence;
 

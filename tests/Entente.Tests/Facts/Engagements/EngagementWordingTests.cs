@@ -22,6 +22,21 @@ public sealed class EngagementWordingTests
     }
 
     [Fact]
+    public void A_day_and_the_next_are_both_days_of_a_trip() =>
+        Assert.Equal("2025-03-10/2025-03-11", One("Le ministre chilien de la Défense, Pablo Quiroga, s'est rendu lundi et mardi à Lima.").When?.Text);
+
+    [Fact]
+    public void The_day_after_is_told_from_the_storys_day_and_not_from_the_one_before()
+    {
+        var reception = All("Le ministre chilien de la Défense, Pablo Quiroga, a rencontré le 4 mars à Lima son homologue péruvien, Luis Rojas. La veille, il avait visité une base. Le lendemain, il a reçu l'ambassadeur du Ghana, Kwame Asante.")[^1];
+        Assert.Equal("2025-03-05", reception.When?.Text);
+    }
+
+    [Fact]
+    public void An_acronym_in_brackets_parts_no_subject_from_its_verb() =>
+        Assert.Equal("2025-03-10", One("La 44e réunion du comité des chefs d'état-major (CCEM) des deux pays s'est ouverte lundi à Lima.").When?.Text);
+
+    [Fact]
     public void A_vessel_with_the_name_of_a_person_calls_at_a_port_and_visits_nobody() =>
         Assert.Equal("port-call", One("La frégate chilienne Pablo Quiroga est arrivée lundi à Lima.").Kind);
 

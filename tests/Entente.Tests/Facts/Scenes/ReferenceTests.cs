@@ -23,6 +23,36 @@ public class ReferenceTests
     public void A_noun_without_a_name_means_somebody_told_before(string text, string party) =>
         Assert.Equal([party], Assert.Single(Read.Facts<Commitment>(text)).Parties);
 
+    private const string Ambassadress = "Le ministre togolais de la Défense, Kossi Amegan, a reçu l'ambassadrice du Ghana, Mme Ama Owusu. ";
+
+    [Theory]
+    [InlineData(Ambassadress + "Elle s'est engagée à livrer des véhicules.", "GH")]
+    [InlineData(Ambassadress + "Il s'est engagé à livrer des véhicules.", "TG")]
+    [InlineData(Received + "Ce dernier s'est engagé à livrer des véhicules.", "GH")]
+    [InlineData(Ambassadress + "Celui-ci s'est engagé à livrer des véhicules.", "TG")]
+    public void A_pronoun_means_somebody_of_its_gender_and_the_latter_the_one_named_last(string text, string party) =>
+        Assert.Equal([party], Assert.Single(Read.Facts<Commitment>(text)).Parties);
+
+    [Theory]
+    [InlineData("Le colonel togolais Paul Dossou a reçu le général ghanéen Kwame Asante. Le colonel s'est engagé à livrer des véhicules.", "TG")]
+    [InlineData("Le colonel togolais Paul Dossou a reçu le général ghanéen Kwame Asante. Le général s'est engagé à livrer des véhicules.", "GH")]
+    public void A_rank_alone_means_the_one_who_bears_it(string text, string party) => Assert.Equal([party], Assert.Single(Read.Facts<Commitment>(text)).Parties);
+
+    [Fact]
+    public void Both_countries_are_those_of_the_story_where_it_recalls_something()
+    {
+        var recalled = Read.Facts<Engagement>(Received + "Le ministre a ensuite reçu l'ambassadeur du Bénin, Paul Dossou. Pour rappel, les deux pays ont mené en mars un exercice conjoint.").Single(engagement => engagement.Kind == "exercise");
+        Assert.Equal(["GH", "TG"], recalled.Parties.Order());
+        Assert.Empty(recalled.Participants);
+    }
+
+    [Fact]
+    public void A_minister_without_a_country_is_the_storys_own()
+    {
+        var visit = Read.Facts<Engagement>("LOMÉ (ATOP) – Le ministre de la Défense, Kossi Amegan, s'est entretenu lundi avec Kwame Asante, ministre de la Défense du Ghana. Le ministre se rendra ensuite en Estonie.").Single(engagement => engagement.Kind == "visit");
+        Assert.Equal(["EE", "TG"], visit.Parties.Order());
+    }
+
     [Theory]
     [InlineData(Received + "Les deux hommes sont convenus de former des officiers.")]
     [InlineData(Received + "Les deux chefs militaires sont convenus de former des officiers.")]
