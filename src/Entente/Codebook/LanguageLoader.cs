@@ -52,6 +52,7 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         foreach (var word in node.List("prenominal")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "prenominal"), sensitive: true);
         foreach (var word in node.List("dignity")) lexicon.Add(word, new Lexeme(LexemeKind.Honorific, "dignity"));
         foreach (var word in node.List("name_particle")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "name-particle"));
+        foreach (var word in node.List("nationality")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "nationality"));
         foreach (var word in node.List("there")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "there"), sensitive: true);
         foreach (var word in node.List("speaker")) lexicon.Add(word, new Lexeme(LexemeKind.Speaker, word), sensitive: true);
         foreach (var word in node.List("speaker_self")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "speaker-self"), sensitive: true);

@@ -24,9 +24,17 @@ internal static class PublicationInference
             if (cluster.Atoms[^1].Grain is 3) return Edtf.Year(fields.Year!.Value);
             if (fields.Year is null && evidence is null) return null;
             var day = new DayMention(fields, null, false);
-            if (fields.Month is not (>= 1 and <= 12) || (fields.Year ?? PublicationYear.Of(day, evidence!)) is not { } year) continue;
+            if (fields.Month is not (>= 1 and <= 12) || (fields.Year ?? ToldInFull(day, evidence!) ?? PublicationYear.Of(day, evidence!)) is not { } year) continue;
             return fields.Day is null ? Edtf.Month(year, day.Month) : Exact(cluster, day, year);
         }
+        return null;
+    }
+
+    /// <summary>The year of the same day where the text tells it in full ("TUNIS, 8 oct. (TAP) – … mardi 8 octobre 2024").</summary>
+    private static int? ToldInFull(DayMention stated, PublicationEvidence evidence)
+    {
+        foreach (var day in evidence.Days)
+            if (day.Fields.Year is { } year && stated.Fields.Day is not null && day.Fields.Day == stated.Fields.Day && day.Month == stated.Month) return year;
         return null;
     }
 

@@ -41,7 +41,7 @@ internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, Ver
         if (passage.Is(at, LexemeKind.Determiner) && (at == start || headAt < 0)) return TakeDeterminer();
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition) return TakeComplement(preposition);
         if (passage.Is(at, LexemeKind.Coordinator) || passage.Is(at, LexemeKind.Subordinator)) return TakeCoordinatedAdjective() || TakeListedParty() || TakeCoordinatedComplement();
-        if ((headAt >= 0 || at > start && passage.Is(at - 1, LexemeKind.Ordinal)) && verbs.Parse(at, end) is not null && !IsAdjectiveHere()) return false;
+        if ((headAt >= 0 || at > start && (passage.Is(at - 1, LexemeKind.Ordinal) || passage.Is(at - 1, LexemeKind.Former))) && verbs.Parse(at, end) is not null && !IsAdjectiveHere()) return false;
         if (headAt >= 0 && passage.Is(at, LexemeKind.Determiner)) return false;
         return TakeWord();
     }

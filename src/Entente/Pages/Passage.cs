@@ -31,8 +31,14 @@ public sealed class Passage : IDisposable
         for (var i = 0; i < dates.Count; i++) (firstDate, end) = (Math.Min(firstDate, dates[i].First), Math.Max(end, dates[i].End));
         dated = Math.Max(0, end - firstDate);
         dateAt = Room(dated);
-        for (var i = 0; i < dates.Count; i++) dateAt.AsSpan(dates[i].First - firstDate, dates[i].End - dates[i].First).Fill(dates[i]);
+        for (var i = 0; i < dates.Count; i++)
+            if (!IsAdjective(dates[i])) dateAt.AsSpan(dates[i].First - firstDate, dates[i].End - dates[i].First).Fill(dates[i]);
     }
+
+    /// <summary>"sa prochaine session", "la précédente": a vague word that belongs to its noun, and parts no phrase.</summary>
+    private bool IsAdjective(DateExpression date) =>
+        date is { When: null, Type: TimexType.Time } && date.End == date.First + 1
+        && (Is(date.First, LexemeKind.Cue, "upcoming") || Is(date.First, LexemeKind.Cue, "previous") || Is(date.First, LexemeKind.Cue, "next"));
 
     public string Text { get; }
 

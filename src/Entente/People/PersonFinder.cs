@@ -311,6 +311,7 @@ internal sealed class PersonFinder(Passage passage)
     private PersonMention WithState(PersonMention mention, int at, int end)
     {
         if (at + 1 >= end || !passage.Is(at, LexemeKind.Preposition, "de")) return mention;
+        if (passage.Is(at + 1, LexemeKind.Cue, "nationality")) return passage.Longest(at + 2, LexemeKind.StateAdjective) is { } adjective ? Of(mention, adjective.Lexeme.Party, adjective.End) : mention;
         var from = passage.Is(at + 1, LexemeKind.Determiner) ? at + 2 : at + 1;
         return from < end && Party(from) is { } origin ? Of(mention, origin.Lexeme.Party, origin.End) : mention;
     }

@@ -12,7 +12,7 @@ public class BrokenCodebookTests
         { "fr/offices.yaml", "- office: minster\n  titles: [grand bailli]", 1, "“minster” is no office of kinds/offices.yaml" },
         { "fr/offices.yaml", "- office: special-envoy\n  titles: [grand bailli]", 1, "the office special-envoy stands here twice" },
         { "fr/offices.yaml", "- office: special-envoy\n  titles:\n    - grand bailli\n    - Chef de l'État", 4, "“Chef de l'État” already stands under head-of-state" },
-        { "fr/offices.yaml", "- office: special-envoy\n  tiltes: [grand bailli]", 2, "“tiltes” is not known here; known are bare, examples, office, titles" },
+        { "fr/offices.yaml", "- office: special-envoy\n  tiltes: [grand bailli]", 2, "“tiltes” is not known here; known are bare, examples, of, office, titles" },
         { "fr/ranks.yaml", "- rank: marshal\n  titles: [grand bailli]", 1, "“marshal” is no rank of kinds/ranks.yaml" },
         { "fr/themes.yaml", "- theme: outer-space\n  terms: [fusée]", 1, "“outer-space” is no theme of kinds/themes.yaml" },
         { "fr/verbs.yaml", "- paradigm: third\n  verbs: [festoyer]", 1, "the paradigm third is not in fr/paradigms.yaml" },

@@ -17,6 +17,7 @@ public class InferPublishedTests
     [InlineData("Dakar, 3 déc – La base sera rendue avant l'été 2025. Il a marqué le 80e anniversaire du combat du 1er décembre 1944.", "3 déc", "2024-12-03")]
     [InlineData("Bakou, vendredi 24 mai – La session tenue en 2023 sera suivie d'une autre en 2025.", "vendredi 24 mai", "2024-05-24")]
     [InlineData("Doha, 9 décembre (XY) – Ils reconduiront jusqu'en 2028 le protocole 2023-2025.", "9 décembre", "2025-12-09")]
+    [InlineData("TUNIS, 8 oct. (XY) – Ils se sont vus mardi 8 octobre 2024 et ont signé un plan au titre de l'année 2025.", "8 oct", "2024-10-08")]
     public void A_stated_day_takes_its_year_from_those_that_the_text_names(string text, string stated, string published) =>
         Assert.Equal(published, FrenchDates.Infer(text, stated)?.Text);
 

@@ -68,8 +68,8 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
         if (TakenObject(sentence, clause) is not { } at || Subject(index, clause) is not { } person) return null;
         var end = End(sentence, clause);
         var word = scene.Passage.Tokens[at].Folded;
-        var office = word is "commandement" or "tete" or "direction" or "renes"
-            ? offices.Command(word == "commandement" ? at : at + 1, end) : offices.Title(at + 1, end);
+        var office = word is "commandement" or "commandes" or "tete" or "direction" or "renes"
+            ? offices.Command(word is "commandement" or "commandes" ? at : at + 1, end) : offices.Title(at + 1, end);
         office ??= OfPerson(person) is { } own ? own with { End = at + 1 } : null;
         return office?.Code is null ? null : Draft(index, sentence, clause, person, office, "appointment.taken");
     }
@@ -126,7 +126,7 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
     /// <summary>The token of "fonctions", "commandement" after the verb, with no other noun before it.</summary>
     private int? TakenObject(ParsedSentence sentence, Clause clause)
     {
-        for (var at = clause.Chunk.End; at < Math.Min(sentence.Range.End, clause.Chunk.End + 8); at++)
+        for (var at = AfterSetting(sentence, clause); at < Math.Min(sentence.Range.End, AfterSetting(sentence, clause) + 8); at++)
         {
             var token = scene.Passage.Tokens[at];
             if (frames.TakeObjects.Contains(token.Exact)) return IsOfAnother(at, clause.Chunk.End) ? null : at;
@@ -134,6 +134,14 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
             if (!passes && token.Kind != TokenKind.Sign && at > clause.Chunk.End + 1) return null;
         }
         return null;
+    }
+
+    /// <summary>"a pris officiellement, ce lundi à Kinshasa, les commandes": the token behind a day and a place that stand before the object.</summary>
+    private static int AfterSetting(ParsedSentence sentence, Clause clause)
+    {
+        var i = clause.Index + 1;
+        while (i < sentence.Chunks.Count && (sentence.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Date or ChunkKind.Other || sentence.Chunks[i] is { Kind: ChunkKind.NounPhrase, IsPerson: false, Preposition: "à" or "en" or "dans", Head.Kind: LexemeKind.Place or LexemeKind.State })) i++;
+        return i < sentence.Chunks.Count && sentence.Chunks[i] is { Kind: ChunkKind.NounPhrase, Preposition: null } && i > clause.Index + 2 ? sentence.Chunks[i].Start : clause.Chunk.End;
     }
 
     /// <summary>"une délegation du commandement": the word completes another noun.</summary>

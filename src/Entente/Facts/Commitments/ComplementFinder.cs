@@ -50,6 +50,7 @@ internal sealed class ComplementFinder(Scene scene)
         ChunkKind.Verb when chunk.Verb!.Tense == VerbTense.Infinitive && chunk.Preposition is "de" or "à" or "pour"
             => IsPurpose(chunk, trigger, sentence, at) || trigger.Frame.Under is { } under && under != chunk.Preposition ? null : UndertakingShapes.Infinitive,
         ChunkKind.Relative when chunk.Head!.Id is "que" or "qu'" => UndertakingShapes.Clause,
+        ChunkKind.Subordinator when trigger.Frame.Modality == "agreed" && chunk.Head!.Id is "pour que" => UndertakingShapes.Clause,
         _ => null,
     };
 

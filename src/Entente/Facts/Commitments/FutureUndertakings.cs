@@ -104,8 +104,31 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
 
     private void Passive(int index, Clause clause, List<Draft> drafts)
     {
+        if (SetsUpJointBody(clause) && scene.PairAt(index) is { Length: >= 2 } pair)
+        {
+            AddItems(index, clause, Modality.Agreed, PartiesOf(pair), "commitment.future-passive", drafts);
+            return;
+        }
         if (index - agreedAt > Reach || agreedBy is not { Count: > 0 }) return;
         if (HasAction(scene.Sentences[index], clause)) AddItems(index, clause, Modality.Agreed, agreedBy, "commitment.future-passive", drafts);
+    }
+
+    /// <summary>"Un comité technique conjoint sera mis sur pied": a body of both sides is set up by both.</summary>
+    private bool SetsUpJointBody(Clause clause)
+    {
+        if (!scene.Language.Mechanisms.Create.Contains(clause.Verb.Lemma!)) return false;
+        foreach (var subject in clause.Subjects)
+            foreach (var noun in subject.Nouns)
+                if (noun.Lexeme is { Kind: LexemeKind.Mechanism, Detail: "strong" }) return true;
+        return false;
+    }
+
+    private List<string> PartiesOf(Actor[] pair)
+    {
+        var found = scene.Memory.Names();
+        foreach (var actor in pair)
+            if (actor.Party is { } party && !found.Contains(party)) found.Add(party);
+        return found;
     }
 
     /// <summary>Whether the enumeration before a passive verb tells an action.</summary>

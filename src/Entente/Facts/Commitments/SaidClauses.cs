@@ -20,7 +20,7 @@ internal readonly struct SaidClauses(Scene scene, UndertakingParties parties, Sh
         {
             if (clause.Index <= que || !clause.Verb.IsFinite) continue;
             if (HasSemicolon(sentence, que, clause.Index) || Speaks(sentence, clause, que)) return;
-            if (!InRelative(sentence, clause, que) && Counts(trigger, clause, index)) Add(index, trigger, clause, drafts.Count > known, drafts);
+            if (!InRelative(sentence, clause, que) && Counts(trigger, clause, index, sentence.Chunks[que].Kind == ChunkKind.Subordinator)) Add(index, trigger, clause, drafts.Count > known, drafts);
         }
     }
 
@@ -51,10 +51,12 @@ internal readonly struct SaidClauses(Scene scene, UndertakingParties parties, Sh
         return false;
     }
 
-    private bool Counts(Trigger trigger, Clause clause, int index)
+    /// <param name="isPurpose">Whether "pour que" governs the clause, which puts it ahead whatever its tense.</param>
+    private bool Counts(Trigger trigger, Clause clause, int index, bool isPurpose)
     {
         if (clause.Verb.Negated && (trigger.Frame.Says || trigger.Frame.Modality != "pledged") || clause.Verb.Modal is not (null or "aller")) return false;
         if (trigger.Frame.Modality is "proposed" or "requested" or "tasked") return clause.Verb.Tense is not VerbTense.Past;
+        if (isPurpose) return clause.Verb.Tense is not VerbTense.Past;
         if (!IsAhead(clause.Verb)) return false;
         if (!trigger.Frame.Says) return true;
         return scene.Language.Undertakings.IsAct(clause.Verb.Lemma) && (clause.Verb.Voice == VerbVoice.Passive || Bound(trigger, clause, index) is not null);

@@ -22,7 +22,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         {
             var from = drafts.Count;
             ReadSentence(i, scene.Sentences[i], drafts);
-            for (var j = from; j < drafts.Count; j++) Settle(drafts[j]);
+            for (var j = from; j < drafts.Count; j++) Settle(drafts[j], drafts, from);
             NoteHeading(i, scene.Sentences[i]);
             for (var j = from; j < drafts.Count; j++) Note(drafts[j]);
         }
@@ -137,9 +137,10 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     }
 
     /// <summary>Decides what needs the whole draft: a reception by an equal is a meeting, talks of three states a conference.</summary>
-    private void Settle(EngagementDraft draft)
+    private void Settle(EngagementDraft draft, List<EngagementDraft> drafts, int told)
     {
         if (Ahead(draft) is { } ahead) Note(draft, "when", draft.When = ahead, "a plan without a year is for the next one");
+        if (TakenUp.Find(scene.Sentences[draft.Sentence], draft, drafts, told) is { } talks) Inherit(draft, talks);
         Inherit(draft);
         if (!draft.Anaphoric && draft.Parties.Count == 0)
         {
@@ -179,6 +180,13 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         foreach (var (actor, _) in draft.Actors)
             if (actor.Party == party) return true;
         return false;
+    }
+
+    /// <summary>"En marge de cet entretien": time and country of the talks that the words mean.</summary>
+    private void Inherit(EngagementDraft draft, EngagementDraft talks)
+    {
+        if (draft.When is null && talks.When is not null) Note(draft, "when", draft.When = talks.When, "the talks that the words take up");
+        if (draft.Country is null && talks.Country is not null && draft.Kind != "call") Note(draft, "country", draft.Country = talks.Country, "where the talks that the words take up took place");
     }
 
     /// <summary>"En marge de la conférence, il s'est entretenu", "il y signera": time and country of what was told before.</summary>

@@ -69,7 +69,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         Relate(draft, setting, noun);
         if (EngagementNames.IsGeneric(noun) && draft.Edition is not null) Continue(draft, noun);
         AddParties(draft, noun, setting);
-        if (draft is { Mechanism: not null, Denied: false } && !EngagementNames.IsGeneric(noun) && (draft.Edition is not null || draft.Mechanism != last?.Mechanism)) last = draft;
+        if (draft is { Mechanism: not null, Denied: false } && (draft.Edition is not null || !EngagementNames.IsGeneric(noun) && draft.Mechanism != last?.Mechanism)) last = draft;
         before = draft;
         if ((stays || setting.FollowsUp) && draft.Parties.Count >= 2 || Holds(draft, noun, setting, status)) return draft;
         scene.Deliberation?.Drop(draft.Span, draft.Rule, Lack(draft, status));
@@ -119,12 +119,12 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     private void Relate(EngagementDraft draft, NounSetting setting, LexiconMatch noun)
     {
         var isGeneric = EngagementNames.IsGeneric(noun) && setting.Chunk is { Definite: true, Plural: true, Parties.Count: 0 } && draft.Edition is null;
-        var isUnnamed = noun.Lexeme.Kind == LexemeKind.Session && setting.Chunk.Definite && draft.Edition is null && draft.Mechanism is null;
+        var isUnnamed = noun.Lexeme.Kind == LexemeKind.Session && setting.Chunk.Definite && draft.Edition is null && draft.Mechanism is null && !setting.IsUpcoming;
         var tellsSigning = draft.Kind == "signing" && setting is { NamesInstrument: true, Support: not null };
         var isBare = setting.TakesUp && !tellsSigning && draft.Edition is null && draft.Country is null && draft.When is null && cast.IsOfCarrierAlone(draft, setting);
         draft.Anaphoric = isBare || isGeneric || isUnnamed;
         if (isUnnamed && last is not null) draft.Kind = last.Kind;
-        draft.Resumes = !draft.Anaphoric && setting.Resumes && draft.Edition is null && draft.Mechanism is null;
+        draft.Resumes = !draft.Anaphoric && !setting.IsUpcoming && setting.Resumes && draft.Edition is null && draft.Mechanism is null;
     }
 
     /// <summary>"La 42e session s'était tenue à Accra": a session of the mechanism that was told last.</summary>

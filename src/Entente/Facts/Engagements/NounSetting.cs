@@ -64,6 +64,9 @@ internal sealed class NounSetting
     /// <summary>"la réunion du comité (CCEM) de la CEDEAO": what goes on with the phrase behind an acronym.</summary>
     public Chunk? BehindBrackets => At + 4 < Sentence.Chunks.Count && Sentence.Chunks[At + 2].InBrackets && Sentence.Chunks[At + 4] is { Preposition: "de" } behind ? behind : null;
 
+    /// <summary>"la prochaine visite".</summary>
+    public bool IsUpcoming => SaysCue(Chunk, "upcoming") || scene.Passage.Is(Chunk.First - 1, LexemeKind.Cue, "upcoming");
+
     /// <summary>Whether a date follows the noun at once ("après la cérémonie du 13 novembre").</summary>
     public bool IsDated => Next is { Kind: ChunkKind.Date };
 

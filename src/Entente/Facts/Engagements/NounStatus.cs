@@ -20,7 +20,7 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
             if (setting.IsHeld && Told(setting.Carrier!) is { } told) return told;
             foreach (var participle in setting.Participles)
                 if (Told(participle) is { } status) return status;
-            if (IsUpcoming) return EngagementStatus.Planned;
+            if (setting.IsUpcoming) return EngagementStatus.Planned;
             return setting.Carrier is { Verb.IsFinite: false } infinitive ? Governing.Status(scene, setting.Sentence, infinitive) ?? EngagementStatus.Held : EngagementStatus.Held;
         }
     }
@@ -30,9 +30,6 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
         && infinitive.Chunk.Preposition is not "après" && Governing.Status(scene, setting.Sentence, infinitive) is null;
 
     public bool IsPlannedByInfinitive => setting.Carrier is { Verb.Tense: VerbTense.Infinitive } && Status == EngagementStatus.Planned;
-
-    /// <summary>"la prochaine visite".</summary>
-    private bool IsUpcoming => setting.SaysCue(setting.Chunk, "upcoming") || scene.Passage.Is(setting.Chunk.First - 1, LexemeKind.Cue, "upcoming");
 
     /// <summary>The date of the engagement, by the strongest evidence: the day it was put off to, then what its own verb, its participles and the words at it tell, then the clause around it.</summary>
     public Edtf? When()
@@ -72,7 +69,7 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
     private static bool CompareDays(Edtf first, Edtf last) => first is { IsDay: true, Earliest: { } from } && last is { IsDay: true, Earliest: { } to } && from < to;
 
     /// <summary>"lors de leur prochaine réunion, les 5 et 6 juin".</summary>
-    private Edtf? Apposed() => setting is { Next.Kind: ChunkKind.Comma } && IsUpcoming ? Circumstances.First(new Stretch(setting.Sentence.Chunks, setting.At + 2, Math.Min(setting.At + 3, setting.Sentence.Chunks.Count))) : null;
+    private Edtf? Apposed() => setting is { Next.Kind: ChunkKind.Comma } && setting.IsUpcoming ? Circumstances.First(new Stretch(setting.Sentence.Chunks, setting.At + 2, Math.Min(setting.At + 3, setting.Sentence.Chunks.Count))) : null;
 
     /// <summary>What one verb over or at the noun says of it; null when it says nothing.</summary>
     private EngagementStatus? Told(Clause clause) => setting.StatusOf(clause) switch

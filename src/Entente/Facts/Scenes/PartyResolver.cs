@@ -25,6 +25,7 @@ internal sealed class PartyResolver(Scene scene)
         foreach (var sentence in scene.Sentences)
         {
             Lead(sentence);
+            Bear(sentence);
             Sides(sentence);
             foreach (var clause in sentence.Clauses) Place(sentence, clause);
             foreach (var clause in sentence.Clauses)
@@ -80,8 +81,11 @@ internal sealed class PartyResolver(Scene scene)
             if (preposition == (passive ? "par" : null)) AddPeople(met, phrase);
         var (hosts, guests) = passive ? (met, acting) : (acting, met);
         Tie(hosts, Accredited(guests) ?? place);
-        if (place is not null) Tie(guests, Away(place));
+        if (place is not null) Tie(guests, IsForeign(hosts, place) ? place : Away(place));
     }
+
+    /// <summary>"La représentante de l'ONU a reçu à Bunia le gouverneur": who receives in another's country receives its own people.</summary>
+    private static bool IsForeign(List<Person> hosts, string place) => hosts is [{ Party: { } party }, ..] && party != place;
 
     /// <summary>"l'ambassadeur de France au Togo": the state to which one of those received is sent; null when none is an envoy.</summary>
     private static string? Accredited(List<Person> guests)
@@ -136,6 +140,14 @@ internal sealed class PartyResolver(Scene scene)
             if (sentence.Chunks[i].IsPerson && sentence.Chunks[i + 1].Kind == ChunkKind.Comma && sentence.Chunks[i + 2] is { Preposition: "head", Parties: [var party, ..] })
                 foreach (var mention in sentence.Chunks[i].People)
                     if (scene.Cast.Who(mention) is { } person) Tie(person, party);
+    }
+
+    /// <summary>"A, porteur d'un message du président B": one's messenger is of one's own side.</summary>
+    private void Bear(ParsedSentence sentence)
+    {
+        for (var i = 2; i < sentence.Chunks.Count; i++)
+            if (sentence.Chunks[i - 1].Kind == ChunkKind.Comma && sentence.Chunks[i - 2] is { IsPerson: true, People: [var bearer, ..] } && sentence.Chunks[i] is { IsPerson: false, People.Count: > 0 } message
+                && scene.Passage.Is(message.HeadAt, LexemeKind.Cue, "bearer") && scene.Cast.Who(bearer)?.Party is { } party) Tie(message, party);
     }
 
     private void Resolve(ParsedSentence sentence, Clause clause)

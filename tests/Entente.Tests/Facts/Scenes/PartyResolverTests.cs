@@ -22,6 +22,12 @@ public sealed class PartyResolverTests
         Assert.Equal([first, second], Read.Facts<Tenure>(text).Select(tenure => tenure.Party));
 
     [Theory]
+    [InlineData("La représentante spéciale du secrétaire général de l'ONU en RDC, Bintou Keita, a reçu à Bunia le gouverneur militaire, le général Moussa Sarr. Le Sénégal et le Kenya ont salué le Sénégal.", "Moussa Sarr", "CD")]
+    [InlineData("Le général sénégalais Moussa Sarr, chef d'état-major, porteur d'un message du président Awa Diop, a été reçu à Bamako par le ministre malien Ahmed Sidi.", "Awa Diop", "SN")]
+    [InlineData("Le haut représentant, Pedro Almansa, a reçu à Bruxelles le ministre moldave de la Défense, Ion Rusu. La Moldavie a salué l'entretien.", "Pedro Almansa", "EU")]
+    public void Hosts_abroad_messengers_and_holders_of_an_organisations_office_are_of_their_own(string text, string person, string party) => Assert.Equal(party, Tenure(text, person).Party);
+
+    [Theory]
     [InlineData("Le ministre de la Défense, Ahmed Sidi, a reçu l'ambassadeur du Sénégal au Mali, Awa Diop. Le Sénégal a salué l'accueil du Sénégal.", "Ahmed Sidi", "ML")]
     [InlineData("Le ministre sénégalais Awa Diop, accompagné du général Moussa Sarr, chef d'état-major, est arrivé à Nouakchott.", "Moussa Sarr", "SN")]
     [InlineData("La partie tchadienne a été représentée par le ministre des Armées, Ahmed Sidi. La Russie et Moscou ont salué la Russie.", "Ahmed Sidi", "TD")]
