@@ -58,7 +58,7 @@ public sealed class EditionsTests(ReadSamples samples) : IClassFixture<ReadSampl
         JP PH | 2 | 2 | 2024-07-08 | -
         """;
 
-    /// <summary>Rows that do not come out yet, and why: one that comes out all the same is to be taken from the list.</summary>
+    /// <summary>Rows that do not come out yet, and why. One that does fails until it is taken off: the list only shrinks.</summary>
     private static readonly Dictionary<string, string> Misses = new(StringComparer.Ordinal)
     {
         ["KH LA VN | echange frontaliere | 1 | 2023-12-14 | -"] = "reading: three states of a name that stands in tokenised text",
@@ -81,8 +81,8 @@ public sealed class EditionsTests(ReadSamples samples) : IClassFixture<ReadSampl
         var fields = row.Split('|', StringSplitOptions.TrimEntries);
         var mechanisms = Mechanisms(fields[0].Split(' '), fields[1].Split(' ')).ToArray();
         var right = mechanisms.SelectMany(m => m.Sessions).Any(s => Fits(s, fields));
-        Assert.SkipUnless(right || !Misses.ContainsKey(row), Misses.GetValueOrDefault(row, ""));
-        Assert.True(right, $"the register tells {string.Join("; ", mechanisms.SelectMany(m => m.Sessions).Select(Told))}");
+        if (Misses.ContainsKey(row)) Assert.False(right, "comes out now: take the row off the list");
+        else Assert.True(right, $"the register tells {string.Join("; ", mechanisms.SelectMany(m => m.Sessions).Select(Told))}");
     }
 
     [Fact]
@@ -93,6 +93,10 @@ public sealed class EditionsTests(ReadSamples samples) : IClassFixture<ReadSampl
         Assert.Contains(dialogue.Gaps, g => g.After.Year == 2019 && g.Before.Year == 2022);
         Assert.Contains(dialogue.Sessions, s => s is { Edition: 9, Status: SessionStatus.Named or SessionStatus.Planned });
     }
+
+    [Fact]
+    public void What_is_listed_as_missed_stands_in_the_table() =>
+        Assert.Empty(Misses.Keys.Except(Table.Split('\n', StringSplitOptions.TrimEntries)));
 
     private IEnumerable<MechanismHistory> Mechanisms(string[] parties, string[] words) =>
         samples.Register.GetMechanisms(new MechanismsOptions { Agencies = samples.Book.World.Agencies }).Mechanisms
