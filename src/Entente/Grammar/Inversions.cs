@@ -1,4 +1,3 @@
-using Entente.Codebook;
 using Entente.Pages;
 
 namespace Entente.Grammar;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Facts;
 using Entente.Register.FollowThrough;
 using Entente.Register.Tests.Support;
@@ -147,7 +148,7 @@ public sealed class ThreadTests
 
     private static ThreadView First(ThreadKind kind, string day, params PageToAdd[] pages) => Threads(day, pages).First(thread => thread.Kind == kind);
 
-    private static IReadOnlyList<ThreadView> Threads(string day, params PageToAdd[] pages)
+    private static ImmutableArray<ThreadView> Threads(string day, params PageToAdd[] pages)
     {
         using var folder = new TemporaryRegister();
         folder.Register.AddMany(pages);

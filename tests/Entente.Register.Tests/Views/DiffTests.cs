@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Facts;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views.Changes;
@@ -110,9 +111,9 @@ public sealed class DiffTests
 
     private static IEnumerable<ChangeKind> Kinds(params PageToAdd[] pages) => Diff(pages).Select(c => c.Kind);
 
-    private static IEnumerable<Change> Diff(params PageToAdd[] pages) => Diff(new DiffOptions { PartyA = "KH", PartyB = "VN", Since = Since }, pages);
+    private static ImmutableArray<Change> Diff(params PageToAdd[] pages) => Diff(new DiffOptions { PartyA = "KH", PartyB = "VN", Since = Since }, pages);
 
-    private static IEnumerable<Change> Diff(DiffOptions options, params PageToAdd[] pages)
+    private static ImmutableArray<Change> Diff(DiffOptions options, params PageToAdd[] pages)
     {
         using var folder = new TemporaryRegister();
         folder.Register.AddMany(pages);
