@@ -12,7 +12,7 @@ public sealed class GrammarWords
     private readonly string manner;
     private readonly string[] participle;
     private readonly HashSet<string> movesWithBe, modals, ahead, recentPast, speech, takeDe, noLonger, and, then, subjectRelative, objectRelative, indefinite, plural,
-        numeralOne, negative, possessive, several, unknown, numero, neverPlural, euphonic, sources;
+        numeralOne, negative, possessive, several, unknown, numero, neverPlural, euphonic, sources, controlObject;
 
     private GrammarWords(CodebookNode node)
     {
@@ -25,6 +25,7 @@ public sealed class GrammarWords
         (indefinite, plural, numeralOne) = (FrameWords.Folded(node, "indefinite"), FrameWords.Folded(node, "plural"), FrameWords.Folded(node, "numeral_one"));
         (negative, possessive, several) = (FrameWords.Folded(node, "negative"), FrameWords.Folded(node, "possessive"), FrameWords.Folded(node, "several"));
         (unknown, numero, neverPlural) = (FrameWords.Folded(node, "unknown"), FrameWords.Folded(node, "numero"), FrameWords.Folded(node, "never_plural"));
+        controlObject = Lemmas(node, "control_object");
         (euphonic, sources) = (FrameWords.Folded(node, "euphonic"), FrameWords.Folded(node, "sources"));
         node.RefuseOtherKeys();
     }
@@ -97,6 +98,9 @@ public sealed class GrammarWords
     public bool IsNumero(in Token token) => numero.Contains(token.Folded);
 
     public bool IsNeverPlural(in Token token) => neverPlural.Contains(token.Folded);
+
+    /// <summary>Whether a verb has its object do what its infinitive tells ("inviter").</summary>
+    public bool ControlsObject(string? lemma) => lemma is not null && controlObject.Contains(lemma);
 
     /// <summary>Whether a letter only joins a verb to its pronoun ("a-t-il").</summary>
     public bool IsEuphonic(in Token token) => euphonic.Contains(token.Folded);

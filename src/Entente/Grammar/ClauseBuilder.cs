@@ -126,13 +126,23 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
             if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator && IsSubject(chunks[i + 1]) && (clause.Subjects.Count == 0 || chunks[i + 1].IsPerson)) clause.Subjects.Add(chunks[i + 1]);
     }
 
-    /// <summary>An infinitive or gerund shares the subject of the verb before it.</summary>
+    /// <summary>"a invité le ministre à se rendre": whom some verbs have do what the infinitive tells; null when the subject does it.</summary>
+    private Chunk? Controlled(Clause governing, int infinitive)
+    {
+        if (!words.ControlsObject(governing.Verb.Lemma) || governing.Verb.Voice == VerbVoice.Passive) return null;
+        for (var i = governing.Index + 1; i < infinitive; i++)
+            if (IsSubject(chunks[i])) return chunks[i];
+        return null;
+    }
+
+    /// <summary>An infinitive or gerund shares the subject of the verb before it, unless that has somebody else do it.</summary>
     private void Inherited(Clause clause)
     {
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             if (!clauses[i].Verb.IsFinite) continue;
-            clause.Subjects.CopyFrom(clauses[i].Subjects);
+            if (Controlled(clauses[i], clause.Index) is { } done) clause.Subjects.Add(done);
+            else clause.Subjects.CopyFrom(clauses[i].Subjects);
             return;
         }
     }

@@ -23,6 +23,7 @@ internal sealed class NameParser(Passage passage)
     private bool CanBegin(int at, int end, bool titled)
     {
         var token = passage.Tokens[at];
+        if (titled && IsJoinedParticle(at, end)) return true;
         if (!token.IsWord || !token.IsCapitalised || passage.DateAt(at) is not null) return false;
         if (IsElidedName(at, end)) return !passage.Is(at, LexemeKind.Place);
         if (token.Shape == TokenShape.Single && !IsInitial(at)) return false;
@@ -47,6 +48,10 @@ internal sealed class NameParser(Passage passage)
         if (token.IsCapitalised) return !IsNamedElse(at) || FollowsApostrophe(at) || IsElidedName(at, end) || IsInside(at, end);
         return AfterParticles(at, end) is var next && next > at && next < end && passage.Tokens[next].IsCapitalised && CanFollowParticle(next);
     }
+
+    /// <summary>"le général al-Haddad": behind a title a name may begin with a small word that a hyphen joins to it.</summary>
+    private bool IsJoinedParticle(int at, int end) =>
+        at + 1 < end && passage.Is(at, LexemeKind.Cue, "name-particle") && passage.Tokens[at + 1] is { IsWord: true, HyphenBefore: true, IsCapitalised: true };
 
     /// <summary>"van der Laan": two particles may stand in a row.</summary>
     private int AfterParticles(int at, int end)

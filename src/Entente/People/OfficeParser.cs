@@ -167,7 +167,7 @@ internal sealed class OfficeParser(Passage passage)
         var attached = passage.Is(at, LexemeKind.Preposition, "auprès");
         at = passage.Longest(at, LexemeKind.Preposition) is { } preposition ? preposition.End : at;
         while (at < end && passage.Is(at, LexemeKind.Determiner) && !NamesSomething(at)) at++;
-        if (at >= end || BeginsPerson(at) && !attached || passage.DateAt(at) is not null || IsInfinitive(at)) return start;
+        if (at >= end || BeginsPerson(at) && !attached || passage.DateAt(at) is not null || IsInfinitive(at) || passage.Is(at, LexemeKind.Reflexive)) return start;
         var first = at;
         while (at < end && Belongs(at, first, parties, out var next)) at = next;
         return at == first ? start : at;

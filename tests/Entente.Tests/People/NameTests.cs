@@ -20,6 +20,7 @@ public sealed class NameTests
     [InlineData("Le ministre saoudien de la Défense, SAR le prince Salem ben Fahd ben Nasser ben Turki Al Rached, a pris la parole.", "Salem ben Fahd ben Nasser ben Turki Al Rached")]
     [InlineData("Le ministre malien de la Défense, Son Excellence Monsieur le général Moussa Keïta, a pris la parole.", "Moussa Keïta")]
     [InlineData("Le ministre belge de la Défense, Joris van der Meer, a pris la parole.", "Joris van der Meer")]
+    [InlineData("Le général Mohamed al-Haddad, chef d'état-major libyen, a pris la parole. Le général al-Haddad a remercié la Libye.", "Mohamed al-Haddad")]
     public void A_name_is_whole_though_a_word_in_it_means_something_else(string text, string person) => Assert.Equal([person], People(text));
 
     [Theory]

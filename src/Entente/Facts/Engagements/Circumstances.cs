@@ -138,6 +138,15 @@ internal readonly struct Circumstances(Scene scene)
                 (draft.Country, draft.Place) = (place.Lexeme.Country, scene.Passage.Plain(place.First, place.End));
     }
 
+    /// <summary>"visitera l'école d'officiers de Thoune": the town of the site that is visited.</summary>
+    public void LocateSite(EngagementDraft draft, Stretch stretch)
+    {
+        for (var i = 0; i < stretch.Count && draft.Country is null; i++)
+            if (stretch[i] is { Kind: ChunkKind.NounPhrase, Preposition: null, IsPerson: false } site)
+                foreach (var noun in site.Nouns)
+                    if (noun.Lexeme.Kind == LexemeKind.Place && noun.First > site.HeadAt) (draft.Country, draft.Place) = (noun.Lexeme.Country, scene.Passage.Plain(site.HeadAt, noun.End));
+    }
+
     /// <summary>"un crochet par Niamey": the place that a trip goes through.</summary>
     public void LocatePassage(EngagementDraft draft, Chunk? next)
     {

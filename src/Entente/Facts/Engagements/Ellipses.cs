@@ -23,6 +23,19 @@ internal readonly struct Ellipses(Scene scene)
             ? Made(index, setting, last, edition) : null;
     }
 
+    /// <summary>"a demandé une réunion. Celle-ci se tiendra à Kampala": a pronoun of what the sentence before named; null when it is none.</summary>
+    public EngagementDraft? Pronoun(int index, ParsedSentence sentence, int at, LexiconMatch noun)
+    {
+        if (sentence.Chunks[at] is not { IsPronoun: true, Plural: false } || noun.Lexeme is not { Kind: LexemeKind.Event, Detail: not "weak" } and not { Kind: LexemeKind.Mechanism, Id: "conference" }) return null;
+        var setting = scene.Memory.Setting(scene, sentence, at);
+        if (setting is not { IsSubject: true, Carrier: { Verb: { Voice: VerbVoice.Reflexive, Lemma: { } lemma } } } || !setting.Frames.HappenItself.Contains(lemma)) return null;
+        var status = new NounStatus(scene, setting);
+        var draft = scene.Memory.Engagement(noun.Lexeme.Id, EngagementNames.Rule(noun), index, EngagementSpan.Of(scene.Passage, setting));
+        (draft.Status, draft.Denied, draft.When, draft.Resumes) = (status.Status, status.Denied, status.When(), true);
+        circumstances.Locate(draft, setting.Predicate);
+        return draft.When is null && draft.Country is null ? null : draft;
+    }
+
     private bool IsThat(Chunk chunk) => scene.Passage.Is(chunk.First, LexemeKind.Cue, "that");
 
     /// <summary>An article and one word more.</summary>

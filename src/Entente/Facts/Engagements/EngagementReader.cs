@@ -214,9 +214,17 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private bool TakesUpBefore(ParsedSentence sentence)
     {
         foreach (var chunk in Stretch.Of(sentence.Chunks))
-            if (chunk is { Preposition: "margin" or "lors", Definite: true } && NamesEngagement(chunk)) return true;
+            if (chunk is { Preposition: "margin" or "lors", Definite: true } && NamesEngagement(chunk) || chunk.Kind == ChunkKind.Verb && SaysSameDay(chunk)) return true;
         for (var i = 0; i < sentence.Clauses.Count; i++)
             if (scene.Passage.Is(sentence.Clauses[i].Chunk.First, LexemeKind.Cue, "there")) return true;
+        return false;
+    }
+
+    /// <summary>"a, au préalable, accordé une audience": on the day of what was told.</summary>
+    private bool SaysSameDay(Chunk verb)
+    {
+        for (var at = verb.First; at < verb.End; at++)
+            if (scene.Passage.Is(at, LexemeKind.Cue, "same-day")) return true;
         return false;
     }
 

@@ -130,13 +130,21 @@ internal readonly struct NounCast(Scene scene, ActorResolver actors)
     private void AddGoverned(EngagementDraft draft, NounSetting setting, Stretch stretch)
     {
         for (var phrases = stretch.Governed(); phrases.MoveNext();)
-            if ((Granted(draft, setting, phrases) ?? Joined(draft, setting, phrases) ?? Role(draft, phrases.Preposition, phrases.Phrase)) is { } role) AddPhrase(draft, phrases.Phrase, role);
+            if ((Granted(draft, setting, phrases) ?? Joined(draft, setting, phrases) ?? (phrases.Preposition == "de" && IsParted(phrases.Phrase) ? null : Role(draft, phrases.Preposition, phrases.Phrase))) is { } role) AddPhrase(draft, phrases.Phrase, role);
     }
 
     /// <summary>"une réunion du ministre A et de son homologue B": a second one whose talks they are.</summary>
     private ParticipantRole? Joined(EngagementDraft draft, NounSetting setting, GovernedPhrases phrases) =>
         phrases is { Preposition: "de", Phrase.IsPerson: true } && setting.Chunk.People.Count > 0 && draft.Kind is "meeting" or "call" or "conference"
         && phrases.Phrase.Start > 0 && scene.Passage.Grammar.IsAnd(scene.Passage.Tokens[phrases.Phrase.Start - 1]) ? ParticipantRole.Participant : null;
+
+    /// <summary>"arrivé pour une visite d'État, et du président B": behind a comma, "de" hangs on something before the noun.</summary>
+    private bool IsParted(Chunk phrase)
+    {
+        var before = phrase.Start - 1;
+        if (before > 0 && scene.Passage.Grammar.IsAnd(scene.Passage.Tokens[before])) before--;
+        return scene.Passage.IsSign(before, ',');
+    }
 
     /// <summary>"a accordé une audience à B", "a dispensé un stage à des garde-côtes": to whom the subject gives it.</summary>
     private static ParticipantRole? Granted(EngagementDraft draft, NounSetting setting, GovernedPhrases phrases)

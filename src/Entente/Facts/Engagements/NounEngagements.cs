@@ -15,6 +15,11 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     /// <summary>The mechanism or exercise told last: what "la 42e session" and "la troisième" go on from.</summary>
     private EngagementDraft? last;
 
+    /// <summary>The noun of an engagement named last, and its sentence: what "celle-ci se tiendra" means.</summary>
+    private LexiconMatch? named;
+
+    private int namedAt = -2;
+
     /// <summary>The draft before in the same sentence: what "suivi d'un entretien" followed.</summary>
     private EngagementDraft? before;
 
@@ -27,9 +32,11 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
             if (chunk.Kind != ChunkKind.NounPhrase || chunk.InBrackets) continue;
             if (EngagementNames.Naming(chunk) is not { } noun)
             {
-                if ((before ?? last) is { } known && ellipses.Draft(index, sentence, i, known) is { } elliptic) found.Add(elliptic);
+                if (named is { } meant && namedAt >= index - 1 && ellipses.Pronoun(index, sentence, i, meant) is { } pronoun) found.Add(pronoun);
+                else if ((before ?? last) is { } known && ellipses.Draft(index, sentence, i, known) is { } elliptic) found.Add(elliptic);
                 continue;
             }
+            (named, namedAt) = (noun, index);
             if (Draft(index, scene.Memory.Setting(scene, sentence, i), noun) is not { } draft) continue;
             if (IsPlural(noun)) AddSeveral(found, draft);
             else found.Add(draft);

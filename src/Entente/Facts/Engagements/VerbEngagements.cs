@@ -56,6 +56,7 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
         if (frame.Object == "place") circumstances.LocateObject(draft, Stretch.Field(clause));
         circumstances.Locate(draft, Stretch.Of(clause.After));
         circumstances.Locate(draft, Stretch.Of(clause.Before));
+        if (frame is { Kind: "visit", Needs: "place-or-site" }) circumstances.LocateSite(draft, Stretch.Field(clause));
         Date(draft, clause, frame);
         if (clause.Verb.Tense == VerbTense.Infinitive && clause.Verb.Modal is null && Governing.Status(scene, sentence, clause) is { } status && clause.Chunk.Preposition is not "après")
         {

@@ -74,11 +74,12 @@ internal sealed class MechanismReader
         };
     }
 
-    /// <summary>An organisation's own body is the organisation's; one that belongs to none, theirs who act in its clause.</summary>
+    /// <summary>An organisation's own body is the organisation's; one that belongs to none, theirs who act in its clause; one at whose margin others met, nobody's.</summary>
     private List<string> BodyParties(NounSite site, NounField field)
     {
         var found = parties.Inside(site);
         if (site.Noun.Lexeme.Party is not null || found.Count > 1 || found.Count == 1 && scene.Book.World.Organisations.ContainsKey(found[0])) return found;
+        if (site.Chunk.Preposition == "margin") return found;
         if (field.Governor is { } governor)
         {
             parties.AddDoers(found, governor, site.Sentence);

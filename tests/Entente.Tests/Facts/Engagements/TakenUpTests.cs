@@ -24,6 +24,31 @@ public sealed class TakenUpTests
     }
 
     [Fact]
+    public void A_pronoun_means_the_meeting_asked_for_in_the_sentence_before()
+    {
+        var meeting = Assert.Single(All("Le ministre somalien de la Défense, Ali Nur, a demandé à l'Union africaine de convoquer une conférence. Celle-ci se tiendra à Kampala du 22 au 24 avril."));
+        Assert.Equal(("conference", "UG", "2025-04-22/2025-04-24", EngagementStatus.Planned), (meeting.Kind, meeting.Country, meeting.When?.Text, meeting.Status));
+    }
+
+    [Fact]
+    public void What_comes_before_on_the_same_day_has_its_date()
+    {
+        var audience = All("Le ministre togolais de la Défense, Kossi Amegan, a rencontré lundi à Lomé son homologue ghanéen, Kwame Asante. Il a, au préalable, accordé une audience à l'ambassadeur du Bénin, Paul Dossou.").Single(engagement => engagement.Kind == "reception");
+        Assert.Equal("2025-03-10", audience.When?.Text);
+    }
+
+    [Fact]
+    public void Who_is_invited_is_the_one_who_would_travel()
+    {
+        var visit = All("Le ministre italien de la Défense, Luca Neri, a invité son homologue tunisien, Ali Sassi, à se rendre à Rome en mai.").Single(engagement => engagement.Kind == "visit");
+        Assert.Equal((EngagementStatus.Proposed, "IT", "Ali Sassi"), (visit.Status, visit.Country, Assert.Single(visit.Participants).Person));
+    }
+
+    [Fact]
+    public void A_site_that_is_visited_tells_the_country() =>
+        Assert.Equal("CH", Assert.Single(All("La ministre autrichienne de la Défense, Klara Berg, visitera jeudi l'école d'officiers de Thoune.")).Country);
+
+    [Fact]
     public void A_year_before_the_day_told_dates_a_session()
     {
         var session = All("Le Togo et le Ghana avaient tenu leur 5e réunion de concertation à Lomé le 12/11/2024. La 4e s'était déroulée un an plus tôt à Accra.").Single(engagement => engagement.Edition == 4);
