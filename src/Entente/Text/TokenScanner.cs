@@ -17,6 +17,9 @@ internal ref struct TokenScanner(string page, IWordTable known, TokenList tokens
     private bool hyphen;
     private int lines;
 
+    /// <summary>Whether blanks stand around an apostrophe: a corpus has parted the words from their signs.</summary>
+    private bool parted;
+
     public void Scan()
     {
         while (at < text.Length) Step();
@@ -30,7 +33,7 @@ internal ref struct TokenScanner(string page, IWordTable known, TokenList tokens
             case CharacterKind.Letter: Word(); break;
             case CharacterKind.Blank: Blank(c); break;
             case CharacterKind.Digit: Number(); break;
-            case CharacterKind.Hyphen when JoinsWords(): Hyphen(); break;
+            case CharacterKind.Hyphen when JoinsWords() || parted && JoinsParted(): Hyphen(); break;
             case CharacterKind.Mark or CharacterKind.Invisible: at++; break;
             case CharacterKind.Sign when c == '&': Reference(); break;
             default: Sign(c); break;
@@ -56,7 +59,7 @@ internal ref struct TokenScanner(string page, IWordTable known, TokenList tokens
 
     private void Hyphen()
     {
-        hyphen = true;
+        (hyphen, space) = (true, false);
         at++;
         if (at < text.Length && char.IsWhiteSpace(text[at]))
             while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
@@ -71,6 +74,10 @@ internal ref struct TokenScanner(string page, IWordTable known, TokenList tokens
         if (char.IsAsciiDigit(next)) return !char.IsAsciiDigit(text[at - 1]);
         return !char.IsAsciiDigit(text[at - 1]) && FirstOfNextLine() is { } letter && char.IsLetter(letter);
     }
+
+    /// <summary>"vice - ministre": a hyphen that a corpus has parted from two letters.</summary>
+    private readonly bool JoinsParted() => at > 1 && at + 2 < text.Length && IsHyphen(text[at])
+        && text[at - 1] == ' ' && IsOfWord(text[at - 2]) && text[at + 1] == ' ' && char.IsLetter(text[at + 2]);
 
     /// <summary>What stands first on the next line, when nothing but blanks stands between; null when there is no such thing.</summary>
     private readonly char? FirstOfNextLine()
@@ -172,6 +179,7 @@ internal ref struct TokenScanner(string page, IWordTable known, TokenList tokens
         if (i >= text.Length || ApostropheAt(i) is not (> 0 and var taken)) return false;
         var next = i + taken;
         if (next < text.Length ? !char.IsLetterOrDigit(text[next]) && text[next] != '&' && i == at : length > LongestElision) return false;
+        parted |= i > at;
         at = next;
         return true;
     }
