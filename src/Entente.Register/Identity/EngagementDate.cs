@@ -17,6 +17,12 @@ internal readonly struct EngagementDate
         Days = Period.DaysBetween(first, last) + 1;
     }
 
+    private EngagementDate(in EngagementDate whole, LocalDate from)
+    {
+        this = whole;
+        First = from;
+    }
+
     public string Text { get; }
 
     /// <summary>When it was told; null if nothing says so.</summary>
@@ -55,6 +61,9 @@ internal readonly struct EngagementDate
     /// <summary>The days between two dates; 0 when they may be one. Both are told.</summary>
     public int Apart(in EngagementDate that) =>
         that.Last < First ? Period.DaysBetween(that.Last, First) : Last < that.First ? Period.DaysBetween(Last, that.First) : 0;
+
+    /// <summary>A month or a year in which something lies ahead: what is left of it when that was told.</summary>
+    public EngagementDate Ahead() => !IsFine && IsTold && Known is { } known && known > First && known <= Last ? new(this, known) : this;
 
     /// <summary>Both dates in words, the smaller first.</summary>
     public string And(in EngagementDate that) =>

@@ -8,6 +8,26 @@ internal sealed partial class EngagementProfile
     /// <summary>So many days beforehand, at most, one tells that something is put off.</summary>
     private const int DaysOfNotice = 21;
 
+    /// <summary>
+    /// Whether one was yet to come when the other was over, or was to come: what is still announced well after something was
+    /// held is not that, nor what was to be on a later day, nor what was to be on each of two days at one time.
+    /// </summary>
+    private bool WasYetToCome(EngagementProfile that)
+    {
+        if (!date.IsTold || !that.date.IsTold || !(isAhead || that.isAhead)) return false;
+        var (first, second) = date.Last < that.date.Last ? (this, that) : (that, this);
+        if (!second.isAhead) return first.isAhead && first.IsStillAheadAfter(second);
+        if (!first.isAhead && second.IsStillAheadAfter(first)) return true;
+        if (SameSession(that) || !first.date.IsFine || !second.date.IsFine || first.date.Apart(second.date) <= 1) return false;
+        return !first.isAhead || second.date.Known < first.date.First.PlusDays(-DaysOfNotice);
+    }
+
+    /// <summary>One may tell late, by no more than news take, of what one expected.</summary>
+    private bool IsStillAheadAfter(EngagementProfile held) => date.Known > held.date.Last.PlusDays(DaysOfNews);
+
+    /// <summary>Told of two places, which they are not when outlets only differ on one.</summary>
+    private bool PlacesDiffer(EngagementProfile that) => place.Length > 0 && that.place.Length > 0 && place != that.place;
+
     /// <summary>How much the dates speak for it, 0 when too little does, and why, for people.</summary>
     private (int Strength, string Reason) ByDate(EngagementProfile that, string? person)
     {
@@ -23,9 +43,10 @@ internal sealed partial class EngagementProfile
     {
         var apart = date.Apart(that.date);
         if (apart > 1) return (backed || (placed && kind != Signing)) && IsPutOff(that) ? (2, $"put off from {Earlier(that)} to {Later(that)}") : default;
-        if (apart == 1) return placed && date.IsShiftOf(that.date) ? (3, $"dates {date.And(that.date)} are one day apart") : default;
+        if (apart == 1) return placed && !PlacesDiffer(that) && date.IsShiftOf(that.date) ? (3, $"dates {date.And(that.date)} are one day apart") : default;
         if (date.Text == that.date.Text && date.IsDated) return (date.IsFine ? 6 : 4, $"same date {date.Text}");
         var reason = $"dates {date.And(that.date)} overlap";
+        if (PlacesDiffer(that) && !named && !(date.IsOneDay || that.date.IsOneDay)) return default;
         if (date.IsFine && that.date.IsFine)
             return date.IsOneDay || that.date.IsOneDay || (placed && date.IsShiftOf(that.date)) ? (5, reason) : default;
         if (date.IsDated && that.date.IsDated) return (3, reason);
@@ -38,7 +59,7 @@ internal sealed partial class EngagementProfile
         var (first, second) = date.Last < that.date.First ? (this, that) : (that, this);
         return first.isAhead && second.isAhead && first.date.IsDated && first.date.Known is { } known && second.date.Known is { } anew
             && known <= anew && anew <= first.date.Last.PlusDays(DaysOfNews) && anew >= first.date.First.PlusDays(-DaysOfNotice)
-            && (place.Length == 0 || that.place.Length == 0 || place == that.place) && first.date.Apart(second.date) <= DaysOfDelay;
+            && !PlacesDiffer(that) && first.date.Apart(second.date) <= DaysOfDelay;
     }
 
     private string Earlier(EngagementProfile that) => date.Last < that.date.First ? date.Text : that.date.Text;

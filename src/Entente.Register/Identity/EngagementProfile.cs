@@ -30,10 +30,11 @@ internal sealed partial class EngagementProfile : Profile
 
     private EngagementProfile(string key, string[] fields) : base(KindName, key)
     {
+        isAhead = fields[3] == Ahead;
         date = EngagementDate.Parse(fields[0], fields[1]);
+        if (isAhead) date = date.Ahead();
         kind = fields[2];
         group = Group(kind);
-        isAhead = fields[3] == Ahead;
         parties = Split(fields[4], '+');
         edition = fields[5];
         mechanism = Split(fields[6], ' ');

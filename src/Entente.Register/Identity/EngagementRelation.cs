@@ -39,7 +39,8 @@ internal sealed partial class EngagementProfile
         if (CountriesDiffer(that) && !SameSession(that))
             return $"different countries {Ordered(country, that.country)}";
         if (people.Contradict(that.people) && !SameSession(that) && !IsForeseenFor(that) && !IsPartlyByOthers(that)) return "different people";
-        return TookPlaceApart(that) ? $"different dates {date.Text} and {that.date.Text}" : null;
+        if (TookPlaceApart(that)) return $"different dates {date.Text} and {that.date.Text}";
+        return WasYetToCome(that) ? $"{Later(that)} was yet to come after {Earlier(that)}" : null;
     }
 
     private bool TookPlaceApart(EngagementProfile that) =>
