@@ -13,8 +13,10 @@ internal sealed record ThreadScope(IRegisterStore Store, LocalDate Day, Cut Cut)
     /// <summary>So many facts are weighed for one announcement.</summary>
     public const int MostCandidates = 600;
 
-    /// <summary>So many claims of one entity are read.</summary>
-    private const int MostClaims = 60;
+    /// <summary>So many claims of one entity are read: the first that were known.</summary>
+    private const int MostClaims = 12;
+
+    private readonly Dictionary<string, Deed> deeds = new(StringComparer.Ordinal);
 
     public bool IsKnown(DeedRow row) => IsKnown(row.Known, row.Claim);
 
@@ -34,7 +36,14 @@ internal sealed record ThreadScope(IRegisterStore Store, LocalDate Day, Cut Cut)
     public IEnumerable<(DeedRow Row, Deed Deed)> Between(string place, string act, LocalDate first, LocalDate last)
     {
         foreach (var row in Store.Deeds.Between(place, act, Days.Text(first), Days.Text(last), MostCandidates))
-            if (IsKnown(row)) yield return (row, Deed.Parse(row.Terms));
+            if (IsKnown(row)) yield return (row, DeedOf(row.Terms));
+    }
+
+    /// <summary>The threads of one view weigh the same deeds again and again.</summary>
+    private Deed DeedOf(string terms)
+    {
+        if (!deeds.TryGetValue(terms, out var deed)) deeds.Add(terms, deed = Deed.Parse(terms));
+        return deed;
     }
 
     public ThreadStep Step(Answer answer)

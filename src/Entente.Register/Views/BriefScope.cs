@@ -56,8 +56,11 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
     }
 
     /// <summary>What is known of an entity itself.</summary>
-    public IReadOnlyList<Evidence<T>> About<T>(long entity) where T : Fact =>
-        Evidence.Of<T>(Store.ClaimsAbout(entity, Roles.Subject, MostClaims), Cut);
+    public IReadOnlyList<Evidence<T>> About<T>(long entity) where T : Fact => First<T>(entity, MostClaims);
+
+    /// <summary>The same, from the claims that were known first.</summary>
+    public IReadOnlyList<Evidence<T>> First<T>(long entity, int most) where T : Fact =>
+        Evidence.Of<T>(Store.ClaimsAbout(entity, Roles.Subject, most), Cut);
 
     /// <summary>Entities at the place of the pair, the latest first, then those without a day.</summary>
     public IEnumerable<long> Latest(string kind, string upTo) => LatestAt(Pair, kind, upTo);

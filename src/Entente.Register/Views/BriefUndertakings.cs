@@ -11,6 +11,9 @@ internal static class BriefUndertakings
     /// <summary>A page tells several undertakings where it tells one engagement.</summary>
     private const int ForEachEngagement = 2;
 
+    /// <summary>What is told in the same words for years has many sources; so many of them are read.</summary>
+    private const int MostClaims = 12;
+
     public static ImmutableArray<BriefUndertaking> Of(BriefScope scope)
     {
         var told = new HashSet<long>();
@@ -23,7 +26,7 @@ internal static class BriefUndertakings
 
     private static BriefUndertaking? One(BriefScope scope, long entity, HashSet<long> told)
     {
-        var evidence = scope.About<Commitment>(entity);
+        var evidence = scope.First<Commitment>(entity, MostClaims);
         if (evidence.Count == 0) return null;
         var thread = scope.Threads?.Undertaking(entity);
         if (thread is { } known && !told.Add(known.Root)) return null; // Another outlet told it, or it was told again.

@@ -1,8 +1,6 @@
-using Dapper;
-
 namespace Entente.Register.Storage.Sqlite;
 
-internal sealed class SqliteDeedStore(SqliteSession session) : IDeedStore
+internal sealed class SqliteDeedStore(SqliteSession session, SqliteToldClaims told) : IDeedStore
 {
     private const string Columns = "place, act, day, claim_id, profile_id, known, terms";
 
@@ -34,16 +32,7 @@ internal sealed class SqliteDeedStore(SqliteSession session) : IDeedStore
     public long? EntityOf(string identifier) =>
         session.Number("SELECT entity FROM profiles WHERE identifier = $1 LIMIT 1", identifier);
 
-    public ToldClaim Claim(long claim) =>
-        session.Connection.QuerySingle<ToldClaim>(
-            """
-            SELECT c.id AS Id, c.kind AS Kind, c.fact AS Fact, c.quote AS Quote, c.rule AS Rule, c.recorded_at AS RecordedAt,
-                d.hash AS DispatchHash, d.title AS Title, d.agency AS Agency, d.published AS Published, d.published_day AS Known,
-                g.name AS Page, r.hints AS Hints
-            FROM claims c JOIN dispatches d ON d.id = c.dispatch_id JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id
-            WHERE c.id = $claim
-            """,
-            new { claim }, session.Transaction);
+    public ToldClaim Claim(long claim) => told.Of(claim);
 
     public long? MechanismOf(long claim) =>
         session.Number(

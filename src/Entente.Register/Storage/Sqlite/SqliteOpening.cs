@@ -6,7 +6,8 @@ namespace Entente.Register.Storage.Sqlite;
 internal static class SqliteOpening
 {
     private const long ApplicationId = 1164866676; // "Entt", written into the header by the first step.
-    private const int CacheKilobytes = 65_536; // A view of a large register reads some thousand pages of 4 kB.
+    private const int CacheKilobytes = 131_072; // A view of a large register reads some thousand pages of 4 kB.
+    private const int MappedBytes = 268_435_456; // What is mapped is read without a copy; it counts as memory of the process.
     private static readonly byte[] Magic = "SQLite format 3\0"u8.ToArray();
 
     public static SqliteConnection Open(string address, RegisterOptions options)
@@ -73,7 +74,7 @@ internal static class SqliteOpening
         Ask(connection, $"PRAGMA busy_timeout = {timeout}");
         Ask(connection, "PRAGMA synchronous = NORMAL");
         Ask(connection, $"PRAGMA cache_size = -{CacheKilobytes}");
-        Ask(connection, "PRAGMA cache_size = -131072");
+        Ask(connection, $"PRAGMA mmap_size = {MappedBytes}");
         Ask(connection, "PRAGMA wal_autocheckpoint = 16384");
         return connection;
     }

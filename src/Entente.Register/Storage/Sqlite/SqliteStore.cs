@@ -14,8 +14,9 @@ internal sealed class SqliteStore : IRegisterStore
         Claims = new SqliteClaimStore(session);
         Profiles = new SqliteProfileStore(session);
         Mentions = new SqliteMentionStore(session);
-        Deeds = new SqliteDeedStore(session);
-        Views = new SqliteViewStore(session);
+        var told = new SqliteToldClaims(session);
+        Deeds = new SqliteDeedStore(session, told);
+        Views = new SqliteViewStore(session, told);
         Verdicts = new SqliteVerdictStore(session);
         Search = new SqliteVerdictSearch(session, Claims);
         Doubts = new SqliteDoubtStore(session, Verdicts);

@@ -12,6 +12,9 @@ internal sealed class SqliteToldClaims(SqliteSession session)
     private readonly Dictionary<long, Placed> claims = [];
     private readonly Dictionary<long, Origin> dispatches = [];
 
+    /// <summary>One claim.</summary>
+    public ToldClaim Of(long claim) => One(claim).Told;
+
     /// <summary>The claims that speak of an entity in a role, the earliest known first, at most so many.</summary>
     public IReadOnlyList<ToldClaim> About(long entity, string role, int limit)
     {

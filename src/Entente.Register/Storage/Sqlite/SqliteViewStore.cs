@@ -3,9 +3,8 @@ using Entente.Register.Claims;
 
 namespace Entente.Register.Storage.Sqlite;
 
-internal sealed class SqliteViewStore(SqliteSession session) : IViewStore
+internal sealed class SqliteViewStore(SqliteSession session, SqliteToldClaims claims) : IViewStore
 {
-    private readonly SqliteToldClaims claims = new(session);
     private readonly SqlitePlaces places = new(session);
 
     public RegisterCounts Count()
