@@ -5,6 +5,9 @@ namespace Entente.People;
 /// <summary>The people of a story, and which mention means whom.</summary>
 public sealed class Cast
 {
+    /// <summary>The most tokens between two who are told together: ", et par le".</summary>
+    private const int LongestLink = 4;
+
     private readonly Passage passage;
     private readonly NameIndex people = new();
     private readonly List<PersonMention> mentions;
@@ -21,7 +24,11 @@ public sealed class Cast
             if (mention is { HasName: true, Titles.Length: > 0 }) Enrol(mention);
         foreach (var mention in mentions)
             if (mention is { HasName: true, Titles.Length: 0 }) Recognise(mention);
-        for (var i = 0; i < mentions.Count; i++) Counterparts(i);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            Counterparts(i);
+            Elided(i);
+        }
         mentions.RemoveAll(mention => mention is { HasName: true, Person: null });
     }
 
@@ -114,6 +121,24 @@ public sealed class Cast
         if (OfficeBefore(at, person) is not { } model || HoldsOffice(person, model.Code!)) return;
         person.Offices.Add((counterpart with { Kind = TitleKind.Office, Code = model.Code, HeadAt = model.HeadAt ?? model.First }, mention));
         person.Party ??= counterpart.Party;
+    }
+
+    /// <summary>"A, vice-ministre vietnamien de la Défense, et B, vice-ministre lao": the second office is of what the first one names.</summary>
+    private void Elided(int at)
+    {
+        if (at == 0 || mentions[at] is not { Person: { } person } mention || mentions[at - 1] is not { Person: not null } before) return;
+        if (before.Person == person || mention.First > before.End + LongestLink) return;
+        foreach (var title in mention.Titles)
+            if (title is { Kind: TitleKind.Office, Bare: true, Code: "other", Party: not null } && Whole(before, title) is { } model && !HoldsOffice(person, model.Code!))
+                person.Offices.Add((title with { Code = model.Code, Bare = false }, mention));
+    }
+
+    /// <summary>The office with the same head word that a mention tells with all its words.</summary>
+    private Title? Whole(PersonMention mention, Title bare)
+    {
+        foreach (var title in mention.Titles)
+            if (title is { Kind: TitleKind.Office, Bare: false, Code: not (null or "other") } && SameHead(title, bare)) return title;
+        return null;
     }
 
     /// <summary>The last office of the last person named before somebody who holds one.</summary>

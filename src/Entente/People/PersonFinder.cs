@@ -30,7 +30,7 @@ internal sealed class PersonFinder(Passage passage)
     private bool MayBegin(int at)
     {
         var token = passage.Tokens[at];
-        return !token.HyphenBefore && (token is { IsWord: true, IsCapitalised: true } || MayBeTitle(at)) && passage.DateAt(at) is null;
+        return !token.HyphenBefore && (token is { IsWord: true, IsCapitalised: true } || MayBeTitle(at) || passage.Is(at, LexemeKind.Cue, "that")) && passage.DateAt(at) is null;
     }
 
     private bool MayBeTitle(int at)
@@ -44,6 +44,11 @@ internal sealed class PersonFinder(Passage passage)
 
     private void AddAt(int at, int end, List<PersonMention> found)
     {
+        if (StandIn(at, found) is { } office)
+        {
+            AddStandIn(at, office, end, found);
+            return;
+        }
         var titles = Titles(at, end, out var stop);
         if (titles.Length > 0)
         {
@@ -52,6 +57,23 @@ internal sealed class PersonFinder(Passage passage)
         }
         var name = names.Parse(at, end);
         if (name > at && !IsThing(at, name) && !IsAbbreviated(name)) found.Add(WithApposition(new PersonMention { First = at, End = name, Name = (at, name) }, end));
+    }
+
+    /// <summary>"l'attaché de défense du Laos, A, et <i>celui du Cambodge</i>, B": the office of who was just named, for another state.</summary>
+    private Title? StandIn(int at, List<PersonMention> found)
+    {
+        if (!passage.Is(at, LexemeKind.Cue, "that") || found.Count == 0 || found[^1].End < at - 2 || !passage.Is(at + 1, LexemeKind.Preposition, "de")) return null;
+        return passage.Longest(SkipDeterminer(at + 2), LexemeKind.State) is { Lexeme.Party: { } party } state
+            ? new Title { Kind = TitleKind.Counterpart, First = at, End = state.End, Party = party, Parties = [party] } : null;
+    }
+
+    /// <summary>Somebody told by such an office, where a name stands behind it.</summary>
+    private void AddStandIn(int at, Title office, int end, List<PersonMention> found)
+    {
+        var further = Titles(Link(office.End, end, office), end, out var stop);
+        Title[] titles = [office, .. further];
+        var (start, name) = NameBehind(titles, further.Length > 0 ? stop : office.End, end);
+        if (name > start) found.Add(WithApposition(new PersonMention { First = at, End = name, Name = (start, name), Titles = titles }, end));
     }
 
     private void AddTitled(int at, Title[] titles, int stop, int end, List<PersonMention> found)
@@ -163,7 +185,7 @@ internal sealed class PersonFinder(Passage passage)
             if (One(from, end) is not { } title) break;
             titles.Add(former is null ? title : title with { Former = true });
             stop = title.End;
-            if (Dignity(from) is not null) break;
+            if (Dignity(from) is not null || IsOfSeveral(title)) break;
             if (title.Kind == TitleKind.Counterpart && Bracketed(stop, end) is { } office)
             {
                 titles.Add(office);
@@ -177,6 +199,17 @@ internal sealed class PersonFinder(Passage passage)
     /// <summary>"son homologue (ministre des Armées) A": the office in brackets.</summary>
     private Title? Bracketed(int at, int end) =>
         at + 2 < end && passage.IsSign(at, '(') && offices.Parse(at + 1, end) is { } office && passage.IsSign(office.End, ')') ? office : null;
+
+    /// <summary>"la retraite des ministres de l'ASEAN, le général A": an office that many hold in an organisation is not that of who is named next.</summary>
+    private bool IsOfSeveral(Title title) => title is { Kind: TitleKind.Office, Plural: true, Parties: [var party] } && passage.IsSign(title.End, ',') && passage.Is(title.First - 1, LexemeKind.Preposition, "de")
+        && IsOrganisation(title, party);
+
+    private bool IsOrganisation(Title title, string party)
+    {
+        for (var at = title.First; at < title.End; at++)
+            if (passage.Longest(at, LexemeKind.Organisation) is { } match && match.Lexeme.Party == party) return true;
+        return false;
+    }
 
     private int SkipDeterminer(int at) => passage.Is(at, LexemeKind.Determiner) ? at + 1 : at;
 
@@ -263,10 +296,21 @@ internal sealed class PersonFinder(Passage passage)
         var dignified = titles.Length > 0 && Dignity(titles[^1].First) is not null;
         if (Array.Exists(titles, title => title.Kind == TitleKind.Honorific)) titles = Array.FindAll(titles, title => title.Kind != TitleKind.Honorific);
         if (dignified) return Called(mention, titles, stop);
+        if (article && IsSubjectBehind(mention, stop)) return mention;
         if (titles.Length == 0 || article && Array.TrueForAll(titles, title => title.Kind == TitleKind.Rank)) return mention;
         if (NameBehind(titles, stop, end) is var (name, nameEnd) && nameEnd > name && (article || Array.Exists(titles, title => title.Kind == TitleKind.Rank))) return mention;
         if (passage.IsSign(mention.End, '(') && passage.IsSign(stop, ')')) stop++;
         return Called(mention, titles, stop);
+    }
+
+    /// <summary>"fils du président A, le ministre est pressenti": a title with its article right before the verb is its subject, not that of A's complement.</summary>
+    private bool IsSubjectBehind(PersonMention mention, int stop) => passage.Is(mention.First - 1, LexemeKind.Preposition, "de") && stop < passage.Tokens.Length && passage.Matches.At(stop) is var matches && IsFinite(matches);
+
+    private static bool IsFinite(ReadOnlySpan<LexiconMatch> matches)
+    {
+        foreach (ref readonly var match in matches)
+            if (match.Lexeme is { Kind: LexemeKind.Verb, Form.Tense: not (VerbTense.Participle or VerbTense.Infinitive) }) return true;
+        return false;
     }
 
     /// <summary>A mention that goes on to where further titles end.</summary>

@@ -77,7 +77,7 @@ internal ref struct TokenScanner(string page, IWordTable known, TokenList tokens
 
     /// <summary>"vice - ministre": a hyphen that a corpus has parted from two letters.</summary>
     private readonly bool JoinsParted() => at > 1 && at + 2 < text.Length && IsHyphen(text[at])
-        && text[at - 1] == ' ' && IsOfWord(text[at - 2]) && text[at + 1] == ' ' && char.IsLetter(text[at + 2]);
+        && char.IsWhiteSpace(text[at - 1]) && IsOfWord(text[at - 2]) && char.IsWhiteSpace(text[at + 1]) && char.IsLetter(text[at + 2]);
 
     /// <summary>What stands first on the next line, when nothing but blanks stands between; null when there is no such thing.</summary>
     private readonly char? FirstOfNextLine()

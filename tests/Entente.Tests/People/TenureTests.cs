@@ -30,6 +30,8 @@ public class TenureTests
     [Theory]
     [InlineData("Le ministre togolais de la Défense, Kossi Amegan, et son homologue ghanéen, Kwame Asante, ont pris la parole.", "Kossi Amegan, minister-of-defence, TG; Kwame Asante, minister-of-defence, GH")]
     [InlineData("Le ministre togolais de la Défense, Kossi Amegan, a pris la parole. M. Amegan a salué ses hôtes.", "Kossi Amegan, minister-of-defence, TG")]
+    [InlineData("En marge de la retraite des ministres de la Défense de l'ASEAN, le général danois Lars Holm, chef de l'état-major général, a pris la parole.", "Lars Holm, chief-of-general-staff, DK, general")]
+    [InlineData("Fils du président chilien Pablo Quiroga, le ministre est attendu à Lima.", "Pablo Quiroga, head-of-state, CL")]
     public void Homologues_pairs_and_second_mentions_are_resolved(string text, string expected) => Assert.Equal(expected, Tenures(text));
 
     [Theory]

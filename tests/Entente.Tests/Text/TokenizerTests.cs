@@ -53,6 +53,15 @@ public class TokenizerTests
     }
 
     [Theory]
+    [InlineData("l ' amitié Togo - Ghana", true)]
+    [InlineData("l'amitié Togo - Ghana", false)]
+    public void A_hyphen_between_blanks_joins_where_a_corpus_has_parted_words_from_their_signs(string text, bool joins)
+    {
+        var ghana = Tokens(text)[^1];
+        Assert.Equal(("ghana", joins), (ghana.Folded, ghana.HyphenBefore));
+    }
+
+    [Theory]
     [InlineData("1er", 1)]
     [InlineData("1re", 1)]
     [InlineData("7e", 7)]

@@ -171,11 +171,12 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
         draft.IsAmongEquals |= IsCounterpart(phrase);
     }
 
-    private static bool IsCounterpart(Chunk phrase)
+    /// <summary>"son homologue"; "celui du Cambodge" is no equal of who acts.</summary>
+    private bool IsCounterpart(Chunk phrase)
     {
         for (var i = 0; i < phrase.People.Count; i++)
             foreach (var title in phrase.People[i].Titles)
-                if (title.Kind == TitleKind.Counterpart) return true;
+                if (title.Kind == TitleKind.Counterpart && !scene.Passage.Is(title.First, LexemeKind.Cue, "that")) return true;
         return false;
     }
 

@@ -20,8 +20,12 @@ internal sealed class PartyResolver(Scene scene)
     private HashSet<Person>? opposed;
     private string? visited;
 
+    /// <summary>The side of who acted last: that of a later "il".</summary>
+    private string? told;
+
     public void Resolve()
     {
+        Secretaries();
         foreach (var sentence in scene.Sentences)
         {
             Lead(sentence);
@@ -38,6 +42,15 @@ internal sealed class PartyResolver(Scene scene)
             foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
         foreach (var person in scene.Cast.People)
             if (person.IsTitled && opposed?.Contains(person) != true) Tie(person, HomeOf(person));
+    }
+
+    /// <summary>"le secrétaire général, A": of the organisation that the story names most.</summary>
+    private void Secretaries()
+    {
+        if (scene.Parties.Count == 0 || scene.Parties[0] is not { } body || !scene.Book.World.Organisations.ContainsKey(body)) return;
+        foreach (var person in scene.Cast.People)
+            foreach (var (title, _) in person.Offices)
+                if (scene.Passage.Is(title.First, LexemeKind.Cue, "secretariat") && title.Party is null && title.Code == "other") person.Party ??= body;
     }
 
     /// <summary>"A, accompagné de B": who goes along belongs to the same side.</summary>
@@ -70,7 +83,7 @@ internal sealed class PartyResolver(Scene scene)
         acting.Clear();
         foreach (var subject in clause.Subjects) AddPeople(acting, subject);
         if (Travels(clause) && (Country(clause.After) ?? Country(clause.Before) ?? Country(sentence.Chunks)) is { } goal) Visit(goal);
-        else if (Hosts(clause)) Receive(clause, Country(clause.After) ?? Country(clause.Before) ?? visited);
+        else if (Hosts(clause) && !GathersBoth(clause)) Receive(clause, Country(clause.After) ?? Country(clause.Before) ?? visited);
     }
 
     private void Receive(Clause clause, string? place)
@@ -103,9 +116,21 @@ internal sealed class PartyResolver(Scene scene)
     /// <summary>The story's own side; nobody is minister or ambassador of an organisation.</summary>
     private string? HomeOf(Person person)
     {
+        if (OfCommand(person) is { } command) return command;
         if (scene.Home is null || scene.Book.World.States.ContainsKey(scene.Home) || !person.Offices.Exists(office => IsNational(office.Title.Code))) return scene.Home;
         return states.Length > 0 ? states[0] : null;
     }
+
+    /// <summary>"Le commandant en chef adjoint cambodgien, A … Le commandant en chef, B": chief and deputy of the one command that is told.</summary>
+    private string? OfCommand(Person person)
+    {
+        if (!IsInCommand(person)) return null;
+        foreach (var other in scene.Cast.People)
+            if (other.Party is not null && IsInCommand(other)) return other.Party;
+        return null;
+    }
+
+    private static bool IsInCommand(Person person) => person.Offices.Exists(office => office.Title.Code is "commander-in-chief" or "deputy-commander");
 
     private static bool IsNational(string? office) =>
         office is "head-of-state" or "prime-minister" or "speaker-of-parliament" or "secretary-of-state" or "ambassador" or "defence-attache"
@@ -118,13 +143,17 @@ internal sealed class PartyResolver(Scene scene)
         Chunk? before = null;
         foreach (var chunk in sentence.Chunks)
         {
-            if (chunk is { IsPerson: false, Preposition: not null, Parties: [var party], Nouns: [.., { Lexeme: { Kind: LexemeKind.Group, Id: "pair" or "side" } }] }) side = party;
+            if (IsSide(chunk) && chunk.Parties is [var party]) side = party;
             else if (chunk is { Preposition: "pour", Head.Kind: LexemeKind.State, Parties: [var state] } && before is { IsPerson: true }) Tie(before, state);
-            else if (chunk.IsPerson && chunk.Preposition is null && side is not null) Tie(chunk, side);
+            else if (chunk.IsPerson && chunk.Preposition is null or "par" && side is not null) Tie(chunk, side);
             else if (chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator)) side = null;
             before = chunk;
         }
     }
+
+    /// <summary>"du côté marocain", "côté marocain": without a preposition only where no article makes it somebody who acts.</summary>
+    private static bool IsSide(Chunk chunk) =>
+        chunk is { IsPerson: false, Nouns: [.., { Lexeme: { Kind: LexemeKind.Group, Id: "pair" or "side" } }] } && (chunk.Preposition is not null || chunk.HeadAt == chunk.First && !chunk.Plural);
 
     private void Tie(Chunk chunk, string party)
     {
@@ -160,10 +189,18 @@ internal sealed class PartyResolver(Scene scene)
         if (encounters && acting.Count > 0) KeepApart(clause);
         if (place is not null && clause.Verb.Voice == VerbVoice.Active && Hosts(clause)) Tie(acting, place);
         var side = Side(clause);
-        if (encounters && !AreBoth(clause)) Met(clause, place ?? visited, side ?? scene.Home);
+        if (encounters && !AreBoth(clause) && !GathersBoth(clause)) Met(clause, place ?? visited, side ?? (IsTakenUp(clause) ? told : null) ?? scene.Home);
         foreach (var person in acting)
             if (opposed?.Contains(person) != true) Tie(person, side ?? HomeOf(person));
+        told = side ?? (acting.Count > 0 ? acting[0].Party : null) ?? told;
     }
+
+    /// <summary>"Il a été reçu par": a subject that means somebody told before.</summary>
+    private static bool IsTakenUp(Clause clause) => clause.Subjects is [{ IsPronoun: true, Plural: false }];
+
+    /// <summary>"le dialogue avait réuni A et B": those whom an event brings together are of either side.</summary>
+    private bool GathersBoth(Clause clause) => acting.Count == 0 && clause is { Verb: { Voice: VerbVoice.Active, Lemma: { } lemma }, Subjects: [{ IsPronoun: false, Parties.Count: 0 }] }
+        && scene.Language.Engagements.Gather.Contains(lemma);
 
     /// <summary>Who receives an ambassador or "son homologue américain" is not of that party, be it the most named.</summary>
     private void KeepApart(Clause clause)

@@ -45,7 +45,7 @@ internal sealed class TenureReader(Scene scene, List<AppointmentDraft> appointme
         return tenures;
     }
 
-    private static void AddOffices(Person person, List<Told> told)
+    private void AddOffices(Person person, List<Told> told)
     {
         var first = told.Count;
         foreach (var (title, mention) in person.Offices)
@@ -67,8 +67,8 @@ internal sealed class TenureReader(Scene scene, List<AppointmentDraft> appointme
     /// <summary>An office as a person's titles tell it, with the party that the first of them to name one names.</summary>
     private readonly record struct Told(Person Person, Title Title, PersonMention Mention, string? Party, int Place);
 
-    /// <summary>"le chef", "le responsable" alone name no office.</summary>
-    private static bool IsLoose(Title title) => title is { Bare: true, Code: "other" };
+    /// <summary>"le chef", "le responsable" alone name no office; "le secrétaire général" does.</summary>
+    private bool IsLoose(Title title) => title is { Bare: true, Code: "other" } && !scene.Passage.Is(title.First, LexemeKind.Cue, "secretariat");
 
     /// <summary>"le ministre d'État, ministre de la Défense", "l'ambassadeur X, commissaire": a dignity beside the office itself.</summary>
     private static bool IsSecondary(Title title, PersonMention mention)

@@ -41,6 +41,10 @@ public sealed class PartyResolverTests
     public void An_outlet_labels_the_officials_of_others_and_not_its_own(string text, string person, string party) => Assert.Equal(party, Tenure(text, person).Party);
 
     [Fact]
+    public void A_secretary_general_is_of_the_organisation_that_the_story_names_most() =>
+        Assert.Equal("NATO", Tenure("Le secrétaire général, M. Lars Holm, s'est rendu lundi à Bagdad. L'OTAN a salué l'Iraq. L'OTAN soutient la Géorgie, et l'OTAN y forme des officiers pour l'OTAN.", "Lars Holm").Party);
+
+    [Fact]
     public void Nobody_is_head_of_state_of_an_organisation() =>
         Assert.NotEqual("UN", Tenure("La cheffe de l'État, Awa Diop, a reçu l'ONU. L'ONU a salué l'accueil. L'ONU est présente au Mali.", "Awa Diop").Party);
 
@@ -51,6 +55,12 @@ public sealed class PartyResolverTests
         var people = Assert.Single(Read.Facts<Engagement>(text)).Participants;
         Assert.Equal(["SN", "GH"], people.Select(participant => participant.Party));
     }
+
+    [Theory]
+    [InlineData("LIMA (AKP) – Le ministre chilien Pablo Quiroga est arrivé lundi. Il a été reçu par Luis Prado, président du Sénat. Le Pérou, le Pérou et le Pérou ont salué le Chili.", "Luis Prado", "PE")]
+    [InlineData("Un dialogue avait réuni à Santiago le général Luis Prado, chef d'état-major, et le ministre chilien Pablo Quiroga. Le Pérou, la presse du Pérou et le gouvernement du Pérou ont salué la séance.", "Luis Prado", "PE")]
+    public void Who_receives_him_who_was_told_before_and_whom_an_event_brings_together_are_of_the_other_side(string text, string person, string party) =>
+        Assert.Equal(party, Tenure(text, person).Party);
 
     private static Tenure Tenure(string text, string person) => Read.Facts<Tenure>(text).First(tenure => tenure.Person == person);
 }
