@@ -165,10 +165,19 @@ internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, Ver
         LexiconMatch? best = null;
         foreach (var match in passage.Matches.At(at))
         {
-            if (!IsNoun(match.Lexeme.Kind) || best is { } b && match.End < b.End) continue;
+            if (!IsNoun(match.Lexeme.Kind) || best is { } b && match.End < b.End || IsOutrun(match)) continue;
             if (best is null || Rank(match.Lexeme.Kind) < Rank(best.Value.Lexeme.Kind)) best = match;
         }
         return best;
+    }
+
+    /// <summary>"la Réunion des ministres de l'ASEAN": a place with its article is not meant where a longer name begins behind the article.</summary>
+    private bool IsOutrun(LexiconMatch place)
+    {
+        if (place.Lexeme.Kind != LexemeKind.Place || place.Length < 2 || !passage.Is(place.First, LexemeKind.Determiner)) return false;
+        foreach (var match in passage.Matches.At(place.First + 1))
+            if (IsNoun(match.Lexeme.Kind) && match.End > place.End) return true;
+        return false;
     }
 
     private static bool IsNoun(LexemeKind kind) => kind is LexemeKind.State or LexemeKind.StateAdjective or LexemeKind.StatePrefix or LexemeKind.Place

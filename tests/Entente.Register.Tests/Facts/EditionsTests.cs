@@ -64,7 +64,6 @@ public sealed class EditionsTests(ReadSamples samples) : IClassFixture<ReadSampl
         ["ASEAN | admm | 18 | 2024-11 | vientiane"] = "reading: a session without a day in a dispatch of its day",
         ["ASEAN | retraite | - | 2020-02-18/2020-02-20 | -"] = "reading: “prendre part à la Retraite … (18 – 20 février)”, a session that somebody attends",
         ["ASEAN | retraite | - | 2024-03-04/2024-03-06 | -"] = "reading: the session in whose margin others meet",
-        ["ASEAN | adsom | - | 2023-08-02 | -"] = "reading: “la Réunion … (ADSOM) s'est déroulée”, a body that sits",
         ["ASEAN | adsom | - | 2024-09 | -"] = "reading: “a ouvert les travaux de la Réunion …”",
         ["FR SN | commission | 1 | 2025-02-28 | -"] = "reading: a first session that a body held is told with the day on which it was created",
         ["JP PH | 2 | 2 | 2024-07-08 | -"] = "reading: a name in quotation marks after “dite”, and the day of what coincided with it",
