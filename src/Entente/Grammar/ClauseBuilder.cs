@@ -240,7 +240,17 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
     private Chunk Doubled(Chunk subject)
     {
         var i = IndexOf(subject);
-        return i >= 2 && chunks[i - 1].Kind == ChunkKind.Comma && IsSubject(chunks[i - 2]) ? chunks[i - 2] : subject;
+        if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma) return subject;
+        return IsSubject(chunks[i - 2]) ? chunks[i - 2] : Relativised(i) ?? subject;
+    }
+
+    /// <summary>"La visite que le ministre devait effectuer, elle, a été annulée": what a pronoun between commas takes up over a relative clause.</summary>
+    private Chunk? Relativised(int pronoun)
+    {
+        if (pronoun + 1 >= chunks.Count || chunks[pronoun + 1].Kind != ChunkKind.Comma) return null;
+        for (var i = pronoun - 2; i > 0 && chunks[i].Kind != ChunkKind.Semicolon; i--)
+            if (chunks[i].Kind == ChunkKind.Relative) return Antecedent(i);
+        return null;
     }
 
     private int IndexOf(Chunk chunk)

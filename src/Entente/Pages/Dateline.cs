@@ -227,14 +227,21 @@ internal ref struct DatelineParser
     /// <summary>"Séoul, 2 mai (Nom)": after a place and its date, a name in brackets is no region of the place.</summary>
     private readonly bool IsAfterDate() => found is { Date: { } date, Place: { } place } && date.First > place.First;
 
+    /// <summary>"Ségou, 3 juin 2025 (ABC) Le ministre": a place and a day tell that the capitals in brackets are an agency.</summary>
+    private readonly bool IsPlacedAndDated() => found is { Place: not null, Date: not null, DateHasYear: true };
+
     /// <summary>"(KPL) Le ministre": an agency in brackets and no dash.</summary>
     private readonly Dateline? Bracketed()
     {
-        if (!page.Tokens[first].Is('(') && !known) return null;
+        if (!page.Tokens[first].Is('(') && !known && !IsPlacedAndDated()) return null;
         if (found.Agency is not { } agency || agency.End >= limit || !page.Tokens[agency.End].Is(')')) return null;
         var body = agency.End + 1;
         if (body >= end || !page.Tokens[body].IsCapitalised) return null;
-        return new Dateline(body) { Agency = agency, Place = found.Place is { } place && place.First < agency.First ? place : null };
+        var place = found.Place is { } town && town.First < agency.First ? found.Place : null;
+        return new Dateline(body)
+        {
+            Agency = agency, Place = place, Date = place is null ? null : found.Date, DateHasYear = place is not null && found.DateHasYear,
+        };
     }
 
     private readonly bool IsEnough()

@@ -10,6 +10,9 @@ namespace Entente.People;
 /// </summary>
 internal sealed class PersonFinder(Passage passage)
 {
+    /// <summary>The most words of a noun for manoeuvres ("exercice de recherche et de sauvetage").</summary>
+    private const int LongestExercise = 6;
+
     private readonly OfficeParser offices = new(passage);
     private readonly NameParser names = new(passage);
 
@@ -110,8 +113,16 @@ internal sealed class PersonFinder(Passage passage)
         return false;
     }
 
-    /// <summary>"membre du Politburo, ministre", "la Libération du Sud": one word after "de", or any after an article, name a thing.</summary>
-    private bool IsThing(int at, int end) => passage.Is(at - 1, LexemeKind.Determiner) || end == at + 1 && passage.Is(at - 1, LexemeKind.Preposition, "de");
+    /// <summary>"membre du Politburo, ministre", "la Libération du Sud", "l'exercice Grand Large": one word after "de", or any after an article or a noun for manoeuvres, name a thing.</summary>
+    private bool IsThing(int at, int end) => passage.Is(at - 1, LexemeKind.Determiner) || IsOfExercise(at) || end == at + 1 && passage.Is(at - 1, LexemeKind.Preposition, "de");
+
+    /// <summary>Whether a noun for manoeuvres ends right before a token.</summary>
+    private bool IsOfExercise(int at)
+    {
+        for (var first = at - 1; first >= 0 && first >= at - LongestExercise; first--)
+            if (passage.Longest(first, LexemeKind.Event) is { Lexeme: { Id: "exercise", Detail: not "name" } } noun && noun.End == at) return true;
+        return false;
+    }
 
     /// <summary>"Engins explosifs improvisés (EEI)": nobody is told by initials.</summary>
     private bool IsAbbreviated(int end) =>
@@ -133,9 +144,13 @@ internal sealed class PersonFinder(Passage passage)
         if (at + 3 >= end || !passage.IsSign(at, '(')) return at;
         var close = at + 2;
         if (passage.Tokens[at + 1].Kind == TokenKind.Number && passage.Tokens[close] is { IsWord: true, Folded.Length: 1 }) close++;
-        else if (passage.Tokens[at + 1] is not { IsWord: true, IsCapitalised: true } || Party(at + 1) is not null) return at;
+        else if (!IsNote(at + 1, close) || Party(at + 1) is not null) return at;
         return close + 1 < end && passage.IsSign(close, ')') ? close + 1 : at;
     }
+
+    /// <summary>Letters in brackets, or the branch of an officer before his name: "le général de division (pilote) A".</summary>
+    private bool IsNote(int at, int close) =>
+        passage.Tokens[at] is { IsWord: true } word && (word.IsCapitalised || close + 1 < passage.Tokens.Length && passage.Tokens[close + 1].IsCapitalised);
 
     /// <summary>"les ministres lao et cambodgien, A et B": each name takes the office, and the party in its turn.</summary>
     private void Distribute(PersonMention first, Title[] titles, int end, List<PersonMention> found)

@@ -4,7 +4,7 @@ namespace Entente.Codebook.Frames;
 public sealed class EngagementFrames
 {
     /// <summary>Lists of words that are known to the engine by the list's name.</summary>
-    private static readonly string[] CueLists = ["soil", "home", "multilateral", "next", "previous", "that", "further", "present", "same-day"];
+    private static readonly string[] CueLists = ["soil", "home", "multilateral", "next", "previous", "that", "further", "present", "same-day", "proceedings"];
 
     /// <summary>Frames by the lemma of their verb.</summary>
     public required FrameTable<VerbFrame> Verbs { get; init; }

@@ -30,7 +30,7 @@ internal readonly struct AnniversaryDates(Scene scene)
         foreach (var date in scene.Passage.Dates)
         {
             if (date.First < phrase.WhatEnd || date.First >= sentence.Range.End || StartOf(date) is not { } when) continue;
-            if (Fits(when, phrase.Nth, year) || IsBracketed(date, phrase) && when.Text.Length >= 8) return date;
+            if (Fits(when, phrase.Nth, year) || IsBracketed(date, phrase) && (when.Text.Length >= 8 || NamesYear(date))) return date;
         }
         return null;
     }
@@ -40,6 +40,14 @@ internal readonly struct AnniversaryDates(Scene scene)
         if (when.Earliest is not { } first) return false;
         if (nth is null) return year is { } now && first.Year < now - 1 && when.IsDay;
         return year is { } occasion && Math.Abs(occasion - nth.Value - first.Year) <= 1;
+    }
+
+    /// <summary>Whether the date is printed with its year ("mars 2007"): an anniversary may be told years ahead, so that only a bare day asks its year of the ordinal.</summary>
+    private bool NamesYear(DateExpression date)
+    {
+        for (var i = date.First; i < date.End; i++)
+            if (scene.Passage.Tokens[i].Value is >= 1000 and < 2200) return true;
+        return false;
     }
 
     private bool IsBracketed(DateExpression date, AnniversaryPhrase phrase)
@@ -58,10 +66,10 @@ internal readonly struct AnniversaryDates(Scene scene)
     private static Edtf? Second(DateExpression date) => date.Parts.Count > 1 ? date.Parts[^1].When : null;
 
     /// <summary>A day printed without its year was read as one near the publication: the ordinal gives the year.</summary>
-    private static Edtf? Origin(DateExpression date, int? nth, int? year)
+    private Edtf? Origin(DateExpression date, int? nth, int? year)
     {
         var when = StartOf(date)!;
-        if (nth is not { } count || year is not { } now || when.Earliest is { } first && Math.Abs(now - count - first.Year) <= 1) return when;
+        if (nth is not { } count || year is not { } now || NamesYear(date) || when.Earliest is { } first && Math.Abs(now - count - first.Year) <= 1) return when;
         return when.Text.Length == 10 && Edtf.TryParse($"{now - count:0000}{when.Text[4..]}", out var moved) ? moved : when;
     }
 

@@ -26,7 +26,9 @@ internal readonly struct Attendance(Scene scene, ActorResolver actors)
             found.Clear();
             actors.AddTo(found, clause.Subjects, index);
             found.RemoveAll(static actor => actor.Person is null);
-            if (found.Count > 0 && Last(drafts, told, index, Named(clause)) is { } attended) attended.Add(found, ParticipantRole.Participant);
+            if (found.Count == 0 || Last(drafts, told, index, Named(clause)) is not { } attended) continue;
+            attended.Add(found, ParticipantRole.Participant);
+            if (attended.Kind == "dialogue" && attended.Parties.Count > 2) attended.Kind = "conference";
         }
     }
 
@@ -49,10 +51,11 @@ internal readonly struct Attendance(Scene scene, ActorResolver actors)
     }
 
     /// <summary>The kind of what was attended ("à la rencontre"), where the words only take it up.</summary>
-    private static string? Named(Clause clause)
+    private string? Named(Clause clause)
     {
         foreach (var chunk in Stretch.Field(clause))
-            if (chunk is { Preposition: "à", Definite: true, People.Count: 0 } && EngagementNames.Naming(chunk) is { Lexeme.Kind: LexemeKind.Event or LexemeKind.Session or LexemeKind.Mechanism } noun) return Kind(noun);
+            if (chunk.Preposition == "à" && scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "proceedings")) return "conference";
+            else if (chunk is { Preposition: "à", Definite: true, People.Count: 0 } && EngagementNames.Naming(chunk) is { Lexeme.Kind: LexemeKind.Event or LexemeKind.Session or LexemeKind.Mechanism } noun) return Kind(noun);
         return null;
     }
 

@@ -79,9 +79,9 @@ internal readonly struct Circumstances(Scene scene)
     private static Edtf? Dated(Chunk chunk) =>
         chunk is { Kind: ChunkKind.Date, InBrackets: false, Preposition: not "depuis", Date: { Type: TimexType.Date or TimexType.Time, When: { } when } } && !IsPeriod(chunk) ? when : null;
 
-    /// <summary>"pour 2023-2025": the years that a plan covers are no date of what is done with it.</summary>
+    /// <summary>"pour 2023-2025", "pour l'année 2026": the years that a plan covers are no date of what is done with it.</summary>
     private static bool IsPeriod(Chunk chunk) =>
-        chunk.Date!.When is { IsInterval: true, Earliest: { } first, Latest: { } last } && last.Year > first.Year || chunk.Preposition is "pour" or null && chunk.Date.When is { Text.Length: 4 } && chunk.End == chunk.First + 1;
+        chunk.Date!.When is { IsInterval: true, Earliest: { } first, Latest: { } last } && last.Year > first.Year || chunk.Date.When is { Text.Length: 4 } && (chunk.Preposition == "pour" || chunk.Preposition is null && chunk.End == chunk.First + 1);
 
     /// <summary>The first place named by "à", "en", "dans", "au large de"; a state only where it is no party to an act.</summary>
     public (string? Country, string? Place) Where(Clause clause)

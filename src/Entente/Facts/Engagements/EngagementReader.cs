@@ -195,9 +195,17 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         if (draft.Anaphoric || draft.Denied || draft.Kind == "call" || draft.Edition is not null && draft.When is null) return;
         var takesUp = TakesUpBefore(scene.Sentences[draft.Sentence]);
         if (draft.When is null && (takesUp || draft is { Kind: "signing", IsVerbal: true, IsAttribute: false, Status: EngagementStatus.Held }))
-            Note(draft, "when", draft.When = scene.WhenAt(draft.Sentence), "the engagement told before");
+            Note(draft, "when", draft.When = Before(draft), "the engagement told before");
         if (draft.Country is null && draft.Status != EngagementStatus.Proposed && (draft.When is null ? takesUp : IsNear(draft.When, scene.WhenAt(draft.Sentence))))
             Note(draft, "country", draft.Country = scene.CountryAt(draft.Sentence), "where the engagement told before took place");
+    }
+
+    /// <summary>When the engagement told before took place: what was held goes on from none that is still to come.</summary>
+    private Edtf? Before(EngagementDraft draft)
+    {
+        var before = scene.WhenAt(draft.Sentence);
+        var isAhead = before?.Earliest is { } day && scene.Published?.Latest is { } published && day > published;
+        return isAhead && draft.Status == EngagementStatus.Held ? scene.HeldAt(draft.Sentence) : before;
     }
 
     private void Note(EngagementDraft draft, string field, object? value, string reason) => scene.Deliberation?.Settle(draft.Span, draft.Rule, field, value, reason);
@@ -300,7 +308,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         if (draft.Anaphoric || draft.Denied) return;
         if (draft is { Country: { } country, Status: EngagementStatus.Held or EngagementStatus.Planned }) scene.SetCountry(draft.Sentence, country);
-        if (draft.When is { } when) scene.SetWhen(draft.Sentence, when);
+        if (draft.When is { } when) scene.SetWhen(draft.Sentence, when, draft.Status == EngagementStatus.Held);
         NotePair(draft);
     }
 

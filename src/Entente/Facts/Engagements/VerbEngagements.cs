@@ -210,6 +210,7 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
             "instrument" => SignsInstrument(clause, passive) && (clause.Verb.Tense != VerbTense.Participle || draft.When is not null || draft.Country is not null || !IsPlural(clause)),
             "anniversary" => HasObject(clause, LexemeKind.Anniversary, "anniversary"),
             "two-parties" => draft.Parties.Count >= 2,
+            "officials" => HasPersonSubject(clause) && draft.Parties.Count >= 2,
             _ => draft.Actors.Count >= 2,
         };
     }

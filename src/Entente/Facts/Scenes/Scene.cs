@@ -12,6 +12,7 @@ internal sealed class Scene : IDisposable
     private readonly Notes<Actor[]> pairs = new();
     private readonly Notes<string> countries = new();
     private readonly Notes<Edtf> days = new();
+    private readonly Notes<Edtf> heldDays = new();
     private Actor[]? mostNamed;
     private KindSet[]? kinds;
     private FactStore? memory;
@@ -59,8 +60,15 @@ internal sealed class Scene : IDisposable
     /// <summary>The country where the story is in a sentence: that of the last engagement told; null before any.</summary>
     public string? CountryAt(int sentence) => countries.LastAt(sentence);
 
-    /// <summary>Notes when an engagement of a sentence took place.</summary>
-    public void SetWhen(int sentence, Edtf when) => days.Set(sentence, when);
+    /// <summary>Notes when an engagement of a sentence took place, or is to.</summary>
+    public void SetWhen(int sentence, Edtf when, bool held)
+    {
+        days.Set(sentence, when);
+        if (held) heldDays.Set(sentence, when);
+    }
+
+    /// <summary>When the last engagement took place that was told before or in a sentence as held; null before any.</summary>
+    public Edtf? HeldAt(int sentence) => heldDays.LastAt(sentence);
 
     /// <summary>When the last engagement told before or in a sentence took place; null before any that is dated.</summary>
     public Edtf? WhenAt(int sentence) => days.LastAt(sentence);
