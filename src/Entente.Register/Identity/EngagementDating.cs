@@ -75,7 +75,8 @@ internal sealed partial class EngagementProfile
         if (!other.date.IsDated) return default;
         var told = $"told on {Claims.Days.Text(known)} without a date";
         if (!open.isAhead && IsNews(known, other, DaysOfNews)) return (IsNews(known, other, 1) ? 4 : 3, $"{told}, just after {other.date.Text}");
-        if (place.Length == 0 || place != that.place || person is null) return default;
+        // Where nobody is named at all, as with training, the place alone can tell which one it was.
+        if (place.Length == 0 || place != that.place || (person is null && people.Count + that.people.Count > 0)) return default;
         if (open.isAhead) return IsForeseen(known, other) ? (1, $"{told}, before {other.date.Text}") : default;
         return IsRecalled(known, other) ? (1, $"{told}, after {other.date.Text}") : default;
     }

@@ -38,7 +38,7 @@ internal sealed partial class EngagementProfile
         if (EditionsDiffer(that) && !MayOverlap(that)) return $"different editions {edition} and {that.edition}";
         if (CountriesDiffer(that) && !SameSession(that))
             return $"different countries {Ordered(country, that.country)}";
-        if (people.Contradict(that.people) && !SameSession(that) && !IsForeseenFor(that) && !IsPartlyByOthers(that)) return "different people";
+        if (people.Contradict(that.people) && !SameSession(that) && !IsForeseenFor(that) && !IsLongForeseenOf(that)) return "different people";
         if (TookPlaceApart(that)) return $"different dates {date.Text} and {that.date.Text}";
         return WasYetToCome(that) ? $"{Later(that)} was yet to come after {Earlier(that)}" : null;
     }
@@ -61,8 +61,14 @@ internal sealed partial class EngagementProfile
     private bool IsForeseenFor(EngagementProfile that) =>
         isAhead != that.isAhead && date.IsFine && date.Text == that.date.Text && place.Length > 0 && place == that.place;
 
-    private bool IsPartlyByOthers(EngagementProfile that) =>
-        isAhead != that.isAhead && people.Shared(that.people, out _) is not null;
+    /// <summary>Between a plan and what was held, offices may have changed hands.</summary>
+    private bool IsLongForeseenOf(EngagementProfile that)
+    {
+        if (isAhead == that.isAhead) return false;
+        var (plan, held) = isAhead ? (this, that) : (that, this);
+        return people.Shared(that.people, out _) is not null
+            || (held.date.IsTold && plan.date.Known < held.date.First.PlusDays(-DaysOfNotice));
+    }
 
     private bool MayOverlap(EngagementProfile that) => date.IsTold && that.date.IsTold && date.Apart(that.date) == 0;
 
@@ -72,7 +78,12 @@ internal sealed partial class EngagementProfile
     /// <summary>Reports that agree on day, people and place are of one session, whatever number they give it.</summary>
     private bool IsSameHour(EngagementProfile that) =>
         date.IsFine && date.Text == that.date.Text && !isAhead && !that.isAhead
-        && (people.Shared(that.people, out _) is not null || (place.Length > 0 && place == that.place));
+        && (people.Shared(that.people, out _) is not null || (place.Length > 0 && place == that.place) || IsCountedOtherwise(that));
+
+    /// <summary>Patrols of one day, of which nothing but the number is told: outlets differ in it by one.</summary>
+    private bool IsCountedOtherwise(EngagementProfile that) =>
+        kind == that.kind && place.Length + that.place.Length + mechanism.Length + that.mechanism.Length + people.Count + that.people.Count == 0
+        && int.TryParse(edition, out var one) && int.TryParse(that.edition, out var other) && Math.Abs(one - other) == 1;
 
     private bool GroupsAgree(EngagementProfile that, WordLikeness likeness) =>
         group == that.group
