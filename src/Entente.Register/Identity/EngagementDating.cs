@@ -25,6 +25,15 @@ internal sealed partial class EngagementProfile
     /// <summary>One may tell late, by no more than news take, of what one expected.</summary>
     private bool IsStillAheadAfter(EngagementProfile held) => date.Known > held.date.Last.PlusDays(DaysOfNews);
 
+    /// <summary>The session of a mechanism and talks of which no mechanism is told: one only where they have days in common.</summary>
+    private bool IsBesideSession(EngagementProfile that) =>
+        kind != that.kind && (mechanism.Length > 0) != (that.mechanism.Length > 0) && !(date.IsFine && that.date.IsFine && date.Apart(that.date) == 0);
+
+    /// <summary>Other days and another place: outlets err in one of them at most. A day within a visit may be told of any of its towns.</summary>
+    private bool IsElsewhere(EngagementProfile that) =>
+        PlacesDiffer(that) && date.IsFine && that.date.IsFine && date.Text != that.date.Text && !SameSession(that)
+        && (date.Apart(that.date) > 0 || !(date.IsOneDay || that.date.IsOneDay));
+
     /// <summary>Told of two places, which they are not when outlets only differ on one.</summary>
     private bool PlacesDiffer(EngagementProfile that) => place.Length > 0 && that.place.Length > 0 && place != that.place;
 
@@ -42,11 +51,12 @@ internal sealed partial class EngagementProfile
     private (int, string) BothDated(EngagementProfile that, bool named, bool backed, bool placed)
     {
         var apart = date.Apart(that.date);
+        if (IsBesideSession(that)) return default;
         if (apart > 1) return (backed || (placed && kind != Signing)) && IsPutOff(that) ? (2, $"put off from {Earlier(that)} to {Later(that)}") : default;
-        if (apart == 1) return placed && !PlacesDiffer(that) && date.IsShiftOf(that.date) ? (3, $"dates {date.And(that.date)} are one day apart") : default;
+        if (apart == 1) return placed && date.IsShiftOf(that.date) ? (3, $"dates {date.And(that.date)} are one day apart") : default;
         if (date.Text == that.date.Text && date.IsDated) return (date.IsFine ? 6 : 4, $"same date {date.Text}");
         var reason = $"dates {date.And(that.date)} overlap";
-        if (PlacesDiffer(that) && !named && !(date.IsOneDay || that.date.IsOneDay)) return default;
+        if (PlacesDiffer(that) && !named && !(date.IsFine && that.date.IsFine)) return default;
         if (date.IsFine && that.date.IsFine)
             return date.IsOneDay || that.date.IsOneDay || (placed && date.IsShiftOf(that.date)) ? (5, reason) : default;
         if (date.IsDated && that.date.IsDated) return (3, reason);
@@ -70,7 +80,7 @@ internal sealed partial class EngagementProfile
     private (int, string) Undated(EngagementProfile that, string? person)
     {
         var (open, other) = date.IsTold ? (that, this) : (this, that);
-        if (open.date.Known is not { } known) return default;
+        if (open.date.Known is not { } known || IsBesideSession(that)) return default;
         if (!other.date.IsTold) return IsSameNews(known, other) ? (3, $"told within days of {Claims.Days.Text(known)}, without a date") : default;
         if (!other.date.IsDated) return default;
         var told = $"told on {Claims.Days.Text(known)} without a date";

@@ -40,6 +40,7 @@ internal sealed partial class EngagementProfile
             return $"different countries {Ordered(country, that.country)}";
         if (people.Contradict(that.people) && !SameSession(that) && !IsForeseenFor(that) && !IsLongForeseenOf(that)) return "different people";
         if (TookPlaceApart(that)) return $"different dates {date.Text} and {that.date.Text}";
+        if (IsElsewhere(that)) return $"different places {Ordered(place, that.place)} on different days";
         return WasYetToCome(that) ? $"{Later(that)} was yet to come after {Earlier(that)}" : null;
     }
 
