@@ -13,6 +13,12 @@ internal sealed class Course(Pledge pledge)
     /// <summary>An engagement is put off so many days before or after its day, at most; what is planned earlier for a later day is another.</summary>
     private const int DaysToPutOff = 45;
 
+    /// <summary>That what only its people tell is put off becomes known so many days after its day, at most.</summary>
+    private const int DaysToTellOf = 7;
+
+    /// <summary>What only its people tell is put off by so many days, at most; what is planned for a day after that is the next.</summary>
+    private const int DaysPutOff = 183;
+
     private readonly List<Answer> answers = [];
     private Fit fulfilled;
 
@@ -66,7 +72,8 @@ internal sealed class Course(Pledge pledge)
         if (Pledge.Kind != ThreadKind.Plan) return Timing.Fits(Pledge, fit, first, told.When?.Latest ?? first);
         if (Pledge.Due is not { Latest: { } end } due || told.When is null) return fit >= Fit.People;
         if (!due.Contradicts(told.When)) return true;
-        return fit >= Fit.People && first > end && known <= end.PlusDays(DaysToPutOff) && known >= (due.Earliest ?? end).PlusDays(-DaysToPutOff);
+        if (fit < Fit.People || fit == Fit.People && (first > end.PlusDays(DaysPutOff) || known > end.PlusDays(DaysToTellOf))) return false;
+        return first > end && known <= end.PlusDays(DaysToPutOff) && known >= (due.Earliest ?? end).PlusDays(-DaysToPutOff);
     }
 
     /// <summary>Notes that the same was undertaken again.</summary>

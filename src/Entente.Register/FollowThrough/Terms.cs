@@ -21,11 +21,24 @@ internal static class Terms
         return few.Length > 0 && Shared(few, many) == few.Length;
     }
 
-    /// <summary>Whether both have no words, or one has all the words of the other and hardly more.</summary>
+    /// <summary>
+    /// Whether both have no words, or one has all the words of the other and hardly more: a fifth word for four; numbers,
+    /// such as years, come free. One word more often names one subject more.
+    /// </summary>
     public static bool AreMostly(string[] left, string[] right)
     {
         if (left.Length == 0 && right.Length == 0) return true;
-        return Agree(left, right) && 3 * Math.Min(left.Length, right.Length) >= 2 * Math.Max(left.Length, right.Length);
+        var (few, many) = left.Length <= right.Length ? (left, right) : (right, left);
+        return Agree(few, many) && 4 * Besides(few, many) <= few.Length;
+    }
+
+    /// <summary>How many words, numbers apart, the longer one has besides those of the shorter.</summary>
+    private static int Besides(string[] few, string[] many)
+    {
+        var besides = 0;
+        foreach (var word in many)
+            if (!NameWords.IsNumber(word) && Array.BinarySearch(few, word, StringComparer.Ordinal) < 0) besides++;
+        return besides;
     }
 
     /// <summary>How many words two have in common.</summary>

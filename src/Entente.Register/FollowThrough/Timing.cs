@@ -9,8 +9,11 @@ internal static class Timing
     /// <summary>What is done so many days before its announcement was published may still be what was announced.</summary>
     private const int DaysOfHindsight = 1;
 
-    /// <summary>An act that is known by its name, number or text is awaited for so many days beyond its time.</summary>
+    /// <summary>An act without a day that is known by its name, number or text is awaited for so many days; none is looked for later.</summary>
     private const int DaysForExact = 1500;
+
+    /// <summary>What was announced for a time comes so many days late, even under its name: what comes later was agreed anew.</summary>
+    private const int DaysLate = 730;
 
     /// <summary>The next session of a mechanism is awaited for so many days beyond its time.</summary>
     private const int DaysForSession = 400;
@@ -56,7 +59,7 @@ internal static class Timing
 
     private static int Late(Fit fit, Edtf due) => fit switch
     {
-        Fit.Exact => DaysForExact,
+        Fit.Exact => DaysLate,
         Fit.Session => DaysForSession,
         Fit.People or Fit.Office => Slack(due),
         _ => Slack(due) / 2,

@@ -38,8 +38,8 @@ internal sealed class UndertakingThreads(ThreadScope scope)
         if (day is not { } known) return [(own, deed)];
         var named = Acts.Named(own.Act, deed) is { } name ? scope.Between(own.Place, name, LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : [];
         var others = scope.Between(own.Place, own.Act, known.PlusDays(-DaysToRepeat), known.PlusDays(DaysToRepeat)).Concat(named)
-            .DistinctBy(one => one.Row.Claim).Where(one => one.Row.Claim != own.Claim && Undertakings.AreSame(deed, one.Deed, Acts.Undertaking(own.Act) is not null));
-        if (Acts.Undertaking(own.Act) is { } act && (deed.Mechanism.Length > 0 || deed.What.Length == 0))
+            .DistinctBy(one => one.Row.Claim).Where(one => one.Row.Claim != own.Claim && Undertakings.AreSame(deed, one.Deed, Acts.Undertaking(own.Act) is not null) && !IsAnew(own, deed, one.Row, one.Deed));
+        if (Acts.Undertaking(own.Act) is { } act)
         {
             var (last, next) = Held(own, deed, act, known);
             others = others.Where(one => ThreadScope.KnownOn(one.Row) is { } day && day > last && day <= next);
@@ -47,6 +47,10 @@ internal sealed class UndertakingThreads(ThreadScope scope)
 
         return [.. others.Append((Row: own, Deed: deed)).OrderBy(one => one.Row.Day, StringComparer.Ordinal).ThenBy(one => one.Row.Claim != own.Claim).ThenBy(one => one.Row.Terms, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether the later of two was undertaken when the day of the earlier one had passed: then it is undertaken anew.</summary>
+    private static bool IsAnew(DeedRow left, Deed deed, DeedRow right, Deed other) =>
+        deed.When?.Latest < ThreadScope.KnownOn(right) || other.When?.Latest < ThreadScope.KnownOn(left);
 
     /// <summary>The last time before it that its like was done, and the first time after it: what was undertaken beyond these is another.</summary>
     private (LocalDate Last, LocalDate Next) Held(DeedRow own, Deed deed, string act, LocalDate known)

@@ -12,6 +12,7 @@ internal static class Undertakings
     public static bool AreSame(Deed left, Deed right, bool ofAct)
     {
         if (left.Edition is { } a && right.Edition is { } b && a != b || left.When is { } due && right.When is { } other && due.Contradicts(other)) return false;
+        if (left.Parties is [var one] && right.Parties is [var another] && one != another) return false; // What one side gives, the other does not.
         if (left.Period is { } years && right.Period is { } theirs && years != theirs) return false;
         if (!ofAct) return Terms.Shared(left.What, right.What) >= Math.Max(FewestWords, Math.Min(left.What.Length, right.What.Length) * SharedWords);
         return AgreeOrNone(left.Mechanism, right.Mechanism) && (left.Kind.Length > 0 ? Terms.AreMostly(left.What, right.What) : AgreeOrNone(left.What, right.What));

@@ -101,6 +101,17 @@ public sealed class ThreadTests
     }
 
     [Fact]
+    public void A_visit_that_is_planned_for_the_year_after_is_the_next_and_not_the_one_put_off()
+    {
+        PageToAdd[] pages =
+        [
+            Of("a", "2024-01-10", Visit("2024-03", EngagementStatus.Planned)), Of("b", "2024-03-20", Visit("2025-03-15", EngagementStatus.Planned)),
+            Of("c", "2025-03-16", Visit("2025-03-15/2025-03-16", EngagementStatus.Held)),
+        ];
+        Assert.Equal([ThreadStatus.Overdue, ThreadStatus.Done], Threads("2025-04-01", pages).Where(t => t.Kind == ThreadKind.Plan).OrderBy(t => t.Steps[0].Known).Select(t => t.Status));
+    }
+
+    [Fact]
     public void A_visit_that_is_called_off_has_lapsed()
     {
         PageToAdd[] pages = [Of("a", "2024-01-10", Visit("2024-03", EngagementStatus.Planned)), Of("b", "2024-02-20", Visit("2024-03-05", EngagementStatus.Cancelled))];
