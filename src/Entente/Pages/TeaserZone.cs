@@ -28,7 +28,7 @@ internal readonly ref struct TeaserZone(PageText page)
             if (block.Kind == BlockKind.Noise) continue;
             if (block.Kind == BlockKind.Caption || !IsLead(block, waiting)) waiting.Add(block);
             else if (waiting.Count == 0 && current is not null && !HasDateline(block)) current.Blocks.Add(block);
-            else stories.Add(current = Story(waiting, block));
+            else stories.Add(current = Story(waiting, block, stories));
         }
         TellTitles(waiting, stories);
     }
@@ -63,8 +63,8 @@ internal readonly ref struct TeaserZone(PageText page)
 
     private static bool IsTitle(DraftBlock block) => block.Kind is BlockKind.Paragraph or BlockKind.ListItem;
 
-    /// <summary>The last heading is the title; the same words again are noise, another line above it is a caption.</summary>
-    private StoryDraft Story(List<DraftBlock> waiting, DraftBlock lead)
+    /// <summary>The last heading is the title; the same words again are noise, another line above it is a caption, or the title of a story that has no more than that.</summary>
+    private StoryDraft Story(List<DraftBlock> waiting, DraftBlock lead, List<StoryDraft> stories)
     {
         var title = waiting.FindLast(IsTitle);
         var story = new StoryDraft { Blocks = [], Teaser = true, Title = title };
@@ -74,6 +74,7 @@ internal readonly ref struct TeaserZone(PageText page)
             if (block == title || block.Kind == BlockKind.Caption) story.Blocks.Add(block);
             else if (Shapes.AreSame(page, block, title!)) story.Blocks.Add(As(BlockKind.Noise, block));
             else if (IsCaption(waiting, i, title!)) story.Blocks.Add(As(BlockKind.Caption, block));
+            else if (IsTitle(block) && page.Words(block.First, block.End) >= TitleWords) stories.Add(OfTitle(block));
         }
         waiting.Clear();
         story.Blocks.Add(lead);

@@ -169,9 +169,11 @@ public sealed class Cast
         if (Array.Find(mention.Titles, title => title.Kind == TitleKind.Office) is not { Plural: false } title) return null;
         Person? found = null;
         var latest = int.MinValue;
+        var genders = new Genders(passage);
+        var gender = genders.Of(mention.First - 1);
         foreach (var person in people.People)
         {
-            if (person.Mentions.Count == 0 || !Fits(person, title)) continue;
+            if (person.Mentions.Count == 0 || !Fits(person, title) || !genders.May(person, gender)) continue;
             var last = LastBefore(person, mention.First);
             if (found is null || (IsNearer(person, found, title.Party ?? (title.Bare ? Home : null)) ?? last > latest)) (found, latest) = (person, last);
         }

@@ -140,10 +140,18 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var end = FieldEnd(sentence, clause, unit);
         var (country, place) = circumstances.Where(clause);
         var ofMission = clause.Subjects is [var subject] && missions.IsBare(subject);
-        var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First) ?? (ofMission || missions.TakesUp(unit.End, end) ? Remembered(index) : null);
+        var mission = missions.First(unit.End, end) ?? missions.First(sentence.Range.First, clause.Chunk.First) ?? (ofMission || missions.TakesUp(unit.End, end) || SaysThere(clause) ? Remembered(index) : null);
         var party = unit.Party ?? (ofMission ? mission?.Party : Sender(index, sentence, clause));
         if (mission is null && !missions.IsPeacekeeping(sentence.Range.First, end) && !IsAbroad(clause, country, party)) return null;
         return Draft(index, sentence, clause, unit, mission, party, place ?? Land(clause, country), end, "deployment.sent", EngagementStatus.Held);
+    }
+
+    /// <summary>"Le Kenya y a déployé 410 policiers": in the mission told before.</summary>
+    private bool SaysThere(Clause clause)
+    {
+        for (var at = clause.Chunk.First; at < clause.Chunk.End; at++)
+            if (passage.Is(at, LexemeKind.Cue, "there")) return true;
+        return false;
     }
 
     /// <summary>The party of the subject; for a participle without its auxiliary, of the sentence's first phrase.</summary>

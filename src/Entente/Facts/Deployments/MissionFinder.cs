@@ -58,6 +58,7 @@ internal readonly struct MissionFinder(Scene scene)
         var stop = mission.End;
         if (mission.Lexeme.Party == "UN") return new NamedMission(mission.Lexeme.Id, mission.First, stop, mission.Lexeme.Country);
         if (Bracketed(stop, end) is { } acronym) return new NamedMission(passage.Plain(acronym, acronym + 1), mission.First, acronym + 2, mission.Lexeme.Country, mission.Lexeme.Party);
+        if (ShortName(stop, end) is (var own, > 0 and var close)) return new NamedMission(passage.Plain(own, close), mission.First, close + 1, mission.Lexeme.Country, mission.Lexeme.Party);
         var first = passage.IsCue(mission.First, Cues.MissionWord) && mission.Length > 1 && passage.Tokens[mission.First + 1].IsCapitalised ? mission.First + 1 : mission.First;
         stop = WithYear(stop, end);
         return new NamedMission(passage.Plain(first, stop), mission.First, stop, mission.Lexeme.Country, mission.Lexeme.Party);
@@ -82,6 +83,15 @@ internal readonly struct MissionFinder(Scene scene)
 
     /// <summary>Whether a phrase is "la mission" and no more: the one named before.</summary>
     public bool IsBare(Chunk phrase) => phrase.Definite && phrase.HeadAt == phrase.End - 1 && passage.IsCue(phrase.HeadAt, Cues.MissionWord);
+
+    /// <summary>"la mission d'assistance militaire de l'UE au Mozambique (EUMAM Mozambique)": the short name of a mission that is not told by it alone; its end is 0 where none stands.</summary>
+    private (int First, int End) ShortName(int at, int end)
+    {
+        if (at + 2 >= end || !passage.IsSign(at, '(') || passage.Tokens[at + 1].Shape != TokenShape.Upper) return default;
+        var close = at + 2;
+        while (close < end && close - at <= 3 && passage.Tokens[close] is { IsWord: true, IsCapitalised: true }) close++;
+        return close < end && passage.IsSign(close, ')') ? (at + 1, close) : default;
+    }
 
     private int? Bracketed(int at, int end) =>
         at + 2 < end && passage.IsSign(at, '(') && passage.Longest(at + 1, LexemeKind.Mission) is { Length: 1 } && passage.IsSign(at + 2, ')') ? at + 1 : null;

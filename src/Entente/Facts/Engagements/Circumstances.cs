@@ -167,11 +167,11 @@ internal readonly struct Circumstances(Scene scene)
     private bool Locates(Chunk chunk, ref string? country, ref string? place)
     {
         if (scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "soil") && chunk.Parties.Count == 1) country ??= chunk.Parties[0];
-        if (scene.Passage.Is(chunk.First, LexemeKind.Cue, "home")) country ??= scene.Home;
+        if (scene.Passage.Is(chunk.First, LexemeKind.Cue, "home") || scene.Passage.Is(chunk.HeadAt - 1, LexemeKind.Cue, "home")) country ??= scene.Home;
         for (var i = 0; i < chunk.Nouns.Count; i++)
         {
             var noun = chunk.Nouns[i];
-            if (noun.First - chunk.HeadAt > LongestSite) continue;
+            if (noun.First - chunk.HeadAt > LongestSite || IsSitesName(chunk, noun)) continue;
             if (noun.Lexeme.Kind == LexemeKind.Place || noun.Lexeme is { Kind: LexemeKind.State, Detail: "metonym" })
             {
                 (country, place) = (noun.Lexeme.Country, PlaceName(chunk, noun));
@@ -181,6 +181,9 @@ internal readonly struct Circumstances(Scene scene)
         }
         return false;
     }
+
+    /// <summary>"au palais Victoria": a town's name right behind a site is the site's own, and tells no town.</summary>
+    private static bool IsSitesName(Chunk chunk, LexiconMatch noun) => noun.Lexeme.Kind == LexemeKind.Place && noun.First == chunk.HeadAt + 1 && chunk.Head is null;
 
     private string PlaceName(Chunk chunk, LexiconMatch noun) =>
         chunk.HeadAt == noun.First || chunk.First == noun.First ? scene.Passage.Plain(noun.First, noun.End) : scene.Passage.Plain(chunk.HeadAt, Math.Max(noun.End, chunk.HeadAt + 1));

@@ -1,8 +1,7 @@
 using Entente.Codebook;
 using Entente.Pages;
-using Entente.People;
 
-namespace Entente.Facts.Scenes;
+namespace Entente.People;
 
 /// <summary>Whether words speak of a man or a woman: "le ministre", "Mme Owusu", "la générale".</summary>
 internal readonly struct Genders(Passage passage)
