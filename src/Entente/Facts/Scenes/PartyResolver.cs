@@ -136,17 +136,22 @@ internal sealed class PartyResolver(Scene scene)
         office is "head-of-state" or "prime-minister" or "speaker-of-parliament" or "secretary-of-state" or "ambassador" or "defence-attache"
         || office is not null && office.Contains("minister", StringComparison.Ordinal);
 
-    /// <summary>"du côté marocain, A, et du côté saoudien B": a side told before people is theirs; "A pour le Mali, B pour le Niger".</summary>
+    /// <summary>"du côté marocain, A, et du côté saoudien B": a side told before people is theirs; "côté vietnamien, le texte a été signé par A"; "A pour le Mali, B pour le Niger".</summary>
     private void Sides(ParsedSentence sentence)
     {
         string? side = null;
         Chunk? before = null;
+        var fronted = sentence.Chunks.Count > 0 && IsSide(sentence.Chunks[0]);
         foreach (var chunk in sentence.Chunks)
         {
             if (IsSide(chunk) && chunk.Parties is [var party]) side = party;
             else if (chunk is { Preposition: "pour", Head.Kind: LexemeKind.State, Parties: [var state] } && before is { IsPerson: true }) Tie(before, state);
-            else if (chunk.IsPerson && chunk.Preposition is null or "par" && side is not null) Tie(chunk, side);
-            else if (chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator)) side = null;
+            else if (chunk.IsPerson && chunk.Preposition is null or "par" && side is not null)
+            {
+                Tie(chunk, side);
+                fronted = false;
+            }
+            else if (chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator) && !fronted) side = null;
             before = chunk;
         }
     }
