@@ -8,8 +8,8 @@ internal sealed class Narrative
     /// <summary>Days so far from the publication are history, and the story does not go on from them.</summary>
     private const int History = 366;
 
-    /// <summary>The most days that a story goes on from: a month or a year is no day of it.</summary>
-    public const int LongestSpan = 14;
+    /// <summary>The most days between the first and the last of those that a story goes on from: two weeks, a month or a year are no day of it.</summary>
+    public const int LongestSpan = 13;
 
     private LocalDate? reference;
     private (LocalDate Start, LocalDate End)? last;

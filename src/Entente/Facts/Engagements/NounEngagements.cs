@@ -125,7 +125,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     /// <summary>Whether the words tell something new, or take up what was told before.</summary>
     private void Relate(EngagementDraft draft, NounSetting setting, LexiconMatch noun)
     {
-        var isGeneric = EngagementNames.IsGeneric(noun) && setting.Chunk is { Definite: true, Plural: true, Parties.Count: 0 } && draft.Edition is null;
+        var isGeneric = EngagementNames.IsGeneric(noun) && setting.Chunk is { Definite: true, Plural: true, Parties.Count: 0 } && draft.Edition is null && (draft.When is null || draft.Country is null);
         var isUnnamed = noun.Lexeme.Kind == LexemeKind.Session && setting.Chunk.Definite && draft.Edition is null && draft.Mechanism is null && !setting.IsUpcoming;
         var tellsSigning = draft.Kind == "signing" && setting is { NamesInstrument: true, Support: not null };
         var isBare = setting.TakesUp && !tellsSigning && draft.Edition is null && draft.Country is null && draft.When is null && cast.IsOfCarrierAlone(draft, setting);
