@@ -24,7 +24,7 @@ internal sealed class NameParser(Passage passage)
     {
         var token = passage.Tokens[at];
         if (titled && IsJoinedParticle(at, end)) return true;
-        if (!token.IsWord || !token.IsCapitalised || passage.DateAt(at) is not null) return false;
+        if (!token.IsWord || !token.IsCapitalised || passage.DateAt(at) is not null || IsShoutedVerb(at)) return false;
         if (IsElidedName(at, end)) return !passage.Is(at, LexemeKind.Place);
         if (token.Shape == TokenShape.Single && !IsInitial(at)) return false;
         if (IsNamedElse(at) || passage.Is(at, LexemeKind.Place)) return BeginsAllTheSame(at, end, titled);
@@ -44,7 +44,7 @@ internal sealed class NameParser(Passage passage)
         var token = passage.Tokens[at];
         if (token.Is('.')) return passage.Tokens[at - 1].Shape == TokenShape.Single && !token.SpaceBefore && at + 1 < end && passage.Tokens[at + 1].IsCapitalised;
         if (token.HyphenBefore) return token.IsWord;
-        if (!token.IsWord || passage.DateAt(at) is not null) return false;
+        if (!token.IsWord || passage.DateAt(at) is not null || IsShoutedVerb(at)) return false;
         if (token.IsCapitalised) return !IsNamedElse(at) || FollowsApostrophe(at) || IsElidedName(at, end) || IsInside(at, end);
         return AfterParticles(at, end) is var next && next > at && next < end && passage.Tokens[next].IsCapitalised && CanFollowParticle(next);
     }
@@ -122,6 +122,15 @@ internal sealed class NameParser(Passage passage)
         or LexemeKind.Subordinator or LexemeKind.SubjectPronoun or LexemeKind.Negation or LexemeKind.Reflexive or LexemeKind.Event
         or LexemeKind.Instrument or LexemeKind.Mechanism or LexemeKind.Counterpart or LexemeKind.Adverb or LexemeKind.Numeral
         or LexemeKind.Ordinal or LexemeKind.Group;
+
+    /// <summary>"LE MINISTRE DE LA DEFENSE RECOIT", "PHAN VAN GIANG RECOIT": among words in capitals a verb is one.</summary>
+    private bool IsShoutedVerb(int at)
+    {
+        if (at == 0 || passage.Tokens[at].Shape != TokenShape.Upper || passage.Tokens[at - 1].Shape != TokenShape.Upper) return false;
+        foreach (var match in passage.Matches.At(at))
+            if (match is { Length: 1, Lexeme: { Kind: LexemeKind.Verb, Form.Tense: not (VerbTense.Participle or VerbTense.Infinitive) } }) return true;
+        return false;
+    }
 
     /// <summary>A word at the start of a sentence is capitalised anyway; one that the codebook knows is no name there.</summary>
     private bool IsSentenceWord(int at)

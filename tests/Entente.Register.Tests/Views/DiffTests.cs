@@ -98,7 +98,7 @@ public sealed class DiffTests
     public void The_changes_of_one_party_and_of_all_are_found()
     {
         PageToAdd[] pages = [Of("a", "2024-02-09", Engagement("meeting", "2024-02-08", "KH VN")), Of("b", "2024-02-09", Engagement("meeting", "2024-02-07", "LA VN"), Tenure("Sok Dara", "minister-of-defence", "KH"))];
-        Assert.Equal(3, Diff(new DiffOptions { Since = Since }, pages).Count());
+        Assert.Equal(3, Diff(new DiffOptions { Since = Since }, pages).Length);
         Assert.Equal([ChangeKind.NewEngagement, ChangeKind.NewHolder], Diff(new DiffOptions { PartyA = "KH", Since = Since }, pages).Select(c => c.Kind));
     }
 

@@ -23,6 +23,10 @@ public sealed class NameTests
     [InlineData("Le général Mohamed al-Haddad, chef d'état-major libyen, a pris la parole. Le général al-Haddad a remercié la Libye.", "Mohamed al-Haddad")]
     public void A_name_is_whole_though_a_word_in_it_means_something_else(string text, string person) => Assert.Equal([person], People(text));
 
+    [Fact]
+    public void Among_words_in_capitals_a_verb_is_no_name() =>
+        Assert.Equal(["Jean Koffi"], People("LE MINISTRE DE LA DEFENSE RECOIT L'AMBASSADEUR DU JAPON\n\nLe ministre togolais de la Défense, Jean Koffi, a reçu mardi à Lomé l'ambassadeur du Japon."));
+
     [Theory]
     [InlineData("Le général Do Quang Hai, membre du Politburo, secrétaire adjoint de la Commission militaire centrale et ministre vietnamien de la Défense, a pris la parole.")]
     public void A_dignity_between_name_and_office_is_no_person(string text) => Assert.Equal(["Do Quang Hai"], People(text));
