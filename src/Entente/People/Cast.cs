@@ -173,7 +173,7 @@ public sealed class Cast
         var gender = genders.Of(mention.First - 1);
         foreach (var person in people.People)
         {
-            if (person.Mentions.Count == 0 || !Fits(person, title) || !genders.May(person, gender)) continue;
+            if (person.Mentions.Count == 0 || !Fits(person, title) || genders.IsAddressedOtherwise(person, gender)) continue;
             var last = LastBefore(person, mention.First);
             if (found is null || (IsNearer(person, found, title.Party ?? (title.Bare ? Home : null)) ?? last > latest)) (found, latest) = (person, last);
         }

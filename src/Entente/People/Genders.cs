@@ -22,6 +22,24 @@ internal readonly struct Genders(Passage passage)
         return true;
     }
 
+    /// <summary>Whether an honorific ("M.", "Mme") tells that somebody is not of a gender; articles are less sure, since titles in capitals glue words to names.</summary>
+    public bool IsAddressedOtherwise(Person person, Gender? gender)
+    {
+        if (gender is null) return false;
+        foreach (var mention in person.Mentions)
+            foreach (var title in mention.Titles)
+                if (title.Kind == TitleKind.Honorific && Within(title) is { } told) return told != gender;
+        return false;
+    }
+
+    /// <summary>The gender that a word of a title tells ("S.E. Mme").</summary>
+    private Gender? Within(Title title)
+    {
+        for (var at = title.First; at < title.End; at++)
+            if (Of(at) is { } told) return told;
+        return null;
+    }
+
     private Gender? Of(PersonMention mention)
     {
         if (Of(mention.First - 1) is { } before) return before;

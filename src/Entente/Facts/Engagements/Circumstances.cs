@@ -167,7 +167,7 @@ internal readonly struct Circumstances(Scene scene)
     private bool Locates(Chunk chunk, ref string? country, ref string? place)
     {
         if (scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "soil") && chunk.Parties.Count == 1) country ??= chunk.Parties[0];
-        if (scene.Passage.Is(chunk.First, LexemeKind.Cue, "home") || scene.Passage.Is(chunk.HeadAt - 1, LexemeKind.Cue, "home")) country ??= scene.Home;
+        if (scene.Passage.Is(chunk.First, LexemeKind.Cue, "home")) country ??= scene.Home;
         for (var i = 0; i < chunk.Nouns.Count; i++)
         {
             var noun = chunk.Nouns[i];
