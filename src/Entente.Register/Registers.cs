@@ -1,3 +1,4 @@
+using Entente.Register.Storage.Sql;
 using Entente.Register.Storage.Sqlite;
 
 namespace Entente.Register;
@@ -11,7 +12,7 @@ public static class Registers
     public static IRegister Open(string address, RegisterOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(address);
-        var register = new RegisterService(SqliteStore.Open(address, options ?? new()), options ?? new());
+        var register = new RegisterService(new RegisterStore(address, SqliteSession.Open(address, options ?? new())), options ?? new());
         try
         {
             register.BringUpToDate();

@@ -1,77 +1,67 @@
+using Entente.Register.Storage.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Register.Storage.Sqlite;
 
-/// <summary>One connection, with its statements prepared once and kept.</summary>
-internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
+/// <summary>A register in one SQLite file.</summary>
+internal sealed class SqliteSession : SqlSession
 {
+    private readonly string address;
+    private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
+    private SqliteTransaction? transaction;
 
-    public SqliteConnection Connection { get; } = connection;
-
-    public SqliteTransaction? Transaction { get; set; }
-
-    /// <summary>Runs a statement whose parameters are <c>$1</c>, <c>$2</c>…</summary>
-    public void Run(string sql, params ReadOnlySpan<SqliteValue> values)
+    private SqliteSession(string address, SqliteConnection connection)
     {
-        var statement = Prepare(sql);
+        this.address = address;
+        this.connection = connection;
+    }
+
+    /// <exception cref="RegisterException">The file cannot be opened, or is no register of ours.</exception>
+    public static SqliteSession Open(string address, RegisterOptions options)
+    {
         try
         {
-            statement.Bind(values);
-            while (statement.Step())
-            {
-                // What a statement returns that is run for its effect is of no interest.
-            }
+            return new SqliteSession(address, SqliteOpening.Open(address, options));
         }
-        finally
+        catch (SqliteException exception)
         {
-            statement.Reset();
+            throw SqliteErrors.Explain(address, exception);
         }
     }
 
-    /// <summary>The number that a statement returns first; null when it returns none.</summary>
-    public long? Number(string sql, params ReadOnlySpan<SqliteValue> values)
+    public override IStoreTransaction Begin()
     {
-        var statement = Prepare(sql);
-        try
-        {
-            statement.Bind(values);
-            return statement.Step() && !statement.Row.IsDBNull(0) ? statement.Row.GetInt64(0) : null;
-        }
-        finally
-        {
-            statement.Reset();
-        }
+        transaction = connection.BeginTransaction(deferred: false);
+        return new Writing(this);
     }
 
-    /// <summary>The rows that a statement returns, all read before the next statement runs.</summary>
-    public List<T> Rows<T>(string sql, Func<SqliteRow, T> row, params ReadOnlySpan<SqliteValue> values)
+    public override RegisterException? Explain(Exception exception) =>
+        exception is SqliteException own ? SqliteErrors.Explain(address, own) : null;
+
+    public override void Dispose()
     {
-        var statement = Prepare(sql);
-        try
-        {
-            statement.Bind(values);
-            var rows = new List<T>();
-            while (statement.Step()) rows.Add(row(statement.Row));
-            return rows;
-        }
-        finally
-        {
-            statement.Reset();
-        }
+        foreach (var statement in statements.Values) statement.Discard();
+        transaction?.Dispose();
+        connection.Dispose();
     }
 
-    public void Dispose()
-    {
-        foreach (var statement in statements.Values) statement.Dispose();
-        Transaction?.Dispose();
-        Connection.Dispose();
-    }
-
-    private SqliteStatement Prepare(string sql)
+    protected override SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values)
     {
         if (!statements.TryGetValue(sql, out var statement))
-            statements.Add(sql, statement = new SqliteStatement(Connection.Handle!, sql));
+            statements.Add(sql, statement = new SqliteStatement(connection.Handle!, sql));
+        statement.Bind(values);
         return statement;
+    }
+
+    private sealed class Writing(SqliteSession session) : IStoreTransaction
+    {
+        public void Commit() => session.transaction!.Commit();
+
+        public void Dispose()
+        {
+            session.transaction?.Dispose();
+            session.transaction = null;
+        }
     }
 }

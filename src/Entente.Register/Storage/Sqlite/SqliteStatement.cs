@@ -1,13 +1,14 @@
+using Entente.Register.Storage.Sql;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Entente.Register.Storage.Sqlite;
 
 /// <summary>
-/// A prepared statement. The provider's own command looks parameters up by name and makes a reader each time it runs; a
-/// page needs some hundred statements, so they are run without.
+/// A prepared statement, and the row on which it stands. The provider's own command looks parameters up by name and makes a
+/// reader each time it runs; a page needs some hundred statements, so they are run without.
 /// </summary>
-internal sealed class SqliteStatement : IDisposable
+internal sealed class SqliteStatement : SqlResult
 {
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
@@ -18,15 +19,14 @@ internal sealed class SqliteStatement : IDisposable
         Check(raw.sqlite3_prepare_v2(database, sql, out statement));
     }
 
-    public SqliteRow Row => new(statement);
+    public override int Count => raw.sqlite3_column_count(statement);
 
-    public void Bind(ReadOnlySpan<SqliteValue> values)
+    public void Bind(ReadOnlySpan<SqlValue> values)
     {
-        for (var i = 0; i < values.Length; i++) Check(values[i].Bind(statement, i + 1));
+        for (var i = 0; i < values.Length; i++) Check(Bind(values[i], i + 1));
     }
 
-    /// <summary>Goes on to the next row; false when there is none.</summary>
-    public bool Step()
+    public override bool Next()
     {
         var code = raw.sqlite3_step(statement);
         if (code == raw.SQLITE_ROW) return true;
@@ -34,52 +34,30 @@ internal sealed class SqliteStatement : IDisposable
         return false;
     }
 
-    /// <summary>Makes it ready to run again; an error of the last run has been told, and is not told twice.</summary>
-    public void Reset() => raw.sqlite3_reset(statement);
+    public override bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 
-    public void Dispose() => statement.Dispose();
+    public override long GetInt64(int column) => raw.sqlite3_column_int64(statement, column);
+
+    public override string GetString(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
+
+    public override string? GetField(int column) => GetText(column);
+
+    /// <summary>Makes it ready to run again; an error of the last run has been told, and is not told twice.</summary>
+    public override void Dispose() => raw.sqlite3_reset(statement);
+
+    /// <summary>Gives up what it keeps in the database.</summary>
+    public void Discard() => statement.Dispose();
+
+    private int Bind(SqlValue value, int index)
+    {
+        if (value.Text is { } text) return raw.sqlite3_bind_text(statement, index, text);
+        return value.Number is { } number ? raw.sqlite3_bind_int64(statement, index, number) : raw.sqlite3_bind_null(statement, index);
+    }
 
     private void Check(int code)
     {
         if (code == raw.SQLITE_OK) return;
         var message = raw.sqlite3_errmsg(database).utf8_to_string();
         throw new SqliteException(message, code & 0xff, code);
-    }
-}
-
-/// <summary>The row on which a statement stands; columns are counted from 0.</summary>
-internal readonly struct SqliteRow(sqlite3_stmt statement)
-{
-    public bool IsDBNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
-
-    public long GetInt64(int column) => raw.sqlite3_column_int64(statement, column);
-
-    public int GetInt32(int column) => raw.sqlite3_column_int(statement, column);
-
-    public string GetString(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
-}
-
-/// <summary>What goes into a parameter: a number, a text, or nothing.</summary>
-internal readonly struct SqliteValue
-{
-    private readonly string? text;
-    private readonly long? number;
-
-    private SqliteValue(string? text, long? number)
-    {
-        this.text = text;
-        this.number = number;
-    }
-
-    public static implicit operator SqliteValue(string? text) => new(text, null);
-
-    public static implicit operator SqliteValue(long number) => new(null, number);
-
-    public static implicit operator SqliteValue(long? number) => new(null, number);
-
-    public int Bind(sqlite3_stmt statement, int index)
-    {
-        if (text is not null) return raw.sqlite3_bind_text(statement, index, text);
-        return number is { } value ? raw.sqlite3_bind_int64(statement, index, value) : raw.sqlite3_bind_null(statement, index);
     }
 }

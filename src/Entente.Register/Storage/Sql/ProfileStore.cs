@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Entente.Register.Identity;
 
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
-internal sealed class SqliteProfileStore(SqliteSession session) : IProfileStore
+internal sealed class ProfileStore(SqlSession session) : IProfileStore
 {
     /// <summary>Months stand above so many bits of a hash: up to the year 9999, with its sign left free.</summary>
     private const int MonthShift = 46;
@@ -27,7 +27,7 @@ internal sealed class SqliteProfileStore(SqliteSession session) : IProfileStore
             """,
             profile.Kind, profile.Key, identifier)!.Value;
         foreach (var (side, hash) in Keys(profile))
-            session.Run("INSERT OR IGNORE INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3)", side, hash, id);
+            session.Run("INSERT INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", side, hash, id);
         return new ProfileRow(id, profile.Kind, profile.Key, identifier, id);
     }
 
@@ -107,6 +107,6 @@ internal sealed class SqliteProfileStore(SqliteSession session) : IProfileStore
         return year * 13 + month;
     }
 
-    private static ProfileRow Row(SqliteRow row) =>
+    private static ProfileRow Row(SqlRow row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4));
 }

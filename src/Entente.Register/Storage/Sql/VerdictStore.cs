@@ -3,14 +3,14 @@ using Entente.Register.Verdicts;
 using Entente.Text;
 using NodaTime;
 
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
-internal sealed class SqliteVerdictStore(SqliteSession session) : IVerdictStore
+internal sealed class VerdictStore(SqlSession session) : IVerdictStore
 {
     private const string Columns =
         """
         v.id, v.identifier, v.act, v.fields, v.withdraws, v.evidence, v.signed_by, v.because, v.given_at,
-            EXISTS (SELECT 1 FROM verdicts_withdrawn w WHERE w.verdict_id = v.id)
+            CASE WHEN EXISTS (SELECT 1 FROM verdicts_withdrawn w WHERE w.verdict_id = v.id) THEN 1 ELSE 0 END
         """;
 
     private const string Holds = "NOT EXISTS (SELECT 1 FROM verdicts_withdrawn w WHERE w.verdict_id = v.id)";
@@ -52,7 +52,7 @@ internal sealed class SqliteVerdictStore(SqliteSession session) : IVerdictStore
     public void SetWithdrawn(long verdict, bool withdrawn) =>
         session.Run(
             withdrawn
-                ? "INSERT INTO verdicts_withdrawn (verdict_id) SELECT $1 WHERE NOT EXISTS (SELECT 1 FROM verdicts_withdrawn WHERE verdict_id = $1)"
+                ? "INSERT INTO verdicts_withdrawn (verdict_id) VALUES ($1) ON CONFLICT DO NOTHING"
                 : "DELETE FROM verdicts_withdrawn WHERE verdict_id = $1",
             verdict);
 
@@ -149,7 +149,7 @@ internal sealed class SqliteVerdictStore(SqliteSession session) : IVerdictStore
             verdict, side, anchor.Dispatch, anchor.Span.Start, anchor.Span.Length, anchor.Kind, anchor.Name, anchor.Nth, anchor.Page,
             anchor.PageSha256, anchor.PageStart, anchor.Quote, anchor.Fact);
 
-    private List<StoredVerdict> Verdicts(string sql, params ReadOnlySpan<SqliteValue> values)
+    private List<StoredVerdict> Verdicts(string sql, params ReadOnlySpan<SqlValue> values)
     {
         var rows = session.Rows(sql, Row.Read, values);
         return [.. rows.Select(r => r.With(AnchorsOf(r.Id)))];
@@ -165,27 +165,25 @@ internal sealed class SqliteVerdictStore(SqliteSession session) : IVerdictStore
             Anchor, verdict),
     ];
 
-    private static MentionAnchor Anchor(SqliteRow row) => new()
+    private static MentionAnchor Anchor(SqlRow row) => new()
     {
-        Dispatch = row.GetString(0), Span = new TextSpan(row.GetInt32(1), row.GetInt32(2)), Kind = row.GetString(3), Name = Text(row, 4),
+        Dispatch = row.GetString(0), Span = new TextSpan(row.GetInt32(1), row.GetInt32(2)), Kind = row.GetString(3), Name = row.GetText(4),
         Page = row.GetString(5), PageSha256 = row.GetString(6), PageStart = row.GetInt32(7), Quote = row.GetString(8), Fact = row.GetString(9), Nth = row.GetInt32(10),
     };
 
-    private static PlaceRow Place(SqliteRow row) =>
+    private static PlaceRow Place(SqlRow row) =>
         new(row.GetInt64(0), row.GetInt32(1), row.GetInt64(2), row.GetInt32(3), row.GetString(4), row.GetInt32(5) != 0)
         {
-            Dispatch = row.GetString(6), Start = row.GetInt32(7), Length = row.GetInt32(8), Profile = row.IsDBNull(9) ? null : row.GetInt64(9),
+            Dispatch = row.GetString(6), Start = row.GetInt32(7), Length = row.GetInt32(8), Profile = row.IsNull(9) ? null : row.GetInt64(9),
             Reading = row.GetInt64(10),
         };
-
-    private static string? Text(SqliteRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     /// <summary>A verdict without its anchors.</summary>
     private sealed record Row(
         long Id, string Identifier, VerdictAct Act, string? Fields, string? Withdraws, string? Evidence, string By, string Because, long At, bool Withdrawn)
     {
-        public static Row Read(SqliteRow row) =>
-            new(row.GetInt64(0), row.GetString(1), VerdictWords.Act(row.GetString(2)), Text(row, 3), Text(row, 4), Text(row, 5), row.GetString(6),
+        public static Row Read(SqlRow row) =>
+            new(row.GetInt64(0), row.GetString(1), VerdictWords.Act(row.GetString(2)), row.GetText(3), row.GetText(4), row.GetText(5), row.GetString(6),
                 row.GetString(7), row.GetInt64(8), row.GetInt32(9) != 0);
 
         public StoredVerdict With(ImmutableArray<MentionAnchor> anchors) =>

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Entente.Register.Claims;
 using Entente.Text;
 
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
-internal sealed class SqliteClaimStore(SqliteSession session) : IClaimStore
+internal sealed class ClaimStore(SqlSession session) : IClaimStore
 {
     public HeldPage? FindPage(string name, string sha256) =>
         session.Rows(
@@ -99,13 +99,11 @@ internal sealed class SqliteClaimStore(SqliteSession session) : IClaimStore
             "SELECT id, ordinal, kind, fact, quote, start, length, rule FROM claims WHERE dispatch_id = $1 AND rule <> 'verdict' ORDER BY ordinal",
             row => new StoredClaim(row.GetInt64(0), dispatch, Claim(row)), dispatch);
 
-    private static DispatchRow Dispatch(SqliteRow row) =>
-        new(row.GetInt32(1), row.GetString(2), new TextSpan(row.GetInt32(3), row.GetInt32(4)), Text(row, 5), Text(row, 6),
-            Text(row, 7), Text(row, 8), Text(row, 9), row.GetInt32(10) != 0);
+    private static DispatchRow Dispatch(SqlRow row) =>
+        new(row.GetInt32(1), row.GetString(2), new TextSpan(row.GetInt32(3), row.GetInt32(4)), row.GetText(5), row.GetText(6),
+            row.GetText(7), row.GetText(8), row.GetText(9), row.GetInt32(10) != 0);
 
-    private static ClaimRow Claim(SqliteRow row) =>
+    private static ClaimRow Claim(SqlRow row) =>
         new(row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetString(4),
             new TextSpan(row.GetInt32(5), row.GetInt32(6)), row.GetString(7));
-
-    private static string? Text(SqliteRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

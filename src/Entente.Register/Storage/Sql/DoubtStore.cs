@@ -1,6 +1,6 @@
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
-internal sealed class SqliteDoubtStore(SqliteSession session, IVerdictStore verdicts) : IDoubtStore
+internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : IDoubtStore
 {
     public IReadOnlyList<StoredVerdict> Unplaced() =>
         Verdicts(
@@ -48,7 +48,7 @@ internal sealed class SqliteDoubtStore(SqliteSession session, IVerdictStore verd
 
     public int MentionsOf(long entity, int most) =>
         (int)session.Number(
-            "SELECT count(*) FROM (SELECT 1 FROM profiles p JOIN mentions m ON m.profile_id = p.id WHERE p.entity = $1 LIMIT $2) AS some", entity, most)!.Value;
+            "SELECT count(*) FROM (SELECT 1 FROM profiles p JOIN mentions m ON m.profile_id = p.id WHERE p.entity = $1 LIMIT $2) AS seen", entity, most)!.Value;
 
     public string? LastDay(long entity, string role) =>
         session.Rows("SELECT id FROM profiles WHERE entity = $1", row => row.GetInt64(0), entity)
@@ -96,7 +96,7 @@ internal sealed class SqliteDoubtStore(SqliteSession session, IVerdictStore verd
 
     private string? LastDayOf(long profile, string role) =>
         session.Rows(
-            "SELECT max(day) FROM mentions WHERE profile_id = $1 AND role = $2", row => row.IsDBNull(0) ? null : row.GetString(0), profile, role).Single();
+            "SELECT max(day) FROM mentions WHERE profile_id = $1 AND role = $2", row => row.GetText(0), profile, role).Single();
 
     private IReadOnlyList<StoredVerdict> Verdicts(string sql) => [.. session.Rows(sql, row => row.GetInt64(0)).Select(verdicts.Get)];
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Entente.Register.Claims;
 
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
-internal sealed class SqliteViewStore(SqliteSession session, SqliteToldClaims claims) : IViewStore
+internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewStore
 {
-    private readonly SqlitePlaces places = new(session);
+    private readonly PlaceSearch places = new(session);
 
     public RegisterCounts Count()
     {
@@ -71,18 +71,18 @@ internal sealed class SqliteViewStore(SqliteSession session, SqliteToldClaims cl
 
     public IReadOnlyList<long> ChangedAt(string place, IReadOnlyList<string> kinds, ChangeWindow window)
     {
-        var changes = new SqliteChanges(session, window);
+        var changes = new ChangeSearch(session, window);
         return [.. kinds.SelectMany(kind => changes.At(place, kind)).Distinct()];
     }
 
     public IReadOnlyList<long> ChangedOf(IReadOnlyList<string> kinds, ChangeWindow window)
     {
-        var changes = new SqliteChanges(session, window);
+        var changes = new ChangeSearch(session, window);
         return [.. kinds.SelectMany(changes.Of)];
     }
 
     public IReadOnlyList<(string Role, long Person)> ChangedHolders(ChangeWindow window) =>
-        [.. new SqliteChanges(session, window).Holders()];
+        [.. new ChangeSearch(session, window).Holders()];
 
     public IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit) => claims.About(entity, role, limit);
 
@@ -129,7 +129,7 @@ internal sealed class SqliteViewStore(SqliteSession session, SqliteToldClaims cl
     public string IdentifierOf(long entity) =>
         session.Rows("SELECT identifier FROM profiles WHERE id = $1", row => row.GetString(0), entity).Single();
 
-    public void WriteContent(DigestLine line) => SqliteContent.Write(session, line);
+    public void WriteContent(DigestLine line) => ContentRows.Write(session, line);
 
     private long One(string sql) => session.Number(sql) ?? 0;
 
@@ -149,5 +149,5 @@ internal sealed class SqliteViewStore(SqliteSession session, SqliteToldClaims cl
     private string? Edge(string which, long profile, string role, string upTo) =>
         session.Rows(
             $"SELECT {which}(day) FROM mentions WHERE profile_id = $1 AND role = $2 AND day <= $3",
-            row => row.IsDBNull(0) ? null : row.GetString(0), profile, role, upTo).Single();
+            row => row.GetText(0), profile, role, upTo).Single();
 }

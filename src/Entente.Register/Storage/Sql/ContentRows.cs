@@ -1,9 +1,7 @@
-using Microsoft.Data.Sqlite;
-
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
 /// <summary>All current content, row by row, for the digest. No row numbers and no recorded times are part of it.</summary>
-internal static class SqliteContent
+internal static class ContentRows
 {
     private static readonly string[] Statements =
     [
@@ -52,25 +50,17 @@ internal static class SqliteContent
         """,
     ];
 
-    public static void Write(SqliteSession session, DigestLine line)
+    public static void Write(SqlSession session, DigestLine line)
     {
         foreach (var statement in Statements)
         {
-            using var command = session.Connection.CreateCommand();
-            command.CommandText = statement;
-            command.Transaction = session.Transaction;
-            using var reader = command.ExecuteReader();
-            var fields = new string?[reader.FieldCount];
-            while (reader.Read())
+            string?[] fields = [];
+            session.Each(statement, row =>
             {
-                Fill(reader, fields);
+                if (fields.Length == 0) fields = new string?[row.Count];
+                for (var i = 0; i < fields.Length; i++) fields[i] = row.GetField(i);
                 line(fields);
-            }
+            });
         }
-    }
-
-    private static void Fill(SqliteDataReader reader, string?[] fields)
-    {
-        for (var i = 0; i < fields.Length; i++) fields[i] = reader.IsDBNull(i) ? null : reader.GetString(i);
     }
 }

@@ -1,10 +1,10 @@
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
 /// <summary>
 /// Reads claims with all that a view shows of them. Claims and dispatches are never changed, so what was read is remembered:
 /// one view asks many times for the claims of the same few dispatches.
 /// </summary>
-internal sealed class SqliteToldClaims(SqliteSession session)
+internal sealed class ToldClaims(SqlSession session)
 {
     /// <summary>So many are remembered; then all are forgotten, which costs less than to know which are old.</summary>
     private const int MostRemembered = 8192;
@@ -20,7 +20,7 @@ internal sealed class SqliteToldClaims(SqliteSession session)
     {
         var mentions = session.Rows(
             "SELECT m.claim_id, m.known FROM profiles p JOIN mentions m ON m.profile_id = p.id WHERE p.entity = $1 AND m.role = $2",
-            row => (Claim: row.GetInt64(0), Known: Text(row, 1)), entity, role);
+            row => (Claim: row.GetInt64(0), Known: row.GetText(1)), entity, role);
         if (mentions.Count > limit)
         {
             mentions = [.. mentions.OrderBy(m => m.Known is null).ThenBy(m => m.Known, StringComparer.Ordinal)];
@@ -36,8 +36,8 @@ internal sealed class SqliteToldClaims(SqliteSession session)
         [
             .. session.Rows(
                 "SELECT DISTINCT p.entity, a.claim_id FROM appearances a JOIN profiles p ON p.id = a.profile_id WHERE a.place = $1 AND a.kind = $2",
-                row => (Entity: row.GetInt64(0), Claim: One(row.GetInt64(1))), place, kind)
-                .OrderBy(c => c.Claim.Told.Known is null).ThenBy(c => c.Claim, Placed.Order).ThenBy(c => c.Entity).Select(c => (c.Entity, c.Claim.Told)),
+                row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1)), place, kind)
+                .Select(c => (c.Entity, Claim: One(c.Claim))).OrderBy(c => c.Claim.Told.Known is null).ThenBy(c => c.Claim, Placed.Order).ThenBy(c => c.Entity).Select(c => (c.Entity, c.Claim.Told)),
         ];
 
     /// <summary>The offices that the dispatch of a claim gives to people.</summary>
@@ -93,7 +93,7 @@ internal sealed class SqliteToldClaims(SqliteSession session)
             FROM dispatches d JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id WHERE d.id = $1
             """,
             row => new Origin(
-                row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3), Text(row, 4), row.GetInt32(5), row.GetString(6),
+                row.GetString(0), row.GetText(1), row.GetText(2), row.GetText(3), row.GetText(4), row.GetInt32(5), row.GetString(6),
                 row.GetString(7), row.GetString(8)),
             dispatch).Single();
         return Remember(dispatches, dispatch, made);
@@ -105,8 +105,6 @@ internal sealed class SqliteToldClaims(SqliteSession session)
         memory[id] = made;
         return made;
     }
-
-    private static string? Text(SqliteRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     /// <summary>What all claims of a dispatch share.</summary>
     private sealed record Origin(

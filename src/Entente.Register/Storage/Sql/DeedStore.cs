@@ -1,12 +1,12 @@
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
-internal sealed class SqliteDeedStore(SqliteSession session, SqliteToldClaims told) : IDeedStore
+internal sealed class DeedStore(SqlSession session, ToldClaims told) : IDeedStore
 {
     private const string Columns = "place, act, day, claim_id, profile_id, known, terms";
 
     public void Add(DeedRow deed) =>
         session.Run(
-            "INSERT OR IGNORE INTO deeds (place, act, day, claim_id, profile_id, known, terms) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO deeds (place, act, day, claim_id, profile_id, known, terms) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
             deed.Place, deed.Act, deed.Day, deed.Claim, deed.Profile, deed.Known, deed.Terms);
 
     public void RemoveOf(long claim) => session.Run("DELETE FROM deeds WHERE claim_id = $1", claim);
@@ -48,9 +48,9 @@ internal sealed class SqliteDeedStore(SqliteSession session, SqliteToldClaims to
             SELECT m.claim_id, m.day, m.edition, m.known FROM profiles p JOIN mentions m ON m.profile_id = p.id
             WHERE p.entity = $1 AND m.role = 'session' AND m.day > '' AND m.day <= $2 ORDER BY m.day DESC, m.claim_id LIMIT $3
             """,
-            row => new SessionRow(row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetInt32(2), row.IsDBNull(3) ? null : row.GetString(3)),
+            row => new SessionRow(row.GetInt64(0), row.GetString(1), row.IsNull(2) ? null : row.GetInt32(2), row.GetText(3)),
             mechanism, upTo, (long)limit);
 
-    private static DeedRow Row(SqliteRow row) =>
-        new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4), row.IsDBNull(5) ? null : row.GetString(5), row.GetString(6));
+    private static DeedRow Row(SqlRow row) =>
+        new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4), row.GetText(5), row.GetString(6));
 }

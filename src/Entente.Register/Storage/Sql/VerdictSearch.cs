@@ -1,8 +1,8 @@
 using Entente.Text;
 
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
-internal sealed class SqliteVerdictSearch(SqliteSession session, IClaimStore claims) : IVerdictSearch
+internal sealed class VerdictSearch(SqlSession session, IClaimStore claims) : IVerdictSearch
 {
     public IReadOnlyList<string> DispatchesLike(string digits, int limit) =>
         session.Rows(

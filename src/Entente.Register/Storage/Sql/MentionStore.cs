@@ -1,6 +1,6 @@
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
-internal sealed class SqliteMentionStore(SqliteSession session) : IMentionStore
+internal sealed class MentionStore(SqlSession session) : IMentionStore
 {
     public void Add(MentionRow mention) =>
         session.Run(
@@ -13,8 +13,8 @@ internal sealed class SqliteMentionStore(SqliteSession session) : IMentionStore
     public void Add(AppearanceRow appearance) =>
         session.Run(
             """
-            INSERT OR IGNORE INTO appearances (place, kind, first, last, known, profile_id, claim_id)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO appearances (place, kind, first, last, known, profile_id, claim_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING
             """,
             appearance.Place, appearance.Kind, appearance.First, appearance.Last, appearance.Known, appearance.Profile,
             appearance.Claim);

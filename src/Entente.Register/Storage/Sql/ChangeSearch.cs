@@ -1,9 +1,9 @@
 using Entente.Register.Claims;
 
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
 /// <summary>What came to be told within a window of time.</summary>
-internal sealed class SqliteChanges(SqliteSession session, ChangeWindow window)
+internal sealed class ChangeSearch(SqlSession session, ChangeWindow window)
 {
     private const string Entity = "SELECT DISTINCT p.entity FROM appearances a JOIN profiles p ON p.id = a.profile_id";
 
@@ -42,7 +42,7 @@ internal sealed class SqliteChanges(SqliteSession session, ChangeWindow window)
     private long? FirstRecorded() =>
         session.Number("SELECT id FROM claims WHERE recorded_at > $1 ORDER BY recorded_at, id LIMIT 1", window.RecordedAfter);
 
-    private IEnumerable<T> Told<T>(string select, string which, Func<SqliteRow, T> row)
+    private IEnumerable<T> Told<T>(string select, string which, Func<SqlRow, T> row)
     {
         const string InWindow = "c.recorded_at > $1 AND c.recorded_at <= $2";
         if (window.After is not { } after)
@@ -55,5 +55,5 @@ internal sealed class SqliteChanges(SqliteSession session, ChangeWindow window)
         return known.Union(undated);
     }
 
-    private static long First(SqliteRow row) => row.GetInt64(0);
+    private static long First(SqlRow row) => row.GetInt64(0);
 }

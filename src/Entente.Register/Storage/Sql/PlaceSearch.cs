@@ -1,7 +1,7 @@
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage.Sql;
 
 /// <summary>Finds entities at the places where they appear.</summary>
-internal sealed class SqlitePlaces(SqliteSession session)
+internal sealed class PlaceSearch(SqlSession session)
 {
     /// <summary>So many rows are read at first, and four times as many each time that more are asked for.</summary>
     private const int FirstRows = 48;
@@ -52,7 +52,7 @@ internal sealed class SqlitePlaces(SqliteSession session)
     private long EntityOf(long profile) => session.Number("SELECT entity FROM profiles WHERE id = $1", profile)!.Value;
 
     /// <summary>Read as far as the caller asks, since a pair of parties may have hundreds of thousands.</summary>
-    private IEnumerable<long> Distinct(string sql, params SqliteValue[] values)
+    private IEnumerable<long> Distinct(string sql, params SqlValue[] values)
     {
         var seen = new HashSet<long>();
         var limited = $"{sql} LIMIT ${values.Length + 1} OFFSET ${values.Length + 2}";

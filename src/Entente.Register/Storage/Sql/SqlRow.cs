@@ -1,0 +1,31 @@
+namespace Entente.Register.Storage.Sql;
+
+/// <summary>The row on which a result stands; columns are counted from 0.</summary>
+internal abstract class SqlRow
+{
+    /// <summary>How many columns it has.</summary>
+    public abstract int Count { get; }
+
+    public abstract bool IsNull(int column);
+
+    public abstract long GetInt64(int column);
+
+    public abstract string GetString(int column);
+
+    /// <summary>What a column holds, a number in digits.</summary>
+    public abstract string? GetField(int column);
+
+    public int GetInt32(int column) => (int)GetInt64(column);
+
+    /// <summary>A text that may be absent.</summary>
+    public string? GetText(int column) => IsNull(column) ? null : GetString(column);
+}
+
+/// <summary>What a statement returns, row by row.</summary>
+internal abstract class SqlResult : SqlRow, IDisposable
+{
+    /// <summary>Goes on to the next row; false when there is none.</summary>
+    public abstract bool Next();
+
+    public abstract void Dispose();
+}

@@ -1,0 +1,54 @@
+namespace Entente.Register.Storage.Sql;
+
+/// <summary>
+/// One connection to a database, with its statements prepared once and kept. Statements are written so that every database
+/// understands them, with parameters <c>$1</c>, <c>$2</c>…; what a database does in its own way is a member here.
+/// </summary>
+internal abstract class SqlSession : IDisposable
+{
+    /// <summary>Begins a transaction that writes, and waits for another that does; at most one is open.</summary>
+    public abstract IStoreTransaction Begin();
+
+    /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
+    public abstract RegisterException? Explain(Exception exception);
+
+    public abstract void Dispose();
+
+    /// <summary>Runs a statement for its effect.</summary>
+    public void Run(string sql, params ReadOnlySpan<SqlValue> values)
+    {
+        using var result = Ask(sql, values);
+        while (result.Next())
+        {
+            // What a statement returns that is run for its effect is of no interest.
+        }
+    }
+
+    /// <summary>The number that a statement returns first; null when it returns none.</summary>
+    public long? Number(string sql, params ReadOnlySpan<SqlValue> values)
+    {
+        using var result = Ask(sql, values);
+        return result.Next() && !result.IsNull(0) ? result.GetInt64(0) : null;
+    }
+
+    /// <summary>The rows that a statement returns, all read before the next statement runs.</summary>
+    /// <param name="row">Makes something of a row, and asks the session nothing.</param>
+    public List<T> Rows<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<SqlValue> values)
+    {
+        using var result = Ask(sql, values);
+        var rows = new List<T>();
+        while (result.Next()) rows.Add(row(result));
+        return rows;
+    }
+
+    /// <summary>Goes through the rows that a statement returns, without keeping them.</summary>
+    /// <param name="row">Does something with a row, and asks the session nothing.</param>
+    public void Each(string sql, Action<SqlRow> row)
+    {
+        using var result = Ask(sql, []);
+        while (result.Next()) row(result);
+    }
+
+    /// <summary>Runs a statement; its result is read, and disposed of, before the next one runs.</summary>
+    protected abstract SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values);
+}

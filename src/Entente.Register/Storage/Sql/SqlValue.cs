@@ -1,0 +1,27 @@
+namespace Entente.Register.Storage.Sql;
+
+/// <summary>What goes into a parameter: a number or a text, either of which may be absent.</summary>
+internal readonly struct SqlValue
+{
+    private SqlValue(string? text, long? number, bool isText)
+    {
+        Text = text;
+        Number = number;
+        IsText = isText;
+    }
+
+    /// <summary>The text; null when it is absent, or a number.</summary>
+    public string? Text { get; }
+
+    /// <summary>The number; null when it is absent, or a text.</summary>
+    public long? Number { get; }
+
+    /// <summary>Whether it is a text, absent or not.</summary>
+    public bool IsText { get; }
+
+    public static implicit operator SqlValue(string? text) => new(text, null, true);
+
+    public static implicit operator SqlValue(long number) => new(null, number, false);
+
+    public static implicit operator SqlValue(long? number) => new(null, number, false);
+}
