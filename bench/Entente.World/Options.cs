@@ -4,11 +4,14 @@ namespace Entente.World;
 internal sealed record Options
 {
     public const string Usage =
-        "--dispatches N --seed N [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read] [--views] [--misses KIND]]";
+        "--dispatches N --seed N [--even] [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read] [--cost] [--views] [--misses KIND]]";
 
     public int Dispatches { get; private init; } = 10_000;
 
     public int Seed { get; private init; } = 1;
+
+    /// <summary>Whether news is evenly spread over the pairs of parties.</summary>
+    public bool Even { get; private init; }
 
     /// <summary>Where to write pages, readings and truth.</summary>
     public string? Out { get; private init; }
@@ -29,6 +32,9 @@ internal sealed record Options
     /// <summary>Whether the real reader reads the texts.</summary>
     public bool Read { get; private init; }
 
+    /// <summary>Whether to measure what adding costs late in the run and early in it, and nothing else.</summary>
+    public bool Cost { get; private init; }
+
     /// <summary>Whether to measure brief and diff; a register that is there already is not added to.</summary>
     public bool Views { get; private init; }
 
@@ -38,9 +44,9 @@ internal sealed record Options
         var options = new Options();
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] is "--read" or "--views")
+            if (options.With(words[i]) is { } plain)
             {
-                options = words[i] == "--read" ? options with { Read = true } : options with { Views = true };
+                options = plain;
                 continue;
             }
 
@@ -50,6 +56,15 @@ internal sealed record Options
 
         return options;
     }
+
+    private Options? With(string option) => option switch
+    {
+        "--even" => this with { Even = true },
+        "--read" => this with { Read = true },
+        "--cost" => this with { Cost = true },
+        "--views" => this with { Views = true },
+        _ => null,
+    };
 
     private Options? With(string option, string value)
     {

@@ -10,7 +10,7 @@ if (Options.Parse(args) is not { } options)
     return 2;
 }
 
-var world = World.Create(options.Seed, options.Dispatches);
+var world = World.Create(options.Seed, options.Dispatches, options.Even);
 if (options is { Views: true, Register: { } held } && File.Exists(held))
 {
     AskOf(held);
@@ -20,6 +20,12 @@ if (options is { Views: true, Register: { } held } && File.Exists(held))
 var press = new Press(world);
 var report = new Report(Console.Out);
 report.MakeUp(world, press);
+if (options is { Cost: true, Register: { } measured })
+{
+    MeasureCost(measured);
+    return 0;
+}
+
 report.Kinds(world);
 for (var i = 0; i < options.Sample; i++) Console.WriteLine($"\n{press.Write(i * press.Count / options.Sample).Reading.Text}");
 if (options.Out is { } folder) Archive.Write(press, folder);
@@ -29,12 +35,29 @@ if (options.Register is { } address) AddTo(address);
 if (options is { Views: true, Register: { } added }) AskOf(added);
 return 0;
 
+// Measures what adding costs early and late in the run, once the code has been compiled.
+void MeasureCost(string address)
+{
+    var folder = Directory.CreateTempSubdirectory("entente-world-");
+    using (var trial = Registers.Open(Path.Combine(folder.FullName, "warming.db")))
+        Run(trial).Run(RegisterRun.Warming);
+    folder.Delete(recursive: true);
+
+    using var register = Registers.Open(address, new RegisterOptions { Clock = new LastDay() });
+    var run = Run(register);
+    run.Run();
+    report.Cost(run.Batches);
+    Console.WriteLine($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576} MiB; digest {register.Digest()}");
+}
+
+RegisterRun Run(IRegister register) =>
+    new(press, register) { Batch = options.Batch, OrderSeed = options.Order, Reader = options.Read ? new PageReader(Book.LoadEmbedded()) : null };
+
 // Measures what adding costs, and how well the register tells who is who.
 void AddTo(string address)
 {
     using var register = Registers.Open(address, new RegisterOptions { Clock = new LastDay() });
-    var reader = options.Read ? new PageReader(Book.LoadEmbedded()) : null;
-    var run = new RegisterRun(press, register) { Batch = options.Batch, OrderSeed = options.Order, Reader = reader };
+    var run = Run(register);
     run.Run();
     Console.WriteLine($"µs a dispatch, by tenths: {string.Join(' ', run.Costs.Select(cost => $"{cost:F0}"))}");
     Console.WriteLine($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576} MiB; digest {register.Digest()}");

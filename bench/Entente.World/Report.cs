@@ -54,6 +54,20 @@ internal sealed class Report(TextWriter output)
             output.WriteLine($"{kind}: {table.Accuracy:P1} of {table.Total} statuses right\n{table}");
     }
 
+    /// <summary>What a dispatch costs with some 10,000 before it, and with nearly all.</summary>
+    public void Cost(IReadOnlyList<BatchCost> batches)
+    {
+        const int Early = 10_000, Width = 10_000;
+        var end = batches[^1].First + batches[^1].Dispatches;
+        var early = BatchCost.Mean(batches.Where(batch => batch.First >= Early - (Width / 2) && batch.First < Early + (Width / 2)));
+        var late = BatchCost.Mean(batches.Where(batch => batch.First >= end - Width));
+        output.WriteLine($"µs a dispatch by the clock: {early.Clock:F0} at {Early}, {late.Clock:F0} at {end}, {late.Clock / early.Clock:F2} times");
+        output.WriteLine($"µs of processor time: {early.Processor:F0} at {Early}, {late.Processor:F0} at {end}, {late.Processor / early.Processor:F2} times");
+        var windows = batches.GroupBy(batch => batch.First / Width).Select(BatchCost.Mean).ToArray();
+        output.WriteLine($"by {Width}, by the clock: {string.Join(' ', windows.Select(one => $"{one.Clock:F0}"))}");
+        output.WriteLine($"by {Width}, processor time: {string.Join(' ', windows.Select(one => $"{one.Processor:F0}"))}");
+    }
+
     private void Fates(string what, IEnumerable<Fate> fates) =>
         output.WriteLine($"{what}: {string.Join(", ", fates.GroupBy(fate => fate).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count()}"))}");
 }

@@ -14,9 +14,9 @@ public sealed class World
 
     private readonly Dictionary<Party, Careers> careers = [];
 
-    private World(int seed, WorldSize size)
+    private World(int seed, WorldSize size, bool isEven)
     {
-        (Seed, Size) = (seed, size);
+        (Seed, Size, IsEven) = (seed, size, isEven);
         Parties = new Dice(seed, 0).Shuffle(Party.All)[..size.Parties];
         var officials = 0;
         foreach (var party in Parties)
@@ -33,7 +33,10 @@ public sealed class World
 
     public WorldSize Size { get; }
 
-    /// <summary>The first two are the pair with a fifth of the news.</summary>
+    /// <summary>Whether every pair of parties has as much of the news as every other.</summary>
+    public bool IsEven { get; }
+
+    /// <summary>The first two are the pair with a fifth of the news, unless news is evenly spread.</summary>
     public IReadOnlyList<Party> Parties { get; }
 
     public IReadOnlyList<Official> Officials { get; }
@@ -43,7 +46,7 @@ public sealed class World
 
     internal Ids Ids { get; } = new();
 
-    public static World Create(int seed, int dispatches) => new(seed, WorldSize.For(dispatches));
+    public static World Create(int seed, int dispatches, bool even = false) => new(seed, WorldSize.For(dispatches), even);
 
     public Careers CareersOf(Party party) => careers[party];
 
@@ -57,10 +60,12 @@ public sealed class World
         var chronicles = new List<Chronicle>();
         chronicles.AddRange(Home(fresh));
         chronicles.AddRange(Regions());
-        var left = fresh * (1 - BigPairShare) - chronicles.Sum(chronicle => chronicle.Dispatches);
-        chronicles.Add(Told(Parties[0], Parties[1], fresh * BigPairShare));
         var pairs = Pairs();
-        var weights = pairs.Select((_, rank) => 1.0 / (rank + 4)).ToArray();
+        var between = fresh - chronicles.Sum(chronicle => chronicle.Dispatches);
+        var big = IsEven ? between / (pairs.Count + 1) : fresh * BigPairShare;
+        var left = between - big;
+        chronicles.Add(Told(Parties[0], Parties[1], big));
+        var weights = pairs.Select((_, rank) => IsEven ? 1 : 1.0 / (rank + 4)).ToArray();
         chronicles.AddRange(pairs.Select((pair, rank) => Told(pair.A, pair.B, left * weights[rank] / weights.Sum())));
         return chronicles.SelectMany(chronicle => chronicle.Stories);
     }
