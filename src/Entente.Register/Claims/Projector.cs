@@ -30,7 +30,7 @@ internal sealed class Projector(IRegisterStore store, long now)
             var first = told.Count;
             foreach (var mention in builder.Of(facts[i]))
                 told.Add(Show(dispatch, dispatch.Claims[i].Id, marks?.Mark(dispatch, dispatch.Claims[i], mention) ?? mention));
-            foreach (var deed in deeds.Of(facts[i])) Show(dispatch, dispatch.Claims[i].Id, deed, told, first);
+            Show(dispatch, dispatch.Claims[i].Id, [.. deeds.Of(facts[i])], told[first..]);
         }
 
         return told;
@@ -74,14 +74,13 @@ internal sealed class Projector(IRegisterStore store, long now)
     }
 
     /// <summary>A deed is found for what the claim tells, or for the mechanism whose session it was.</summary>
-    private void Show(StoredDispatch dispatch, long claim, DeedEntry deed, List<Told> told, int first)
+    private void Show(StoredDispatch dispatch, long claim, DeedEntry[] deeds, List<Told> told)
     {
-        for (var i = first; i < told.Count; i++)
-            if (told[i].Mention.Role == deed.Role)
-            {
-                store.Deeds.Add(new DeedRow(deed.Place, deed.Act, deed.Day, claim, told[i].Profile.Id, dispatch.Row.PublishedDay, deed.Deed.ToString()));
-                return;
-            }
+        var places = new List<DeedPlace>(deeds.Length);
+        foreach (var deed in deeds)
+            if (told.Find(t => t.Mention.Role == deed.Role) is { } subject)
+                places.Add(new DeedPlace(deed.Place, deed.Act, deed.Day, subject.Profile.Id));
+        if (places.Count > 0) store.Deeds.Add(claim, deeds[0].Deed.ToString(), dispatch.Row.PublishedDay, places);
     }
 
     private ProfileRow Find(Profile profile, ref bool isNew)

@@ -3,7 +3,9 @@ namespace Entente.Register.Storage;
 /// <summary>The index of follow-through: facts under the parties and the act, by day.</summary>
 internal interface IDeedStore
 {
-    void Add(DeedRow deed);
+    /// <summary>Adds a claim at its places.</summary>
+    /// <param name="terms">The deed, as text.</param>
+    void Add(long claim, string terms, string? known, IReadOnlyCollection<DeedPlace> places);
 
     void RemoveOf(long claim);
 
@@ -36,6 +38,9 @@ internal interface IDeedStore
 }
 
 /// <summary>A fact's place in the index of follow-through.</summary>
+internal readonly record struct DeedPlace(string Place, string Act, string Day, long Profile);
+
+/// <summary>A fact at one of its places.</summary>
 /// <param name="Terms">The deed, as text.</param>
 internal sealed record DeedRow(string Place, string Act, string Day, long Claim, long Profile, string? Known, string Terms);
 

@@ -1,5 +1,5 @@
 using Entente.Register.Tests.Support;
-using Microsoft.Data.Sqlite;
+using Entente.Register.Verdicts;
 using Xunit;
 
 namespace Entente.Register.Tests.Storage;
@@ -7,37 +7,39 @@ namespace Entente.Register.Tests.Storage;
 /// <summary>A register that an older version of the program wrote serves as if this one had written it.</summary>
 public sealed class UpgradeTests
 {
-    [Fact]
-    public void A_register_of_the_first_step_is_rebuilt_on_opening_and_holds_what_a_new_one_holds()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void A_register_of_an_earlier_step_is_rebuilt_on_opening_and_holds_what_a_new_one_holds(int step)
     {
-        using var folder = new TemporaryRegister();
-        folder.Register.AddMany(Samples.Own);
-        var digest = folder.Register.Digest();
-        folder.Close();
-        Age(folder.Path);
-        Assert.Equal(digest, folder.Register.Digest());
-        folder.Close();
-        Assert.Equal(digest, folder.Register.Digest());
+        using var today = new TemporaryRegister();
+        today.Register.AddMany(Samples.Own);
+        var digest = today.Register.Digest();
+        today.Close();
+        using var old = new TemporaryRegister();
+        EarlierRegister.Make(old.Path, step, today.Path);
+        Assert.Equal(digest, old.Register.Digest());
+        old.Close();
+        Assert.Equal(digest, old.Register.Digest());
     }
 
-    /// <summary>Undoes the later steps, and what they derive from the claims.</summary>
-    private static void Age(string path)
+    [Fact]
+    public void A_register_of_the_first_step_takes_verdicts()
     {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            """
-            DROP INDEX appearances_profile;
-            DROP INDEX appearances_known;
-            DROP INDEX appearances_recorded;
-            DROP INDEX claims_recorded;
-            DROP TABLE upkeep;
-            DROP TABLE deeds;
-            DELETE FROM appearances WHERE place LIKE 'former:%';
-            DELETE FROM SchemaVersions WHERE ScriptName LIKE '%0004%' OR ScriptName LIKE '%0005%';
-            PRAGMA user_version = 1;
-            """;
-        command.ExecuteNonQuery();
+        using var today = new TemporaryRegister();
+        today.Register.AddMany(Samples.Own);
+        var digest = today.Register.Digest();
+        today.Close();
+        using var old = new TemporaryRegister();
+        EarlierRegister.Make(old.Path, 1, today.Path);
+        var page = Samples.Own[0].Reading.Page;
+        var verdict = old.Register.Judge(Judgement.Reject(old.Register.Verdicts.Find(old.Register.Verdicts.Facts(page)[0].Reference)));
+        Assert.NotEqual(digest, old.Register.Digest());
+        old.Register.Judge(Judgement.Withdraw(verdict.Identifier), 1);
+        old.Close();
+        Assert.Equal(digest, old.Register.Digest());
     }
 }

@@ -7,6 +7,8 @@ internal sealed class ChangeSearch(SqlSession session, ChangeWindow window)
 {
     private const string Entity = "SELECT DISTINCT p.entity FROM appearances a JOIN profiles p ON p.id = a.profile_id";
 
+    private const string AtSpot = $"WHERE a.spot_id = {Spots.Asked}";
+
     private const string Recorded = "JOIN claims c ON c.id = a.claim_id";
 
     private const string Mentioned =
@@ -20,9 +22,13 @@ internal sealed class ChangeSearch(SqlSession session, ChangeWindow window)
     {
         if (window.After is not { } after) return RecordedAt(place, kind);
         var known = session.Rows(
-            $"{Entity} WHERE a.place = $1 AND a.kind = $2 AND a.known > $3 AND a.known <= $4", First, place, kind, after, window.UpTo);
+            $"""
+            {Entity} {AtSpot} AND a.known = a.first AND a.first > $3 AND a.first <= $4
+            UNION {Entity} {AtSpot} AND a.known IS DISTINCT FROM a.first AND a.known > $3 AND a.known <= $4
+            """,
+            First, place, kind, after, window.UpTo);
         var undated = session.Rows(
-            $"{Entity} {Recorded} WHERE a.place = $1 AND a.kind = $2 AND a.known IS NULL AND c.recorded_at > $3 AND c.recorded_at <= $4",
+            $"{Entity} {Recorded} {AtSpot} AND a.known IS DISTINCT FROM a.first AND a.known IS NULL AND c.recorded_at > $3 AND c.recorded_at <= $4",
             First, place, kind, window.RecordedAfter, window.RecordedUpTo);
         return known.Union(undated);
     }
@@ -36,7 +42,7 @@ internal sealed class ChangeSearch(SqlSession session, ChangeWindow window)
     /// <summary>Claims are numbered as they are recorded.</summary>
     private List<long> RecordedAt(string place, string kind) =>
         session.Rows(
-            $"{Entity} {Recorded} WHERE a.place = $1 AND a.kind = $2 AND a.claim_id >= $3 AND c.recorded_at > $4 AND c.recorded_at <= $5",
+            $"{Entity} {Recorded} {AtSpot} AND a.claim_id >= $3 AND c.recorded_at > $4 AND c.recorded_at <= $5",
             First, place, kind, FirstRecorded() ?? long.MaxValue, window.RecordedAfter, window.RecordedUpTo);
 
     private long? FirstRecorded() =>

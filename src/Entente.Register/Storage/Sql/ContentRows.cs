@@ -25,12 +25,13 @@ internal static class ContentRows
         JOIN mentions m ON m.claim_id = c.id JOIN profiles q ON q.id = m.profile_id JOIN profiles e ON e.id = q.entity
         """,
         """
-        SELECT 'appearance', a.place, a.kind, a.first, a.last, a.known, q.kind, q.key
-        FROM appearances a JOIN profiles q ON q.id = a.profile_id
+        SELECT 'appearance', s.place, s.kind, a.first, a.last, a.known, q.kind, q.key
+        FROM appearances a JOIN spots s ON s.id = a.spot_id JOIN profiles q ON q.id = a.profile_id
         """,
         """
-        SELECT 'deed', a.place, a.act, a.day, a.known, a.terms, q.kind, q.key
-        FROM deeds a JOIN profiles q ON q.id = a.profile_id
+        SELECT 'deed', s.place, s.kind, a.day, a.known, t.terms, q.kind, q.key
+        FROM deeds a JOIN spots s ON s.id = a.spot_id JOIN deed_terms t ON t.claim_id = a.claim_id
+        JOIN profiles q ON q.id = a.profile_id
         """,
         """
         SELECT 'profile', q.kind, q.key, e.identifier FROM profiles q JOIN profiles e ON e.id = q.entity

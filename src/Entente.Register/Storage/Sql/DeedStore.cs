@@ -1,28 +1,44 @@
+using Entente.Register.Identity;
+
 namespace Entente.Register.Storage.Sql;
 
-internal sealed class DeedStore(SqlSession session, ToldClaims told) : IDeedStore
+internal sealed class DeedStore(SqlSession session, Spots spots, ToldClaims told) : IDeedStore
 {
-    private const string Columns = "place, act, day, claim_id, profile_id, known, terms";
+    private const string Asked = $"SELECT d.day, d.claim_id, d.profile_id, d.known, t.terms FROM deeds d JOIN deed_terms t ON t.claim_id = d.claim_id WHERE d.spot_id = {Spots.Asked}";
 
-    public void Add(DeedRow deed) =>
-        session.Run(
-            "INSERT INTO deeds (place, act, day, claim_id, profile_id, known, terms) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
-            deed.Place, deed.Act, deed.Day, deed.Claim, deed.Profile, deed.Known, deed.Terms);
+    public void Add(long claim, string terms, string? known, IReadOnlyCollection<DeedPlace> places)
+    {
+        session.Run("INSERT INTO deed_terms (claim_id, terms) VALUES ($1, $2)", claim, terms);
+        foreach (var place in places)
+            session.Run(
+                "INSERT INTO deeds (spot_id, day, claim_id, profile_id, known) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+                spots.NumberOf(place.Place, place.Act), place.Day, claim, place.Profile, known);
+    }
 
-    public void RemoveOf(long claim) => session.Run("DELETE FROM deeds WHERE claim_id = $1", claim);
+    public void RemoveOf(long claim)
+    {
+        session.Run("DELETE FROM deeds WHERE claim_id = $1", claim);
+        session.Run("DELETE FROM deed_terms WHERE claim_id = $1", claim);
+    }
 
     public IReadOnlyList<DeedRow> Between(string place, string act, string from, string to, int limit) =>
         session.Rows(
-            $"SELECT {Columns} FROM deeds WHERE place = $1 AND act = $2 AND day >= $3 AND day <= $4 ORDER BY day, claim_id LIMIT $5",
-            Row, place, act, from, to, (long)limit);
+            $"{Asked} AND d.day >= $3 AND d.day <= $4 ORDER BY d.day, d.claim_id LIMIT $5",
+            row => Row(place, act, row), place, act, from, to, (long)limit);
 
     public IReadOnlyList<DeedRow> LatestBetween(string place, string act, string from, string to, int limit) =>
         session.Rows(
-            $"SELECT {Columns} FROM deeds WHERE place = $1 AND act = $2 AND day >= $3 AND day <= $4 ORDER BY day DESC, claim_id DESC LIMIT $5",
-            Row, place, act, from, to, (long)limit);
+            $"{Asked} AND d.day >= $3 AND d.day <= $4 ORDER BY d.day DESC, d.claim_id DESC LIMIT $5",
+            row => Row(place, act, row), place, act, from, to, (long)limit);
 
     public IReadOnlyList<DeedRow> Of(long claim) =>
-        session.Rows($"SELECT {Columns} FROM deeds WHERE claim_id = $1 ORDER BY act, place", Row, claim);
+        session.Rows(
+            """
+            SELECT d.day, d.claim_id, d.profile_id, d.known, t.terms, s.place, s.kind
+            FROM deeds d JOIN spots s ON s.id = d.spot_id JOIN deed_terms t ON t.claim_id = d.claim_id
+            WHERE d.claim_id = $1 ORDER BY s.kind, s.place
+            """,
+            row => Row(row.GetString(5), row.GetString(6), row), claim);
 
     public long EntityOf(long profile) => session.Number("SELECT entity FROM profiles WHERE id = $1", profile) ?? profile;
 
@@ -30,7 +46,7 @@ internal sealed class DeedStore(SqlSession session, ToldClaims told) : IDeedStor
         session.Rows("SELECT kind, identifier FROM profiles WHERE id = $1", row => (row.GetString(0), row.GetString(1)), entity).Single();
 
     public long? EntityOf(string identifier) =>
-        session.Number("SELECT entity FROM profiles WHERE identifier = $1 LIMIT 1", identifier);
+        session.Number("SELECT entity FROM profiles WHERE hash = $1 AND identifier = $2", Identifiers.Number(identifier), identifier);
 
     public ToldClaim Claim(long claim) => told.Of(claim);
 
@@ -51,6 +67,6 @@ internal sealed class DeedStore(SqlSession session, ToldClaims told) : IDeedStor
             row => new SessionRow(row.GetInt64(0), row.GetString(1), row.IsNull(2) ? null : row.GetInt32(2), row.GetText(3)),
             mechanism, upTo, (long)limit);
 
-    private static DeedRow Row(SqlRow row) =>
-        new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4), row.GetText(5), row.GetString(6));
+    private static DeedRow Row(string place, string act, SqlRow row) =>
+        new(place, act, row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetText(3), row.GetString(4));
 }

@@ -29,22 +29,18 @@ internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : I
             """,
             row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2)), limit);
 
-    public IReadOnlyList<string> PlacesLike(string beginning)
-    {
-        var places = new List<string>();
-        for (var last = beginning; Next(last) is { } place && place.StartsWith(beginning, StringComparison.Ordinal); last = place) places.Add(place);
-        return places;
-    }
-
-    public IReadOnlyList<long> EntitiesAt(string place, string kind, int limit)
-    {
-        var profiles = new List<long>();
-        for (var last = 0L; profiles.Count < limit && NextAt(place, kind, last) is { } profile; last = profile) profiles.Add(profile);
-        return
+    public IReadOnlyList<string> PlacesLike(string beginning) =>
         [
-            .. profiles.Select(EntityOf).DistinctBy(e => e.Entity).OrderBy(e => e.Identifier, StringComparer.Ordinal).Select(e => e.Entity),
+            .. session.Rows("SELECT DISTINCT place FROM spots WHERE place >= $1 ORDER BY place", row => row.GetString(0), beginning)
+                .TakeWhile(place => place.StartsWith(beginning, StringComparison.Ordinal)),
         ];
-    }
+
+    public IReadOnlyList<long> EntitiesAt(string place, string kind, int limit) =>
+        [
+            .. session.Rows(
+                $"SELECT DISTINCT profile_id FROM appearances WHERE spot_id = {Spots.Asked} ORDER BY profile_id LIMIT $3", row => row.GetInt64(0), place, kind, limit)
+                .Select(EntityOf).DistinctBy(e => e.Entity).OrderBy(e => e.Identifier, StringComparer.Ordinal).Select(e => e.Entity),
+        ];
 
     public int MentionsOf(long entity, int most) =>
         (int)session.Number(
@@ -81,13 +77,6 @@ internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : I
             WHERE v.act IN ('confirm', 'reject', 'correct') GROUP BY c.rule ORDER BY c.rule
             """,
             row => (row.GetString(0), row.GetInt32(1), row.GetInt32(2)));
-
-    private string? Next(string place) =>
-        session.Rows("SELECT place FROM appearances WHERE place > $1 ORDER BY place LIMIT 1", row => row.GetString(0), place).FirstOrDefault();
-
-    private long? NextAt(string place, string kind, long after) =>
-        session.Number(
-            "SELECT profile_id FROM appearances WHERE place = $1 AND kind = $2 AND profile_id > $3 ORDER BY profile_id LIMIT 1", place, kind, after);
 
     private (long Entity, string Identifier) EntityOf(long profile) =>
         session.Rows(

@@ -1,6 +1,6 @@
 namespace Entente.Register.Storage.Sql;
 
-internal sealed class MentionStore(SqlSession session) : IMentionStore
+internal sealed class MentionStore(SqlSession session, Spots spots) : IMentionStore
 {
     public void Add(MentionRow mention) =>
         session.Run(
@@ -13,11 +13,11 @@ internal sealed class MentionStore(SqlSession session) : IMentionStore
     public void Add(AppearanceRow appearance) =>
         session.Run(
             """
-            INSERT INTO appearances (place, kind, first, last, known, profile_id, claim_id)
-            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING
+            INSERT INTO appearances (spot_id, first, last, known, profile_id, claim_id)
+            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
             """,
-            appearance.Place, appearance.Kind, appearance.First, appearance.Last, appearance.Known, appearance.Profile,
-            appearance.Claim);
+            spots.NumberOf(appearance.Place, appearance.Kind), appearance.First, appearance.Last, appearance.Known,
+            appearance.Profile, appearance.Claim);
 
     public IReadOnlyList<long> RemoveOf(long claim)
     {

@@ -12,22 +12,25 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
     private const string Columns = "p.id, p.kind, p.key, p.identifier, p.entity";
 
     public ProfileRow? Find(string kind, string key) =>
-        session.Rows($"SELECT {Columns} FROM profiles p WHERE p.kind = $1 AND p.key = $2", Row, kind, key).FirstOrDefault();
+        session.Rows(
+            $"SELECT {Columns} FROM profiles p WHERE p.hash = $1 AND p.kind = $2 AND p.key = $3",
+            Row, Identifiers.Number(kind, key), kind, key).FirstOrDefault();
 
     public ProfileRow Get(long id) =>
         session.Rows($"SELECT {Columns} FROM profiles p WHERE p.id = $1", Row, id).Single();
 
     public ProfileRow Add(Profile profile)
     {
-        var identifier = Identifiers.Of(profile.Kind, profile.Key);
+        var hash = Identifiers.Number(profile.Kind, profile.Key);
+        var identifier = Identifiers.Of(profile.Kind, hash);
         var id = session.Number(
             """
-            INSERT INTO profiles (kind, key, identifier, entity)
-            VALUES ($1, $2, $3, (SELECT coalesce(max(id), 0) + 1 FROM profiles)) RETURNING id
+            INSERT INTO profiles (kind, key, identifier, hash, entity)
+            VALUES ($1, $2, $3, $4, (SELECT coalesce(max(id), 0) + 1 FROM profiles)) RETURNING id
             """,
-            profile.Kind, profile.Key, identifier)!.Value;
-        foreach (var (side, hash) in Keys(profile))
-            session.Run("INSERT INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", side, hash, id);
+            profile.Kind, profile.Key, identifier, hash)!.Value;
+        foreach (var (side, keyHash) in Keys(profile))
+            session.Run("INSERT INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", side, keyHash, id);
         return new ProfileRow(id, profile.Kind, profile.Key, identifier, id);
     }
 
@@ -72,7 +75,7 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
 
     public void Clear()
     {
-        foreach (var table in new[] { "deeds", "appearances", "mentions", "links", "profile_keys", "profiles" })
+        foreach (var table in new[] { "deed_terms", "deeds", "appearances", "mentions", "links", "profile_keys", "profiles" })
             session.Run($"DELETE FROM {table}");
     }
 

@@ -4,16 +4,18 @@ namespace Entente.Register.Storage.Sql;
 internal sealed class RegisterStore : IRegisterStore
 {
     private readonly SqlSession session;
+    private readonly Spots spots;
 
     public RegisterStore(string address, SqlSession session)
     {
         this.session = session;
+        spots = new Spots(session);
         Address = address;
         Claims = new ClaimStore(session);
         Profiles = new ProfileStore(session);
-        Mentions = new MentionStore(session);
+        Mentions = new MentionStore(session, spots);
         var told = new ToldClaims(session);
-        Deeds = new DeedStore(session, told);
+        Deeds = new DeedStore(session, spots, told);
         Views = new ViewStore(session, told);
         Verdicts = new VerdictStore(session);
         Search = new VerdictSearch(session, Claims);
@@ -40,11 +42,29 @@ internal sealed class RegisterStore : IRegisterStore
 
     public bool WantsRebuild => session.Number("SELECT 1 FROM upkeep WHERE task = 'rebuild'") is not null;
 
-    public IStoreTransaction Begin() => session.Begin();
+    public IStoreTransaction Begin() => new Writing(session.Begin(), spots);
 
     public void NoteRebuilt() => session.Run("DELETE FROM upkeep WHERE task = 'rebuild'");
 
     public RegisterException? Explain(Exception exception) => session.Explain(exception);
 
     public void Dispose() => session.Dispose();
+
+    /// <summary>A transaction that forgets what it gave numbers to, if it is undone.</summary>
+    private sealed class Writing(IStoreTransaction transaction, Spots spots) : IStoreTransaction
+    {
+        private bool isCommitted;
+
+        public void Commit()
+        {
+            transaction.Commit();
+            isCommitted = true;
+        }
+
+        public void Dispose()
+        {
+            transaction.Dispose();
+            if (!isCommitted) spots.Forget();
+        }
+    }
 }

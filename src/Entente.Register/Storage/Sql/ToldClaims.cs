@@ -35,7 +35,7 @@ internal sealed class ToldClaims(SqlSession session)
     public IReadOnlyList<(long Entity, ToldClaim Claim)> At(string place, string kind) =>
         [
             .. session.Rows(
-                "SELECT DISTINCT p.entity, a.claim_id FROM appearances a JOIN profiles p ON p.id = a.profile_id WHERE a.place = $1 AND a.kind = $2",
+                $"SELECT DISTINCT p.entity, a.claim_id FROM appearances a JOIN profiles p ON p.id = a.profile_id WHERE a.spot_id = {Spots.Asked}",
                 row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1)), place, kind)
                 .Select(c => (c.Entity, Claim: One(c.Claim))).OrderBy(c => c.Claim.Told.Known is null).ThenBy(c => c.Claim, Placed.Order).ThenBy(c => c.Entity).Select(c => (c.Entity, c.Claim.Told)),
         ];

@@ -1,3 +1,4 @@
+using Entente.Register.Identity;
 using Entente.Text;
 
 namespace Entente.Register.Storage.Sql;
@@ -8,7 +9,8 @@ internal sealed class VerdictSearch(SqlSession session, IClaimStore claims) : IV
         session.Rows(
             """
             SELECT DISTINCT d.hash FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id
-            WHERE d.hash >= $1 AND d.hash < $2 ORDER BY d.hash LIMIT $3
+            WHERE substr(d.hash, 1, 6) >= substr($1, 1, 6) AND substr(d.hash, 1, 6) <= $2 AND d.hash >= $1 AND d.hash < $2
+            ORDER BY d.hash LIMIT $3
             """,
             row => row.GetString(0), digits, digits + "g", limit);
 
@@ -17,7 +19,8 @@ internal sealed class VerdictSearch(SqlSession session, IClaimStore claims) : IV
 
     public IReadOnlyList<StoredDispatch> ShownIn(long reading) => [.. claims.DispatchesOf(reading).Select(d => d with { Claims = Shown(d.Id) })];
 
-    public long? EntityBy(string identifier) => session.Number("SELECT entity FROM profiles WHERE identifier = $1", identifier);
+    public long? EntityBy(string identifier) => 
+        session.Number("SELECT entity FROM profiles WHERE hash = $1 AND identifier = $2", Identifiers.Number(identifier), identifier);
 
     public long? EntityOf(long claim, int ordinal) =>
         session.Number(

@@ -69,11 +69,11 @@ internal sealed class VerdictStore(SqlSession session) : IVerdictStore
 
     public IReadOnlyList<long> ReadingsOfDispatch(string hash) =>
         session.Rows(
-            "SELECT DISTINCT p.current_reading FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id WHERE d.hash = $1 ORDER BY 1",
+            "SELECT DISTINCT p.current_reading FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id WHERE substr(d.hash, 1, 6) = substr($1, 1, 6) AND d.hash = $1 ORDER BY 1",
             row => row.GetInt64(0), hash);
 
     public IReadOnlyList<long> ReadingsOfText(string sha256) =>
-        session.Rows("SELECT current_reading FROM pages WHERE sha256 = $1 ORDER BY 1", row => row.GetInt64(0), sha256);
+        session.Rows("SELECT current_reading FROM pages WHERE substr(sha256, 1, 6) = substr($1, 1, 6) AND sha256 = $1 ORDER BY 1", row => row.GetInt64(0), sha256);
 
     public void Add(PlaceRow place) =>
         session.Run(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Register.Claims;
+using Entente.Register.Identity;
 
 namespace Entente.Register.Storage.Sql;
 
@@ -135,8 +136,8 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
 
     private string? Current(string identifier) =>
         session.Rows(
-            "SELECT e.identifier FROM profiles p JOIN profiles e ON e.id = p.entity WHERE p.identifier = $1",
-            row => row.GetString(0), identifier).FirstOrDefault();
+            "SELECT e.identifier FROM profiles p JOIN profiles e ON e.id = p.entity WHERE p.hash = $1 AND p.identifier = $2",
+            row => row.GetString(0), Identifiers.Number(identifier), identifier).FirstOrDefault();
 
     private string? Became(string identifier) =>
         session.Rows(
