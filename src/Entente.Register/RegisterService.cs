@@ -70,28 +70,28 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public RegisterCounts Count() => Guard(store.Views.Count);
 
     public BriefView GetBrief(string partyA, string partyB, BriefOptions? brief = null) =>
-        Guard(() => new BriefBuilder(store, Code(partyA), Code(partyB), brief ?? new()).Build());
+        Look(() => new BriefBuilder(store, Code(partyA), Code(partyB), brief ?? new()).Build());
 
-    public ThreadList GetThreads(ThreadQuery? query = null) => Guard(() =>
+    public ThreadList GetThreads(ThreadQuery? query = null) => Look(() =>
     {
         var asked = query ?? new();
         if ((asked.AsOf ?? Days.Parse(store.Views.NewestPublication())) is not { } day) return new ThreadList(null, []);
         var coded = asked with { PartyA = asked.PartyA is { } a ? Code(a) : null, PartyB = asked.PartyB is { } b ? Code(b) : null };
-        return new ThreadList(day, new ThreadFinder(store, day, asked.AsOf).Of(coded));
+        return new ThreadList(day, new ThreadFinder(store, day, asked.AsOf, new ViewMemory(store.Views)).Of(coded));
     });
 
-    public PageView? GetPage(string name) => Guard(() => new PageBuilder(store.Claims, store.Views).Build(name));
+    public PageView? GetPage(string name) => Look(() => new PageBuilder(store.Claims, store.Views).Build(name));
 
     public OfficesView GetOffices(string party, OfficesOptions? offices = null) =>
-        Guard(() => new OfficesBuilder(store.Views, Code(party), offices ?? new()).Build());
+        Look(() => new OfficesBuilder(store.Views, Code(party), offices ?? new()).Build());
 
-    public MechanismsView GetMechanisms(MechanismsOptions? mechanisms = null) => Guard(() =>
+    public MechanismsView GetMechanisms(MechanismsOptions? mechanisms = null) => Look(() =>
     {
         var of = mechanisms ?? new();
         return new MechanismsBuilder(store.Views, of with { PartyA = CodeOrNull(of.PartyA), PartyB = CodeOrNull(of.PartyB) }).Build();
     });
 
-    public DiffView GetDiff(DiffOptions diff) => Guard(() =>
+    public DiffView GetDiff(DiffOptions diff) => Look(() =>
         new DiffBuilder(store.Views, diff with { PartyA = CodeOrNull(diff.PartyA), PartyB = CodeOrNull(diff.PartyB) }).Build());
 
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
@@ -136,6 +136,13 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     private AddOutcome Outcome(Taken taken) =>
         new(taken.Page, taken.Status, taken.Claims,
             taken.Status == AddStatus.New ? MergeReport.Of(taken.Told, store.Profiles) : []) { Changed = taken.Changed };
+
+    /// <summary>A view is of one moment, whatever another program writes meanwhile.</summary>
+    private T Look<T>(Func<T> view) => Guard(() =>
+    {
+        using var moment = store.Look();
+        return view();
+    });
 
     private T Guard<T>(Func<T> work)
     {

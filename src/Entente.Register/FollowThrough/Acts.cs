@@ -23,27 +23,26 @@ internal static class Acts
     /// <summary>All parties together.</summary>
     public const string Everywhere = "*";
 
-    private const string Undertaken = "commitment:";
+    /// <summary>How the names begin under which undertakings stand.</summary>
+    public const string Undertakings = "commitment:";
 
     /// <summary>Instruments of a kind with a period, by its end.</summary>
     public static string RenewalOf(string kind) => $"{Renewal}:{kind}";
 
     /// <summary>What an undertaking of an act stands under.</summary>
     public static string Of(Commitment fact) =>
-        Undertaken + (fact.Act is { } act ? Of(act.Fact, act.Kind) : $"theme:{(fact.Themes.IsEmpty ? "other" : fact.Themes[0])}");
+        Undertakings + (fact.Act is { } act ? Of(act.Fact, act.Kind) : $"theme:{(fact.Themes.IsEmpty ? "other" : fact.Themes[0])}");
 
     /// <summary>What an undertaking of a named act stands under besides, by which it is found whenever it was made; null for others.</summary>
     public static string? Named(string act, Deed deed)
     {
         var words = deed.Mechanism.Length > 0 ? deed.Mechanism : deed.What;
-        return Undertaking(act) is null || words.Length == 0 ? null : $"named:{act[Undertaken.Length..]}:{string.Join(' ', words)}";
+        return Undertaking(act) is null || words.Length == 0 ? null : $"named:{act[Undertakings.Length..]}:{string.Join(' ', words)}";
     }
 
     /// <summary>The act that an undertaking is of, from the name under which it stands; null for a direction.</summary>
     public static string? Undertaking(string act) =>
-        act.StartsWith(Undertaken, StringComparison.Ordinal) && !act.StartsWith(Undertaken + "theme:", StringComparison.Ordinal) ? act[Undertaken.Length..] : null;
-
-    public static bool IsUndertaking(string act) => act.StartsWith(Undertaken, StringComparison.Ordinal);
+        act.StartsWith(Undertakings, StringComparison.Ordinal) && !act.StartsWith(Undertakings + "theme:", StringComparison.Ordinal) ? act[Undertakings.Length..] : null;
 
     public static string Of(string fact, string? kind) => fact switch
     {

@@ -83,4 +83,8 @@ internal sealed class Course(Pledge pledge)
 }
 
 /// <summary>What a claim does to an announcement, and why it is taken for an answer.</summary>
-internal sealed record Answer(AnswerKind Kind, long Claim, long Profile, string Reason);
+internal sealed record Answer(AnswerKind Kind, long Claim, long Profile, string Reason)
+{
+    /// <summary>The announcement itself.</summary>
+    public static Answer Announcement(DeedRow row) => new(AnswerKind.Announces, row.Claim, row.Profile, "");
+}

@@ -25,7 +25,7 @@ internal sealed class EditionThreads(ThreadScope scope)
     {
         if (!sessions.TryGetValue(mechanism, out var found))
         {
-            var rows = scope.Store.Deeds.Sessions(mechanism, Days.Text(scope.Day), MostClaims);
+            var rows = scope.Store.Sessions(mechanism, Days.Text(scope.Day), MostClaims);
             sessions[mechanism] = found = scope.Cut == Cut.None ? rows : [.. rows.Where(row => scope.IsKnown(row.Known, row.Claim))];
         }
 
@@ -46,13 +46,13 @@ internal sealed class EditionThreads(ThreadScope scope)
         if (held.Count == 0 || Days.Parse(held[0].Day) is not { } last) return null;
         var interval = Interval(entity);
         Edtf? due = interval is { } years ? Edtf.Year(last.Year + years) : null;
-        var claim = scope.Store.Deeds.Claim(held[0].Claim);
+        var claim = scope.Store.Claims([held[0].Claim])[0];
         var fact = Evidence.Of<Engagement>([claim], Cut.None)[0].Fact;
         return new ThreadView
         {
-            Identifier = scope.Store.Deeds.Describe(entity).Identifier, Kind = ThreadKind.NextEdition, Status = Status(last, interval),
+            Identifier = scope.Memory.IdentifierOf(entity), Kind = ThreadKind.NextEdition, Status = Status(last, interval),
             Parties = fact.Parties, Act = "engagement", ActKind = fact.Kind, Name = fact.Mechanism, Edition = held[0].Edition + 1, Due = due,
-            Steps = [new ThreadStep(AnswerKind.Announces, "", scope.Store.Deeds.Describe(entity).Identifier, Days.Parse(claim.Known), Evidence.SourceOf(claim))],
+            Steps = [new ThreadStep(AnswerKind.Announces, "", scope.Memory.IdentifierOf(entity), Days.Parse(claim.Known), Evidence.SourceOf(claim))],
         };
     }
 

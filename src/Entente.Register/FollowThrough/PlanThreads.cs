@@ -10,17 +10,19 @@ namespace Entente.Register.FollowThrough;
 /// <summary>Follows engagements that were planned or proposed: held, put off, called off, or never heard of again.</summary>
 internal sealed class PlanThreads(ThreadScope scope, EditionThreads editions)
 {
-    private const string Prefix = "engagement:";
+    /// <summary>How the names of their acts begin.</summary>
+    public const string Prefix = "engagement:";
 
     /// <summary>The thread of an engagement; null where none was announced.</summary>
     public ThreadView? Of(long entity)
     {
         var evidence = scope.About<Engagement>(entity);
+        scope.ReadRows(evidence.Select(e => e.Claim.Id), Prefix);
         var own = evidence.Select(Row).OfType<DeedRow>().Select(row => (Row: row, Deed: Deed.Parse(row.Terms))).ToArray();
         var announced = own.Where(one => IsAhead(one.Deed)).OrderBy(one => Known(one.Row)).ThenBy(one => one.Row.Known is null).ToArray();
         if (announced.Length == 0) return null;
         var first = announced[0];
-        var mechanism = scope.Store.Deeds.MechanismOf(first.Row.Claim);
+        var mechanism = scope.Store.MechanismOf(first.Row.Claim);
         var pledge = PledgeOf(announced, mechanism);
         var course = new Course(pledge);
         foreach (var (row, deed, fit) in Candidates(pledge, first.Row, own)) course.Weigh(row, deed, fit, Known(row));
@@ -28,7 +30,7 @@ internal sealed class PlanThreads(ThreadScope scope, EditionThreads editions)
     }
 
     private DeedRow? Row(Evidence<Engagement> evidence) =>
-        scope.RowsOf(evidence.Claim.Id, act => act.StartsWith(Prefix, StringComparison.Ordinal)).FirstOrDefault();
+        scope.RowsOf(evidence.Claim.Id, Prefix).FirstOrDefault();
 
     private static bool IsAhead(Deed deed) => deed.Status is EngagementStatus.Planned or EngagementStatus.Proposed;
 
@@ -62,7 +64,7 @@ internal sealed class PlanThreads(ThreadScope scope, EditionThreads editions)
         var others = scope.Between(first.Place, first.Act, Timing.From(pledge, scope.Day.PlusYears(-3)), Timing.Until(pledge, scope.Day))
             .Concat(pledge.Mechanism is { } mechanism ? Sessions(mechanism, pledge) : [])
             .Where(one => known.Add(one.Row.Claim))
-            .Select(one => (one.Row, one.Deed, Fit: Fitting.Of(pledge.Terms, one.Deed, () => pledge.Mechanism is { } ours && scope.Store.Deeds.MechanismOf(one.Row.Claim) == ours)));
+            .Select(one => (one.Row, one.Deed, Fit: Fitting.Of(pledge.Terms, one.Deed, () => pledge.Mechanism is { } ours && scope.Store.MechanismOf(one.Row.Claim) == ours)));
         return own.Where(one => !Fitting.Contradict(pledge.Terms, one.Deed)).Select(one => (one.Row, one.Deed, Fit: Fit.Exact)).Concat(others.Where(one => one.Fit != Fit.None))
             .OrderBy(one => Known(one.Row)).ThenByDescending(one => one.Fit).ThenBy(one => one.Row.Day, StringComparer.Ordinal).ThenBy(one => one.Row.Terms, StringComparer.Ordinal);
     }
@@ -71,9 +73,9 @@ internal sealed class PlanThreads(ThreadScope scope, EditionThreads editions)
     private IEnumerable<(DeedRow Row, Deed Deed)> Sessions(long mechanism, Pledge pledge)
     {
         var (from, to) = (Days.Text(Timing.From(pledge, scope.Day.PlusYears(-3))), Days.Text(Timing.Until(pledge, scope.Day)));
-        return editions.Sessions(mechanism).Where(s => string.CompareOrdinal(s.Day, from) >= 0 && string.CompareOrdinal(s.Day, to) <= 0).Take(MostSessions)
-            .Select(s => scope.RowsOf(s.Claim, act => act.StartsWith(Prefix, StringComparison.Ordinal)).FirstOrDefault())
-            .OfType<DeedRow>().Select(row => (Row: row, Deed: Deed.Parse(row.Terms)));
+        var held = editions.Sessions(mechanism).Where(s => string.CompareOrdinal(s.Day, from) >= 0 && string.CompareOrdinal(s.Day, to) <= 0).Take(MostSessions).ToArray();
+        scope.ReadRows(held.Select(s => s.Claim), Prefix);
+        return held.Select(s => scope.RowsOf(s.Claim, Prefix).FirstOrDefault()).OfType<DeedRow>().Select(row => (Row: row, Deed: Deed.Parse(row.Terms)));
     }
 
     private const int MostSessions = 24;
@@ -83,9 +85,9 @@ internal sealed class PlanThreads(ThreadScope scope, EditionThreads editions)
         var terms = course.Pledge.Terms;
         return new ThreadView
         {
-            Identifier = scope.Store.Deeds.Describe(entity).Identifier, Kind = ThreadKind.Plan, Status = Standings.Of(course, scope.Day),
+            Identifier = scope.Memory.IdentifierOf(entity), Kind = ThreadKind.Plan, Status = Standings.Of(course, scope.Day),
             Parties = [.. terms.Parties], Act = "engagement", ActKind = terms.Kind, Name = Evidence.Preferred(evidence, e => e.Mechanism), Edition = terms.Edition,
-            Due = course.Pledge.Due, Steps = [scope.Step(new Answer(AnswerKind.Announces, first.Claim, first.Profile, "")), .. course.Answers.Where(a => a.Claim != first.Claim).Select(scope.Step)],
+            Due = course.Pledge.Due, Steps = [.. scope.Steps([Answer.Announcement(first), .. course.Answers.Where(a => a.Claim != first.Claim)])],
         };
     }
 }

@@ -9,7 +9,8 @@ namespace Entente.Register.FollowThrough;
 /// <summary>Awaits what takes the place of an instrument whose period ends.</summary>
 internal sealed class RenewalThreads(ThreadScope scope)
 {
-    private const string Prefix = Acts.Renewal + ":";
+    /// <summary>How the names of their acts begin.</summary>
+    public const string Prefix = Acts.Renewal + ":";
 
     /// <summary>The thread of an instrument; null where no period of it is told.</summary>
     public ThreadView? Of(long entity)
@@ -17,14 +18,14 @@ internal sealed class RenewalThreads(ThreadScope scope)
         var evidence = scope.About<Instrument>(entity);
         if (Evidence.Date(Evidence.Dates(evidence, i => i.Period)) is not { Earliest: { } first, Latest: { } last } period) return null;
         var told = evidence.First(e => e.Fact.Period == period);
-        var row = scope.RowsOf(told.Claim.Id, act => act.StartsWith(Prefix, StringComparison.Ordinal)).FirstOrDefault();
+        var row = scope.RowsOf(told.Claim.Id, Prefix).FirstOrDefault();
         if (row is null) return null;
         var answers = Answers(row, first, last).ToArray();
         return new ThreadView
         {
-            Identifier = scope.Store.Deeds.Describe(entity).Identifier, Kind = ThreadKind.Renewal, Status = Status(answers, first, last),
+            Identifier = scope.Memory.IdentifierOf(entity), Kind = ThreadKind.Renewal, Status = Status(answers, first, last),
             Parties = told.Fact.Parties, Act = "instrument", ActKind = told.Fact.Kind, Name = Evidence.Preferred(evidence, i => i.Title), Due = Edtf.Day(last),
-            Steps = [scope.Step(new Answer(AnswerKind.Announces, row.Claim, row.Profile, "")), .. answers.Select(scope.Step)],
+            Steps = [.. scope.Steps([FollowThrough.Answer.Announcement(row), .. answers])],
         };
     }
 

@@ -14,15 +14,24 @@ internal sealed class ThreadFinder
     /// <summary>So many announcements are looked at for each thread that is wanted.</summary>
     private const int Patience = 8;
 
+    /// <summary>The claims of so many announcements are read at a time.</summary>
+    private const int AtATime = 16;
+
+    /// <summary>A mechanism that has met in so many years may meet again.</summary>
+    private const int YearsOfSessions = 7;
+
+    private readonly IViewStore identifiers;
     private readonly ThreadScope scope;
     private readonly EditionThreads editions;
     private readonly PlanThreads plans;
     private readonly RenewalThreads renewals;
     private readonly UndertakingThreads undertakings;
 
-    public ThreadFinder(IRegisterStore store, LocalDate day, Cut cut)
+    /// <param name="memory">What the view has read.</param>
+    public ThreadFinder(IRegisterStore store, LocalDate day, Cut cut, ViewMemory memory)
     {
-        scope = new ThreadScope(store, day, cut);
+        identifiers = store.Views;
+        scope = new ThreadScope(store.Deeds, day, cut, memory);
         editions = new EditionThreads(scope);
         plans = new PlanThreads(scope, editions);
         renewals = new RenewalThreads(scope);
@@ -41,23 +50,32 @@ internal sealed class ThreadFinder
     }
 
     /// <summary>The thread of an entity; null where nothing of it is awaited.</summary>
-    public ThreadView? Of(long entity) => scope.Store.Deeds.Describe(entity).Kind switch
+    public ThreadView? Of(long entity) => scope.Memory.EntityOf(entity).Kind switch
     {
-        PlainProfile.Commitment => undertakings.Of(entity)?.View,
+        PlainProfile.Commitment => undertakings.Find(entity) is { } found ? undertakings.Follow(found) : null,
         EngagementProfile.KindName => plans.Of(entity),
         InstrumentProfile.KindName => renewals.Of(entity),
         MechanismProfile.KindName => editions.Of(entity),
         _ => null,
     };
 
-    /// <summary>The thread of an undertaking, with the entity of its first announcement.</summary>
-    public (long Root, ThreadView View)? Undertaking(long entity) => undertakings.Of(entity);
+    /// <summary>Reads what is known of undertakings, all at once.</summary>
+    public void ReadUndertakings(IReadOnlyCollection<long> entities) => scope.Read(entities, Acts.Undertakings, 1);
+
+    /// <summary>An undertaking wherever it was told.</summary>
+    public Undertaken? Undertaking(long entity) => undertakings.Find(entity);
+
+    /// <summary>What became of an undertaking.</summary>
+    public ThreadView Follow(Undertaken undertaken) => undertakings.Follow(undertaken);
+
+    /// <summary>Reads what is known of instruments, all at once.</summary>
+    public void ReadRenewals(IReadOnlyCollection<long> entities) => scope.Read(entities, RenewalThreads.Prefix, 1);
 
     /// <summary>The thread of an instrument.</summary>
     public ThreadView? Renewal(long entity) => renewals.Of(entity);
 
     private IEnumerable<ThreadView> Alone(string identifier) =>
-        scope.Store.Views.Resolve(identifier) is { } current && scope.Store.Deeds.EntityOf(current) is { } entity && Of(entity) is { } thread ? [thread] : [];
+        identifiers.Resolve(identifier) is { } current && scope.Store.EntityOf(current) is { } entity && Of(entity) is { } thread ? [thread] : [];
 
     private static bool IsWanted(ThreadView thread, ThreadQuery query) =>
         (query.Kinds.IsEmpty || query.Kinds.Contains(thread.Kind)) && (query.Statuses.IsEmpty || query.Statuses.Contains(thread.Status))
@@ -70,13 +88,16 @@ internal sealed class ThreadFinder
     {
         var place = PlaceOf(query);
         var roots = new HashSet<long>();
-        var pledges = Entities(query, place, Acts.Pledge).Concat(query.Standing ? Entities(query, place, Acts.Standing) : []).Select(undertakings.Of)
-            .Where(thread => thread is { } one && roots.Add(one.Root)).Select(thread => thread!.Value.View);
-        return pledges.Where(thread => IsWanted(thread, query)).Take(query.Limit)
-            .Concat(Entities(query, place, Acts.Plan).Select(plans.Of).OfType<ThreadView>().Where(thread => IsWanted(thread, query)).Take(query.Limit))
-            .Concat(Entities(query, place, Acts.Renewal).Select(renewals.Of).OfType<ThreadView>().Where(thread => IsWanted(thread, query)).Take(query.Limit))
-            .Concat(Mechanisms(query, place).Select(editions.Of).OfType<ThreadView>().Where(thread => IsWanted(thread, query)).Take(query.Limit));
+        var pledges = Entities(query, place, Acts.Pledge).Concat(query.Standing ? Entities(query, place, Acts.Standing) : []).Ahead(AtATime, ReadUndertakings)
+            .Select(undertakings.Find).OfType<Undertaken>().Where(found => roots.Add(found.Root)).Select(undertakings.Follow);
+        return Wanted(pledges, query)
+            .Concat(Wanted(Entities(query, place, Acts.Plan).Ahead(AtATime, few => scope.Read(few, PlanThreads.Prefix)).Select(plans.Of), query))
+            .Concat(Wanted(Entities(query, place, Acts.Renewal).Ahead(AtATime, ReadRenewals).Select(renewals.Of), query))
+            .Concat(Wanted(Mechanisms(query, place).Select(editions.Of), query));
     }
+
+    private static IEnumerable<ThreadView> Wanted(IEnumerable<ThreadView?> threads, ThreadQuery query) =>
+        threads.OfType<ThreadView>().Where(thread => IsWanted(thread, query)).Take(query.Limit);
 
     private static string PlaceOf(ThreadQuery query) => (query.PartyA, query.PartyB) switch
     {
@@ -89,14 +110,19 @@ internal sealed class ThreadFinder
     private IEnumerable<long> Entities(ThreadQuery query, string place, string act)
     {
         var most = query.Limit * Patience;
-        var (from, to, now) = (Days.Text(scope.Day.PlusDays(-query.DaysBack)), Days.Text(scope.Day.PlusDays(query.DaysAhead)), Days.Text(scope.Day));
-        var ahead = scope.Store.Deeds.Between(place, act, now, to, most);
-        var past = scope.Store.Deeds.LatestBetween(place, act, from, now, most);
-        return ahead.Concat(past).Where(scope.IsKnown).Select(row => scope.Store.Deeds.EntityOf(row.Profile)).Distinct();
+        var ahead = scope.Ahead(place, act, scope.Day, scope.Day.PlusDays(query.DaysAhead)).Take(most);
+        var past = scope.Back(place, act, scope.Day, scope.Day.PlusDays(-query.DaysBack)).Take(most);
+        return EntitiesOf(ahead.Concat(past));
     }
 
     /// <summary>Mechanisms that met in the years in which their next session may have become due.</summary>
     private IEnumerable<long> Mechanisms(ThreadQuery query, string place) =>
-        scope.Store.Deeds.LatestBetween(place, Acts.Session, Days.Text(scope.Day.PlusYears(-7)), Days.Text(scope.Day), query.Limit * Patience * 4)
-            .Where(scope.IsKnown).Select(row => scope.Store.Deeds.EntityOf(row.Profile)).Distinct();
+        EntitiesOf(scope.Back(place, Acts.Session, scope.Day.PlusDays(1), scope.Day.PlusYears(-YearsOfSessions)).Take(query.Limit * Patience * 4));
+
+    private IEnumerable<long> EntitiesOf(IEnumerable<(DeedRow Row, Deed Deed)> announced)
+    {
+        var profiles = announced.Select(one => one.Row.Profile).ToArray();
+        scope.Memory.ReadEntities(profiles);
+        return profiles.Select(profile => scope.Memory.EntityOf(profile).Entity).Distinct();
+    }
 }

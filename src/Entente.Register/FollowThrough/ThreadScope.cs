@@ -8,48 +8,97 @@ namespace Entente.Register.FollowThrough;
 
 /// <summary>What all threads share: the store, the day, and what was known on it.</summary>
 /// <param name="Cut">What counts: what was known by a day, or all.</param>
-internal sealed record ThreadScope(IRegisterStore Store, LocalDate Day, Cut Cut)
+/// <param name="Memory">What the view has read.</param>
+internal sealed record ThreadScope(IDeedStore Store, LocalDate Day, Cut Cut, ViewMemory Memory)
 {
-    /// <summary>So many facts are weighed for one announcement.</summary>
-    public const int MostCandidates = 600;
+    /// <summary>So many facts are weighed for one announcement, those nearest to it.</summary>
+    private const int MostCandidates = 600;
 
     /// <summary>So many claims of one entity are read: the first that were known.</summary>
     private const int MostClaims = 12;
 
+    private const string EndOfTime = "9999-12-31";
+
     private readonly Dictionary<string, Deed> deeds = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), DeedLine> lines = [];
+    private readonly Dictionary<(long, string), DeedRow[]> rows = [];
+
+    private string KnownBy => Cut.KnownBy is { } day ? Days.Text(day) : EndOfTime;
 
     public bool IsKnown(DeedRow row) => IsKnown(row.Known, row.Claim);
 
     public bool IsKnown(string? known, long claim) =>
-        Cut == Cut.None || (known is not null && Cut.KnownBy is { } day ? string.CompareOrdinal(known, Days.Text(day)) <= 0 : Cut.Lets(Store.Deeds.Claim(claim)));
+        Cut == Cut.None || (known is not null && Cut.KnownBy is { } day ? string.CompareOrdinal(known, Days.Text(day)) <= 0 : Cut.Lets(Store.Claims([claim])[0]));
 
     /// <summary>When a fact became known; where no page tells, the day that it tells of.</summary>
     public static LocalDate? KnownOn(DeedRow row) => Days.Parse(row.Known ?? (row.Day.Length == 0 ? null : row.Day));
 
     public IReadOnlyList<Evidence<T>> About<T>(long entity) where T : Fact =>
-        Evidence.Of<T>(Store.Views.ClaimsAbout(entity, Roles.Subject, MostClaims), Cut);
+        Evidence.Of<T>(Memory.About(entity, Roles.Subject, MostClaims), Cut);
 
-    /// <summary>Where a claim stands in the index under an act.</summary>
-    public DeedRow[] RowsOf(long claim, Func<string, bool> act) => [.. Store.Deeds.Of(claim).Where(row => act(row.Act))];
-
-    /// <summary>What stands at a place under an act from day to day, as far as it was known.</summary>
-    public IEnumerable<(DeedRow Row, Deed Deed)> Between(string place, string act, LocalDate first, LocalDate last)
+    /// <summary>Reads of entities all at once what is told of them, and where so many claims of each stand in the index.</summary>
+    /// <param name="acts">How the names of the acts begin.</param>
+    public void Read(IReadOnlyCollection<long> entities, string acts, int claims = MostClaims)
     {
-        foreach (var row in Store.Deeds.Between(place, act, Days.Text(first), Days.Text(last), MostCandidates))
-            if (IsKnown(row)) yield return (row, DeedOf(row.Terms));
+        Memory.Read(entities, Roles.Subject, MostClaims);
+        ReadRows(entities.SelectMany(e => Memory.About(e, Roles.Subject, MostClaims).Where(Cut.Lets).Take(claims)).Select(c => c.Id), acts);
     }
 
-    /// <summary>The threads of one view weigh the same deeds again and again.</summary>
+    /// <summary>Where a claim stands in the index, under acts whose names begin so, in their order.</summary>
+    public DeedRow[] RowsOf(long claim, string acts)
+    {
+        ReadRows([claim], acts);
+        return rows[(claim, acts)];
+    }
+
+    /// <summary>Reads where claims stand in the index, as far as it is not known.</summary>
+    public void ReadRows(IEnumerable<long> claims, string acts)
+    {
+        var missing = claims.Where(c => !rows.ContainsKey((c, acts))).Distinct().ToArray();
+        if (missing.Length == 0) return;
+        var found = Store.Of(missing, acts).ToLookup(row => row.Claim);
+        foreach (var claim in missing)
+            rows[(claim, acts)] = [.. found[claim].OrderBy(row => row.Act, StringComparer.Ordinal).ThenBy(row => row.Place, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What stands at a place under an act from day to day, as far as it was known, the earliest first.</summary>
+    public IEnumerable<(DeedRow Row, Deed Deed)> Between(string place, string act, LocalDate first, LocalDate last) =>
+        Ahead(place, act, first, last).Take(MostCandidates);
+
+    /// <summary>What stands at a place under an act so many days before and after a day, as far as it was known: the nearest of either side, the earliest first.</summary>
+    public IEnumerable<(DeedRow Row, Deed Deed)> Around(string place, string act, LocalDate day, int days) =>
+        Back(place, act, day, day.PlusDays(-days)).Take(MostCandidates).Reverse().Concat(Between(place, act, day, day.PlusDays(days)));
+
+    /// <summary>What stands at a place under an act from day to day, the earliest first.</summary>
+    public IEnumerable<(DeedRow Row, Deed Deed)> Ahead(string place, string act, LocalDate first, LocalDate last) =>
+        Line(place, act).Ahead(Days.Text(first), Days.Text(last));
+
+    /// <summary>What stands at a place under an act before a day, back to another, the latest first.</summary>
+    public IEnumerable<(DeedRow Row, Deed Deed)> Back(string place, string act, LocalDate before, LocalDate first) =>
+        Line(place, act).Back(Days.Text(before), Days.Text(first));
+
+    /// <summary>The steps that answers make.</summary>
+    public IReadOnlyList<ThreadStep> Steps(IReadOnlyCollection<Answer> answers)
+    {
+        Memory.ReadEntities(answers.Select(a => a.Profile));
+        return [.. answers.Zip(Store.Claims([.. answers.Select(a => a.Claim)]), Step)];
+    }
+
+    private ThreadStep Step(Answer answer, ToldClaim claim) =>
+        new(answer.Kind, answer.Reason, Memory.IdentifierOf(answer.Profile), Days.Parse(claim.Known), Evidence.SourceOf(claim));
+
+    private DeedLine Line(string place, string act)
+    {
+        if (!lines.TryGetValue((place, act), out var line)) lines.Add((place, act), line = new DeedLine(Store, place, act, KnownBy, Counted));
+        return line;
+    }
+
+    private Deed? Counted(DeedRow row) => IsKnown(row) ? DeedOf(row.Terms) : null;
+
+    /// <summary>What several outlets tell in the same terms is made once.</summary>
     private Deed DeedOf(string terms)
     {
         if (!deeds.TryGetValue(terms, out var deed)) deeds.Add(terms, deed = Deed.Parse(terms));
         return deed;
-    }
-
-    public ThreadStep Step(Answer answer)
-    {
-        var claim = Store.Deeds.Claim(answer.Claim);
-        var identifier = Store.Deeds.Describe(Store.Deeds.EntityOf(answer.Profile)).Identifier;
-        return new ThreadStep(answer.Kind, answer.Reason, identifier, Days.Parse(claim.Known), Evidence.SourceOf(claim));
     }
 }

@@ -15,19 +15,25 @@ internal sealed class UndertakingThreads(ThreadScope scope)
     /// <summary>Of repetitions, so many are told.</summary>
     private const int MostRepeats = 10;
 
-    /// <summary>The thread of an undertaking, with the entity of its first announcement, by which several tellings are one.</summary>
-    public (long Root, ThreadView View)? Of(long entity)
+    /// <summary>An undertaking wherever it was told; null where nothing is known of it.</summary>
+    public Undertaken? Find(long entity)
     {
         var evidence = scope.About<Commitment>(entity);
         if (evidence.Count == 0) return null;
-        var rows = scope.RowsOf(evidence[0].Claim.Id, Acts.IsUndertaking);
+        var rows = scope.RowsOf(evidence[0].Claim.Id, Acts.Undertakings);
         if (rows.Length == 0) return null;
         var same = Same(rows[0]);
-        var course = new Course(PledgeOf(evidence[0].Fact, same));
-        Repeats(course, same);
-        if (Acts.Undertaking(rows[0].Act) is { } act)
-            foreach (var (row, deed, fit) in Candidates(course.Pledge, rows, act)) course.Weigh(row, deed, fit, ThreadScope.KnownOn(row) ?? scope.Day);
-        return (scope.Store.Deeds.EntityOf(same[0].Row.Profile), View(entity, evidence[0].Fact, same[0].Row, course));
+        return new Undertaken(entity, scope.Memory.EntityOf(same[0].Row.Profile).Entity, evidence[0].Fact, rows, same);
+    }
+
+    /// <summary>What became of an undertaking.</summary>
+    public ThreadView Follow(Undertaken undertaken)
+    {
+        var course = new Course(PledgeOf(undertaken.Fact, undertaken.Same));
+        Repeats(course, undertaken.Same);
+        if (Acts.Undertaking(undertaken.Rows[0].Act) is { } act)
+            foreach (var (row, deed, fit) in Candidates(course.Pledge, undertaken.Rows, act)) course.Weigh(row, deed, fit, ThreadScope.KnownOn(row) ?? scope.Day);
+        return View(undertaken.Entity, undertaken.Fact, undertaken.Same[0].Row, course);
     }
 
     /// <summary>The undertaking wherever it was told, by when it became known.</summary>
@@ -37,12 +43,13 @@ internal sealed class UndertakingThreads(ThreadScope scope)
         var day = ThreadScope.KnownOn(own);
         if (day is not { } known) return [(own, deed)];
         var named = Acts.Named(own.Act, deed) is { } name ? scope.Between(own.Place, name, LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : [];
-        var others = scope.Between(own.Place, own.Act, known.PlusDays(-DaysToRepeat), known.PlusDays(DaysToRepeat)).Concat(named)
-            .DistinctBy(one => one.Row.Claim).Where(one => one.Row.Claim != own.Claim && Undertakings.AreSame(deed, one.Deed, Acts.Undertaking(own.Act) is not null) && !IsAnew(own, deed, one.Row, one.Deed));
-        if (Acts.Undertaking(own.Act) is { } act)
+        var act = Acts.Undertaking(own.Act);
+        var others = scope.Around(own.Place, own.Act, known, DaysToRepeat).Concat(named).DistinctBy(one => one.Row.Claim)
+            .Where(one => one.Row.Claim != own.Claim && Undertakings.AreSame(deed, one.Deed, act is not null) && !IsAnew(own, deed, one.Row, one.Deed)).ToArray();
+        if (act is not null && others.Length > 0)
         {
-            var (last, next) = Held(own, deed, act, known);
-            others = others.Where(one => ThreadScope.KnownOn(one.Row) is { } day && day > last && day <= next);
+            var (last, next) = Held(own, deed, act, known, [.. others.Select(one => ThreadScope.KnownOn(one.Row)).OfType<LocalDate>()]);
+            others = [.. others.Where(one => ThreadScope.KnownOn(one.Row) is { } day && day > last && day <= next)];
         }
 
         return [.. others.Append((Row: own, Deed: deed)).OrderBy(one => one.Row.Day, StringComparer.Ordinal).ThenBy(one => one.Row.Claim != own.Claim).ThenBy(one => one.Row.Terms, StringComparer.Ordinal)];
@@ -53,18 +60,17 @@ internal sealed class UndertakingThreads(ThreadScope scope)
         deed.When?.Latest < ThreadScope.KnownOn(right) || other.When?.Latest < ThreadScope.KnownOn(left);
 
     /// <summary>The last time before it that its like was done, and the first time after it: what was undertaken beyond these is another.</summary>
-    private (LocalDate Last, LocalDate Next) Held(DeedRow own, Deed deed, string act, LocalDate known)
+    /// <param name="told">When others were undertaken: only what was done between them and it tells them apart.</param>
+    private (LocalDate Last, LocalDate Next) Held(DeedRow own, Deed deed, string act, LocalDate known, LocalDate[] told)
     {
-        var (last, next) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
-        foreach (var (row, told) in scope.Between(own.Place, act, known.PlusDays(-DaysToRepeat), known.PlusDays(DaysToRepeat)))
-        {
-            if (told.Status != EngagementStatus.Held || Days.Parse(row.Day) is not { } day || Fitting.Of(deed, told, () => false) == Fit.None) continue;
-            if (day < known) last = day > last ? day : last;
-            else if (day > known && day < next) next = day;
-        }
-
-        return (last, next);
+        var first = LocalDate.Max(told.Append(known).Min(), known.PlusDays(-DaysToRepeat));
+        var last = LocalDate.Min(told.Append(known).Max(), known.PlusDays(DaysToRepeat));
+        var before = scope.Back(own.Place, act, known, first).FirstOrDefault(one => IsLike(deed, one.Deed)).Row;
+        var after = scope.Ahead(own.Place, act, known.PlusDays(1), last).FirstOrDefault(one => IsLike(deed, one.Deed)).Row;
+        return (Days.Parse(before?.Day) ?? LocalDate.MinIsoValue, Days.Parse(after?.Day) ?? LocalDate.MaxIsoValue);
     }
+
+    private static bool IsLike(Deed deed, Deed told) => told.Status == EngagementStatus.Held && Fitting.Of(deed, told, () => false) != Fit.None;
 
     private static Pledge PledgeOf(Commitment fact, (DeedRow Row, Deed Deed)[] same)
     {
@@ -104,9 +110,15 @@ internal sealed class UndertakingThreads(ThreadScope scope)
 
     private ThreadView View(long entity, Commitment fact, DeedRow first, Course course) => new()
     {
-        Identifier = scope.Store.Deeds.Describe(entity).Identifier, Kind = course.Pledge.Kind, Status = Standings.Of(course, scope.Day), Parties = fact.Parties,
+        Identifier = scope.Memory.IdentifierOf(entity), Kind = course.Pledge.Kind, Status = Standings.Of(course, scope.Day), Parties = fact.Parties,
         Themes = fact.Themes, Modality = fact.Modality, Firmness = fact.Firmness, Act = fact.Act?.Fact, ActKind = fact.Act?.Kind, Name = fact.Act?.Mechanism ?? fact.Act?.What,
         Edition = fact.Act?.Edition, Due = course.Pledge.Due,
-        Steps = [scope.Step(new Answer(AnswerKind.Announces, first.Claim, first.Profile, "")), .. course.Answers.Select(scope.Step)],
+        Steps = [.. scope.Steps([Answer.Announcement(first), .. course.Answers])],
     };
 }
+
+/// <summary>An undertaking wherever it was told.</summary>
+/// <param name="Root">The entity of its first announcement, by which several tellings are one.</param>
+/// <param name="Rows">Where it stands in the index.</param>
+/// <param name="Same">All that tells it, by day.</param>
+internal sealed record Undertaken(long Entity, long Root, Commitment Fact, DeedRow[] Rows, (DeedRow Row, Deed Deed)[] Same);

@@ -9,26 +9,21 @@ internal interface IDeedStore
 
     void RemoveOf(long claim);
 
-    /// <summary>What stands at a place under an act from day to day, the earliest first, at most so much.</summary>
-    IReadOnlyList<DeedRow> Between(string place, string act, string from, string to, int limit);
+    /// <summary>What stands at a place under an act beyond an edge up to a day, the earliest first, at most so much.</summary>
+    /// <param name="knownBy">What was known later does not count.</param>
+    IReadOnlyList<DeedRow> After(string place, string act, DeedEdge beyond, string to, string knownBy, int limit);
 
-    /// <summary>The same, the latest first.</summary>
-    IReadOnlyList<DeedRow> LatestBetween(string place, string act, string from, string to, int limit);
+    /// <summary>What stands there before an edge back to a day, the latest first.</summary>
+    IReadOnlyList<DeedRow> Before(string place, string act, DeedEdge beyond, string from, string knownBy, int limit);
 
-    /// <summary>Where a claim stands.</summary>
-    IReadOnlyList<DeedRow> Of(long claim);
-
-    /// <summary>The entity of a profile.</summary>
-    long EntityOf(long profile);
-
-    /// <summary>The kind of an entity, with its public identifier.</summary>
-    (string Kind, string Identifier) Describe(long entity);
+    /// <summary>Where claims stand, under acts whose names begin so.</summary>
+    IReadOnlyList<DeedRow> Of(IReadOnlyCollection<long> claims, string acts);
 
     /// <summary>The entity of a public identifier that is one today; null when it is none.</summary>
     long? EntityOf(string identifier);
 
-    /// <summary>A claim with all that a view shows of it.</summary>
-    ToldClaim Claim(long claim);
+    /// <summary>Claims with all that a view shows of them, in the order of their numbers as given.</summary>
+    IReadOnlyList<ToldClaim> Claims(IReadOnlyCollection<long> numbers);
 
     /// <summary>The mechanism of which a claim tells a session; null when it tells none.</summary>
     long? MechanismOf(long claim);
@@ -43,6 +38,9 @@ internal readonly record struct DeedPlace(string Place, string Act, string Day, 
 /// <summary>A fact at one of its places.</summary>
 /// <param name="Terms">The deed, as text.</param>
 internal sealed record DeedRow(string Place, string Act, string Day, long Claim, long Profile, string? Known, string Terms);
+
+/// <summary>Where reading the index has come to: all up to a claim on a day.</summary>
+internal readonly record struct DeedEdge(string Day, long Claim);
 
 /// <summary>A session of a mechanism, as one claim tells it.</summary>
 internal sealed record SessionRow(long Claim, string Day, int? Edition, string? Known);

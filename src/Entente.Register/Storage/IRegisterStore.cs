@@ -29,6 +29,9 @@ internal interface IRegisterStore : IDisposable
     /// <summary>Begins a transaction that writes; at most one is open. What it wrote is undone unless it is committed.</summary>
     IStoreTransaction Begin();
 
+    /// <summary>Begins to read: until it is disposed of, all that is read is of one moment, and nothing is written.</summary>
+    IDisposable Look();
+
     /// <summary>Whether what is derived from the claims is of an older form, and is to be made anew.</summary>
     bool WantsRebuild { get; }
 
@@ -163,8 +166,8 @@ internal interface IViewStore
     /// <summary>The engagements that are told as sessions of a mechanism, to come or past, each once.</summary>
     IReadOnlyList<long> SessionsOf(long mechanism);
 
-    /// <summary>The offices that the dispatch of a claim gives to people, each with the person.</summary>
-    IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(long claim);
+    /// <summary>The offices that the dispatches of claims give to people, each with the person, in the order of the claims.</summary>
+    IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(IReadOnlyList<long> claims);
 
     /// <summary>The entities at a place, of some kinds of appearance, of which something was told within the window; each once.</summary>
     IReadOnlyList<long> ChangedAt(string place, IReadOnlyList<string> kinds, ChangeWindow window);
@@ -175,8 +178,11 @@ internal interface IViewStore
     /// <summary>Whom pages call holders of an office within the window, with the office's party and code; each once.</summary>
     IReadOnlyList<(string Role, long Person)> ChangedHolders(ChangeWindow window);
 
-    /// <summary>The claims that speak of an entity in a role, the earliest known first, at most so many.</summary>
-    IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit);
+    /// <summary>For each entity the claims that speak of it in a role, the earliest known first, at most so many.</summary>
+    IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> ClaimsAbout(IReadOnlyCollection<long> entities, string role, int limit);
+
+    /// <summary>The claims that speak of one entity in a role, the earliest known first, at most so many.</summary>
+    IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit) => ClaimsAbout([entity], role, limit)[entity];
 
     /// <summary>The claims with the latest days up to one that speak of an entity in a role, the latest first.</summary>
     IReadOnlyList<ToldClaim> NewestClaims(long entity, string role, string upTo, int limit);
@@ -190,14 +196,17 @@ internal interface IViewStore
     /// <summary>Of what a claim speaks, in the order of the mentions.</summary>
     IReadOnlyList<EntityMention> MentionsOf(long claim);
 
-    /// <summary>The people who take part in what a claim tells, as entities, by their place in it, from 0.</summary>
-    IReadOnlyDictionary<int, long> ParticipantsOf(long claim);
+    /// <summary>The people who take part in what claims tell.</summary>
+    IReadOnlyList<ParticipantRow> ParticipantsOf(IReadOnlyCollection<long> claims);
 
     /// <summary>The keys of the profiles that make an entity.</summary>
     IReadOnlyList<string> KeysOf(long entity);
 
     /// <summary>The public identifier of an entity.</summary>
     string IdentifierOf(long entity);
+
+    /// <summary>The entities to which profiles belong; an entity is the profile that stands for it.</summary>
+    IReadOnlyList<EntityRow> EntitiesBy(IReadOnlyCollection<long> profiles);
 
     /// <summary>Every row of the current content, for the digest.</summary>
     void WriteContent(DigestLine line);

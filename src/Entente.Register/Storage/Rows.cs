@@ -1,4 +1,6 @@
+using Entente.Dates;
 using Entente.Facts;
+using Entente.Reading;
 using Entente.Register.Claims;
 using Entente.Text;
 
@@ -38,6 +40,15 @@ internal sealed record MentionRow(long Claim, int Ordinal, long Profile, string 
 /// <summary>Of what a claim speaks, and which entity that is today.</summary>
 internal sealed record EntityMention(int Ordinal, string Role, string Kind, string Identifier);
 
+/// <summary>One who takes part in what a claim tells.</summary>
+/// <param name="Place">Among those whom the claim names, from 0.</param>
+/// <param name="Person">The entity.</param>
+internal sealed record ParticipantRow(long Claim, int Place, long Person);
+
+/// <summary>The entity to which a profile belongs.</summary>
+/// <param name="Identifier">The entity's public identifier.</param>
+internal sealed record EntityRow(long Profile, long Entity, string Kind, string Identifier);
+
 /// <summary>A place where a mention is looked for.</summary>
 internal sealed record AppearanceRow(
     string Place, string Kind, string First, string Last, string? Known, long Profile, long Claim);
@@ -53,14 +64,55 @@ internal enum KeySide
 }
 
 /// <summary>A claim with all that a view shows of it.</summary>
+/// <param name="Ordinal">Its place among the claims of its dispatch.</param>
 internal sealed record ToldClaim(
-    long Id, string Kind, string Fact, string Quote, string Rule, long RecordedAt, string DispatchHash, string? Title,
-    string? Agency, string? Published, string? Known, string Page, string Hints)
+    long Id, int Ordinal, string Kind, string Fact, string Quote, string Rule, long RecordedAt, ClaimOrigin Origin)
 {
     private Fact? told;
 
+    /// <summary>By the day on which they were known, those without one last; then by place.</summary>
+    public static Comparer<ToldClaim> Earliest { get; } = Comparer<ToldClaim>.Create((a, b) => a.CompareTo(b));
+
+    /// <summary>The day of publication.</summary>
+    public string? Known => Origin.Known;
+
+    public string DispatchHash => Origin.Hash;
+
+    public string Page => Origin.Page;
+
     /// <summary>What it tells, made once.</summary>
     public Fact Told() => told ??= FactJson.Read(Kind, Fact, Quote, new TextSpan(0, Quote.Length), Rule);
+
+    private int CompareTo(ToldClaim other)
+    {
+        var order = (Known is null).CompareTo(other.Known is null);
+        if (order == 0) order = string.CompareOrdinal(Known, other.Known);
+        if (order == 0) order = string.CompareOrdinal(Page, other.Page);
+        if (order == 0) order = string.CompareOrdinal(Origin.Sha256, other.Origin.Sha256);
+        if (order == 0) order = Origin.Ordinal.CompareTo(other.Origin.Ordinal);
+        return order != 0 ? order : Ordinal.CompareTo(other.Ordinal);
+    }
+}
+
+/// <summary>What all claims of a dispatch share.</summary>
+/// <param name="Hash">Of the dispatch's text.</param>
+/// <param name="Published">EDTF.</param>
+/// <param name="Known">The first day that this may mean.</param>
+/// <param name="Ordinal">The dispatch's place in its page.</param>
+internal sealed record ClaimOrigin(
+    string Hash, string? Title, string? Agency, string? Published, string? Known, int Ordinal, string Page, string Sha256, string Hints)
+{
+    private Hints? read;
+
+    /// <summary>Who published it: the outlet, else the agency that signs.</summary>
+    public string? Outlet => Read.Outlet ?? Agency;
+
+    public string? Url => Read.Url;
+
+    /// <summary>The date of publication.</summary>
+    public Edtf? Date => Edtf.TryParse(Published, out var date) ? date : null;
+
+    private Hints Read => read ??= HintsJson.Read(Hints);
 }
 
 /// <summary>One line of what the digest is made of, its fields in a fixed order.</summary>

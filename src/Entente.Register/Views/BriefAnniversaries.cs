@@ -13,8 +13,7 @@ internal static class BriefAnniversaries
         if (scope.Day is not { } day) return [];
         return
         [
-            .. scope.Recurring(Appearing.Commemoration)
-                .Take(scope.Limit * 2)
+            .. scope.Ahead(scope.Recurring(Appearing.Commemoration).Take(scope.Limit * 2))
                 .Select(e => One(scope, e, day))
                 .OfType<BriefAnniversary>()
                 .OrderBy(a => a.Day)
@@ -31,7 +30,7 @@ internal static class BriefAnniversaries
         var next = first.PlusYears(day.Year - first.Year);
         if (next < day) next = first.PlusYears(day.Year + 1 - first.Year);
         return new BriefAnniversary(
-            scope.Store.IdentifierOf(entity), Evidence.Preferred(evidence, c => c.What)!, next.Year - first.Year, next, date,
+            scope.IdentifierOf(entity), Evidence.Preferred(evidence, c => c.What)!, next.Year - first.Year, next, date,
             Evidence.Sources(evidence));
     }
 }

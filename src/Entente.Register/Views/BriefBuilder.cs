@@ -12,9 +12,10 @@ internal sealed class BriefBuilder(IRegisterStore register, string a, string b, 
     {
         var store = register.Views;
         var day = options.AsOf ?? Days.Parse(store.NewestPublication());
+        var memory = new ViewMemory(store);
         var scope = new BriefScope(store, a, b, day, options.AsOf, Math.Max(1, options.Limit))
         {
-            Agencies = new Agencies(options.Agencies), Threads = day is { } on ? new ThreadFinder(register, on, options.AsOf) : null,
+            Memory = memory, Agencies = new Agencies(options.Agencies), Threads = day is { } on ? new ThreadFinder(register, on, options.AsOf, memory) : null,
         };
         var holders = new BriefHolders(scope, new OfficeProtocol(options.Offices));
         var engagements = new BriefEngagements(scope);

@@ -46,7 +46,7 @@ internal sealed class BriefEngagements(BriefScope scope)
     private void FindPast(string kind, List<BriefEngagement> found, Func<BriefEngagement, bool> belongs)
     {
         var looks = scope.Limit * Patience;
-        foreach (var entity in scope.Store.Latest(scope.Pair, kind, scope.UpTo))
+        foreach (var entity in summary.Ahead(scope.Store.Latest(scope.Pair, kind, scope.UpTo), scope.Limit))
         {
             if (looks-- == 0 || found.Count == scope.Limit) return;
             if (summary.Of(entity) is not { When.Earliest: { } first } engagement || !belongs(engagement)) continue;
@@ -59,7 +59,7 @@ internal sealed class BriefEngagements(BriefScope scope)
     private void FindUndated(string kind)
     {
         var looks = scope.Limit * Patience;
-        foreach (var entity in scope.Store.Undated(scope.Pair, kind, scope.KnownBy))
+        foreach (var entity in summary.Ahead(scope.Store.Undated(scope.Pair, kind, scope.KnownBy), scope.Limit))
         {
             if (looks-- == 0 || undated.Count == scope.Limit) return;
             if (summary.Of(entity) is { } engagement && engagement.When?.Earliest is null) undated.Add(engagement);
@@ -70,7 +70,7 @@ internal sealed class BriefEngagements(BriefScope scope)
     {
         if (scope.Day is not { } day) return;
         var looks = scope.Limit * Patience;
-        foreach (var entity in scope.Store.Coming(scope.Pair, kind, Days.Text(day), scope.KnownBy))
+        foreach (var entity in summary.Ahead(scope.Store.Coming(scope.Pair, kind, Days.Text(day), scope.KnownBy), scope.Limit))
         {
             if (looks-- == 0) return;
             if (summary.Of(entity) is { } engagement && engagement.When?.Latest >= day && !IsPast(engagement)) coming.Add(engagement);

@@ -14,17 +14,18 @@ internal static class BriefInstruments
 
     private const int Patience = 4;
 
-    public static ImmutableArray<BriefInstrument> Of(BriefScope scope) =>
-        [
-            .. scope.Latest(Appearing.Instrument, BriefScope.Always)
-                .Take(scope.Limit * Patience)
-                .Select(e => One(scope, e))
-                .OfType<BriefInstrument>()
-                .OrderBy(i => i.State)
-                .ThenByDescending(i => i.Period ?? i.Signed, Comparer<Edtf?>.Create(Edtf.CompareByTime))
-                .ThenBy(i => i.Identifier, StringComparer.Ordinal)
-                .Take(scope.Limit),
-        ];
+    public static ImmutableArray<BriefInstrument> Of(BriefScope scope)
+    {
+        var shown = scope.Ahead(scope.Latest(Appearing.Instrument, BriefScope.Always).Take(scope.Limit * Patience))
+            .Select(e => (Entity: e, Told: One(scope, e)))
+            .Where(i => i.Told is not null)
+            .OrderBy(i => i.Told!.State)
+            .ThenByDescending(i => i.Told!.Period ?? i.Told!.Signed, Comparer<Edtf?>.Create(Edtf.CompareByTime))
+            .ThenBy(i => i.Told!.Identifier, StringComparer.Ordinal)
+            .Take(scope.Limit).ToArray();
+        scope.Threads?.ReadRenewals([.. shown.Select(i => i.Entity)]);
+        return [.. shown.Select(i => i.Told! with { Renewal = scope.Threads?.Renewal(i.Entity) })];
+    }
 
     private static BriefInstrument? One(BriefScope scope, long entity)
     {
@@ -32,10 +33,10 @@ internal static class BriefInstruments
         if (evidence.Count == 0) return null;
         var period = Evidence.Date(Evidence.Dates(evidence, i => i.Period));
         return new BriefInstrument(
-            scope.Store.IdentifierOf(entity), evidence[0].Fact.Kind,
+            scope.IdentifierOf(entity), evidence[0].Fact.Kind,
             [.. evidence.SelectMany(e => e.Fact.Parties).Distinct().Order(StringComparer.Ordinal)],
             Evidence.Preferred(evidence, i => i.Title), period, Evidence.Date(Evidence.Dates(evidence, i => i.Signed)),
-            StateOf(period, scope.Day), Evidence.Sources(evidence)) { Renewal = scope.Threads?.Renewal(entity) };
+            StateOf(period, scope.Day), Evidence.Sources(evidence));
     }
 
     private static InstrumentState StateOf(Edtf? period, LocalDate? day)

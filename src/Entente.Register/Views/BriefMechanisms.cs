@@ -32,7 +32,7 @@ internal static class BriefMechanisms
         var name = Evidence.Preferred(named, m => m.Name) ?? Evidence.Preferred([.. sessions, .. planned], e => e.Mechanism);
         if (name is null) return null;
         return new BriefMechanism(
-            scope.Store.IdentifierOf(entity), name, Evidence.Preferred(named, m => m.Body), PartiesOf(named, sessions, planned),
+            scope.IdentifierOf(entity), name, Evidence.Preferred(named, m => m.Body), PartiesOf(named, sessions, planned),
             LastEdition(scope, entity), sessions.Select(e => e.Fact.When).FirstOrDefault(w => w is not null),
             [.. Evidence.Sources(sessions).Concat(Evidence.Sources(named)).Concat(Evidence.Sources(planned)).DistinctBy(s => (s.Page, s.Title)).Take(MostSources)]);
     }

@@ -1,7 +1,6 @@
 using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.FollowThrough;
-using Entente.Register.Identity;
 using Entente.Register.Storage;
 using Entente.Register.Views.Disputes;
 using NodaTime;
@@ -20,9 +19,8 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
 
     private const string EndOfTime = "9999-12-31";
 
-    // The same few people take part in most of what a view shows.
-    private readonly Dictionary<long, string> identifiers = [];
-    private readonly Dictionary<long, string?> parties = [];
+    /// <summary>What the view has read.</summary>
+    public ViewMemory Memory { get; init; } = new(Store);
 
     /// <summary>Which outlets write from whose side.</summary>
     public Agencies Agencies { get; init; } = Agencies.None;
@@ -41,34 +39,36 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
     public string KnownBy => Cut.KnownBy is { } day ? Days.Text(day) : EndOfTime;
 
     /// <summary>The public identifier of an entity.</summary>
-    public string IdentifierOf(long entity)
-    {
-        if (!identifiers.TryGetValue(entity, out var identifier)) identifiers.Add(entity, identifier = Store.IdentifierOf(entity));
-        return identifier;
-    }
-
-    /// <summary>The party of a person, where any page tells it.</summary>
-    public string? PartyOf(long person)
-    {
-        if (!parties.TryGetValue(person, out var party))
-            parties.Add(person, party = Store.KeysOf(person).Select(k => PersonProfile.Parse(k).Party).Where(p => p.Length > 0).Min(StringComparer.Ordinal));
-        return party;
-    }
+    public string IdentifierOf(long entity) => Memory.IdentifierOf(entity);
 
     /// <summary>What is known of an entity itself.</summary>
     public IReadOnlyList<Evidence<T>> About<T>(long entity) where T : Fact => First<T>(entity, MostClaims);
 
     /// <summary>The same, from the claims that were known first.</summary>
     public IReadOnlyList<Evidence<T>> First<T>(long entity, int most) where T : Fact =>
-        Evidence.Of<T>(Store.ClaimsAbout(entity, Roles.Subject, most), Cut);
+        Evidence.Of<T>(Memory.About(entity, Roles.Subject, most), Cut);
+
+    /// <summary>The same entities; what <see cref="About{T}"/> tells of the next few is read at once.</summary>
+    public IEnumerable<long> Ahead(IEnumerable<long> entities) => entities.Ahead(Limit, Read);
+
+    /// <summary>Reads what <see cref="About{T}"/> tells of entities.</summary>
+    public void Read(IReadOnlyCollection<long> entities)
+    {
+        Memory.Read(entities, Roles.Subject, MostClaims);
+        Memory.ReadEntities(entities);
+    }
 
     /// <summary>Entities at the place of the pair, the latest first, then those without a day.</summary>
     public IEnumerable<long> Latest(string kind, string upTo) => LatestAt(Pair, kind, upTo);
 
     /// <summary>Of what is told again and again, those among the latest mentions, the latest first, then those without a day.</summary>
-    public IEnumerable<long> Recurring(string kind) =>
-        Store.AmongLatest(Pair, kind, UpTo, MostMentions).OrderByDescending(e => e.Last, StringComparer.Ordinal).ThenBy(e => IdentifierOf(e.Entity), StringComparer.Ordinal)
+    public IEnumerable<long> Recurring(string kind)
+    {
+        var latest = Store.AmongLatest(Pair, kind, UpTo, MostMentions);
+        Memory.ReadEntities(latest.Select(e => e.Entity));
+        return latest.OrderByDescending(e => e.Last, StringComparer.Ordinal).ThenBy(e => IdentifierOf(e.Entity), StringComparer.Ordinal)
             .Select(e => e.Entity).Concat(Store.Undated(Pair, kind, KnownBy)).Distinct();
+    }
 
     public IEnumerable<long> LatestAt(string place, string kind, string upTo) =>
         Store.Latest(place, kind, upTo).Concat(Store.Undated(place, kind, KnownBy)).Distinct();

@@ -11,13 +11,13 @@ namespace Entente.Register.Views;
 internal sealed class BriefTransfers(BriefScope scope)
 {
     public ImmutableArray<BriefAssistance> Assistance() =>
-        [.. scope.Latest(Appearing.Assistance, BriefScope.Always).Select(Given).OfType<BriefAssistance>().Take(scope.Limit)];
+        [.. scope.Ahead(scope.Latest(Appearing.Assistance, BriefScope.Always)).Select(Given).OfType<BriefAssistance>().Take(scope.Limit)];
 
     public ImmutableArray<BriefDeployment> Deployments() =>
         [.. new[] { scope.PartyA, scope.PartyB }.SelectMany(DeployedBy)];
 
     private IEnumerable<BriefDeployment> DeployedBy(string party) =>
-        scope.LatestAt(party, Appearing.Deployment, BriefScope.Always).Select(Sent).OfType<BriefDeployment>().Take(scope.Limit / 2 + 1);
+        scope.Ahead(scope.LatestAt(party, Appearing.Deployment, BriefScope.Always)).Select(Sent).OfType<BriefDeployment>().Take(scope.Limit / 2 + 1);
 
     private BriefAssistance? Given(long entity)
     {
@@ -25,7 +25,7 @@ internal sealed class BriefTransfers(BriefScope scope)
         if (evidence.Count == 0) return null;
         var fact = evidence[0].Fact;
         return new BriefAssistance(
-            scope.Store.IdentifierOf(entity), fact.From, fact.To, Evidence.Preferred(evidence, a => a.What),
+            scope.IdentifierOf(entity), fact.From, fact.To, Evidence.Preferred(evidence, a => a.What),
             Evidence.Date(Evidence.Dates(evidence, a => a.When)), evidence[^1].Fact.Status, Evidence.Sources(evidence));
     }
 
@@ -34,7 +34,7 @@ internal sealed class BriefTransfers(BriefScope scope)
         var evidence = scope.About<Deployment>(entity);
         if (evidence.Count == 0) return null;
         var fact = evidence[0].Fact;
-        var identifier = scope.Store.IdentifierOf(entity);
+        var identifier = scope.IdentifierOf(entity);
         var what = Evidence.Preferred(evidence, d => d.What);
         var counts = Weighing.Plain.Values(evidence, d => d.Count?.ToString(CultureInfo.InvariantCulture));
         var conflict = Disagreement.Of(PlainProfile.Deployment, identifier, what ?? fact.Mission ?? "", ConflictField.Count, counts);

@@ -17,26 +17,34 @@ internal static class BriefUndertakings
     public static ImmutableArray<BriefUndertaking> Of(BriefScope scope)
     {
         var told = new HashSet<long>();
-        var latest = scope.Latest(Appearing.Commitment, scope.UpTo)
+        var latest = scope.Latest(Appearing.Commitment, scope.UpTo).Ahead(scope.Limit, few => Read(scope, few))
             .Select(e => One(scope, e, told))
             .OfType<BriefUndertaking>()
             .Take(scope.Limit * ForEachEngagement);
         return [.. latest.GroupBy(u => u.Themes.FirstOrDefault() ?? "other").SelectMany(g => g)];
     }
 
+    private static void Read(BriefScope scope, IReadOnlyCollection<long> entities)
+    {
+        scope.Memory.Read(entities, Roles.Subject, MostClaims);
+        scope.Memory.ReadEntities(entities);
+        scope.Threads?.ReadUndertakings(entities);
+    }
+
     private static BriefUndertaking? One(BriefScope scope, long entity, HashSet<long> told)
     {
         var evidence = scope.First<Commitment>(entity, MostClaims);
         if (evidence.Count == 0) return null;
-        var thread = scope.Threads?.Undertaking(entity);
-        if (thread is { } known && !told.Add(known.Root)) return null; // Another outlet told it, or it was told again.
+        var undertaken = scope.Threads?.Undertaking(entity);
+        if (undertaken is not null && !told.Add(undertaken.Root)) return null; // Another outlet told it, or it was told again.
+        var thread = undertaken is null ? null : scope.Threads!.Follow(undertaken);
         var fact = evidence[0].Fact;
         var due = Evidence.Date(Evidence.Dates(evidence, c => c.Due));
         return new BriefUndertaking(
-            scope.Store.IdentifierOf(entity), fact.Modality, fact.Parties, fact.Themes, due,
-            Evidence.Preferred(evidence, c => c.Recurs), fact.Firmness, thread?.View.Status == ThreadStatus.Overdue, Evidence.Sources(evidence))
+            scope.IdentifierOf(entity), fact.Modality, fact.Parties, fact.Themes, due,
+            Evidence.Preferred(evidence, c => c.Recurs), fact.Firmness, thread?.Status == ThreadStatus.Overdue, Evidence.Sources(evidence))
         {
-            Status = thread?.View.Status ?? ThreadStatus.Open, Answers = [.. (thread?.View.Steps ?? []).Where(step => step.Kind != AnswerKind.Announces)],
+            Status = thread?.Status ?? ThreadStatus.Open, Answers = [.. (thread?.Steps ?? []).Where(step => step.Kind != AnswerKind.Announces)],
         };
     }
 }

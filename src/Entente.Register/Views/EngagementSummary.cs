@@ -9,6 +9,9 @@ namespace Entente.Register.Views;
 /// <summary>Says of an engagement what its sources say together.</summary>
 internal sealed class EngagementSummary(BriefScope scope)
 {
+    /// <summary>The same entities; what the engagements of the next few tell is read at once.</summary>
+    public IEnumerable<long> Ahead(IEnumerable<long> entities, int atATime) => entities.Ahead(atATime, Read);
+
     /// <summary>The engagement; null when nothing was known of it on the day.</summary>
     public BriefEngagement? Of(long entity) => Of([entity]);
 
@@ -80,6 +83,12 @@ internal sealed class EngagementSummary(BriefScope scope)
         IReadOnlyList<Evidence<Engagement>> evidence, EngagementStatus status, Edtf? when) =>
         [.. evidence.OrderByDescending(e => e.Fact.Status == status).ThenByDescending(e => e.Fact.When == when)];
 
+    private void Read(IReadOnlyCollection<long> entities)
+    {
+        scope.Read(entities);
+        scope.Memory.ReadParticipants(entities.SelectMany(scope.About<Engagement>).Where(e => !e.Fact.Participants.IsEmpty).Select(e => e.Claim.Id));
+    }
+
     private ImmutableArray<BriefPerson> People(IReadOnlyList<Evidence<Engagement>> evidence)
     {
         var seen = evidence.SelectMany(Named).ToArray();
@@ -93,13 +102,14 @@ internal sealed class EngagementSummary(BriefScope scope)
 
     private IEnumerable<BriefPerson> Named(Evidence<Engagement> evidence)
     {
-        var entities = scope.Store.ParticipantsOf(evidence.Claim.Id);
+        if (evidence.Fact.Participants.IsEmpty) yield break;
+        var entities = scope.Memory.ParticipantsOf(evidence.Claim.Id);
         for (var i = 0; i < evidence.Fact.Participants.Length; i++)
             if (entities.TryGetValue(i, out var entity))
             {
                 var person = evidence.Fact.Participants[i];
                 yield return new BriefPerson(
-                    scope.IdentifierOf(entity), person.Person, person.Party ?? scope.PartyOf(entity), person.Role);
+                    scope.IdentifierOf(entity), person.Person, person.Party ?? scope.Memory.PartyOf(entity), person.Role);
             }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Facts;
-using Entente.Register.Claims;
 using Entente.Register.Storage;
 using Entente.Register.Views.Disputes;
 
@@ -42,10 +41,6 @@ internal static class Evidence
     /// <summary>The preferred date; null when no source gives one.</summary>
     public static Edtf? Date(ImmutableArray<Told> dates) => dates is [var first, ..] ? Edtf.Parse(first.Value) : null;
 
-    public static Source SourceOf(ToldClaim claim)
-    {
-        var hints = HintsJson.Read(claim.Hints);
-        var published = Edtf.TryParse(claim.Published, out var date) ? date : null;
-        return new Source(claim.Page, hints.Outlet ?? claim.Agency, claim.Title, hints.Url, published, claim.Quote);
-    }
+    public static Source SourceOf(ToldClaim claim) =>
+        new(claim.Page, claim.Origin.Outlet, claim.Origin.Title, claim.Origin.Url, claim.Origin.Date, claim.Quote);
 }

@@ -6,6 +6,8 @@ internal sealed class DeedStore(SqlSession session, Spots spots, ToldClaims told
 {
     private const string Asked = $"SELECT d.day, d.claim_id, d.profile_id, d.known, t.terms FROM deeds d JOIN deed_terms t ON t.claim_id = d.claim_id WHERE d.spot_id = {Spots.Asked}";
 
+    private const string Known = "(d.known IS NULL OR d.known <= $6)";
+
     public void Add(long claim, string terms, string? known, IReadOnlyCollection<DeedPlace> places)
     {
         session.Run("INSERT INTO deed_terms (claim_id, terms) VALUES ($1, $2)", claim, terms);
@@ -21,34 +23,29 @@ internal sealed class DeedStore(SqlSession session, Spots spots, ToldClaims told
         session.Run("DELETE FROM deed_terms WHERE claim_id = $1", claim);
     }
 
-    public IReadOnlyList<DeedRow> Between(string place, string act, string from, string to, int limit) =>
+    public IReadOnlyList<DeedRow> After(string place, string act, DeedEdge beyond, string to, string knownBy, int limit) =>
         session.Rows(
-            $"{Asked} AND d.day >= $3 AND d.day <= $4 ORDER BY d.day, d.claim_id LIMIT $5",
-            row => Row(place, act, row), place, act, from, to, (long)limit);
+            $"{Asked} AND (d.day, d.claim_id) > ($3, $4) AND d.day <= $5 AND {Known} ORDER BY d.day, d.claim_id LIMIT $7",
+            row => Row(place, act, row), place, act, beyond.Day, beyond.Claim, to, knownBy, (long)limit);
 
-    public IReadOnlyList<DeedRow> LatestBetween(string place, string act, string from, string to, int limit) =>
+    public IReadOnlyList<DeedRow> Before(string place, string act, DeedEdge beyond, string from, string knownBy, int limit) =>
         session.Rows(
-            $"{Asked} AND d.day >= $3 AND d.day <= $4 ORDER BY d.day DESC, d.claim_id DESC LIMIT $5",
-            row => Row(place, act, row), place, act, from, to, (long)limit);
+            $"{Asked} AND (d.day, d.claim_id) < ($3, $4) AND d.day >= $5 AND {Known} ORDER BY d.day DESC, d.claim_id DESC LIMIT $7",
+            row => Row(place, act, row), place, act, beyond.Day, beyond.Claim, from, knownBy, (long)limit);
 
-    public IReadOnlyList<DeedRow> Of(long claim) =>
-        session.Rows(
-            """
+    public IReadOnlyList<DeedRow> Of(IReadOnlyCollection<long> claims, string acts) =>
+        session.RowsAmong(
+            $"""
             SELECT d.day, d.claim_id, d.profile_id, d.known, t.terms, s.place, s.kind
             FROM deeds d JOIN spots s ON s.id = d.spot_id JOIN deed_terms t ON t.claim_id = d.claim_id
-            WHERE d.claim_id = $1 ORDER BY s.kind, s.place
+            WHERE s.kind >= $1 AND s.kind < $2 AND d.claim_id IN {NumberList.Place}
             """,
-            row => Row(row.GetString(5), row.GetString(6), row), claim);
-
-    public long EntityOf(long profile) => session.Number("SELECT entity FROM profiles WHERE id = $1", profile) ?? profile;
-
-    public (string Kind, string Identifier) Describe(long entity) =>
-        session.Rows("SELECT kind, identifier FROM profiles WHERE id = $1", row => (row.GetString(0), row.GetString(1)), entity).Single();
+            row => Row(row.GetString(5), row.GetString(6), row), claims, acts, $"{acts[..^1]}{(char)(acts[^1] + 1)}");
 
     public long? EntityOf(string identifier) =>
         session.Number("SELECT entity FROM profiles WHERE hash = $1 AND identifier = $2", Identifiers.Number(identifier), identifier);
 
-    public ToldClaim Claim(long claim) => told.Of(claim);
+    public IReadOnlyList<ToldClaim> Claims(IReadOnlyCollection<long> numbers) => told.Of(numbers);
 
     public long? MechanismOf(long claim) =>
         session.Number(

@@ -44,6 +44,8 @@ internal sealed class RegisterStore : IRegisterStore
 
     public IStoreTransaction Begin() => new Writing(session.Begin(), spots);
 
+    public IDisposable Look() => session.Look();
+
     public void NoteRebuilt() => session.Run("DELETE FROM upkeep WHERE task = 'rebuild'");
 
     public RegisterException? Explain(Exception exception) => session.Explain(exception);

@@ -9,6 +9,16 @@ internal abstract class SqlSession : IDisposable
     /// <summary>Begins a transaction that writes, and waits for another that does; at most one is open.</summary>
     public abstract IStoreTransaction Begin();
 
+    /// <summary>Begins a transaction that reads: until it is disposed of, all that is read is of one moment.</summary>
+    public IDisposable Look()
+    {
+        Run(BeginToRead);
+        return new Looking(this);
+    }
+
+    /// <summary>The statement that begins a transaction in which all is read as of one moment.</summary>
+    protected virtual string BeginToRead => "BEGIN";
+
     /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
     public abstract RegisterException? Explain(Exception exception);
 
@@ -51,4 +61,9 @@ internal abstract class SqlSession : IDisposable
 
     /// <summary>Runs a statement; its result is read, and disposed of, before the next one runs.</summary>
     protected abstract SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values);
+
+    private sealed class Looking(SqlSession session) : IDisposable
+    {
+        public void Dispose() => session.Run("COMMIT");
+    }
 }

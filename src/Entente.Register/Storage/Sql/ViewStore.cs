@@ -68,7 +68,7 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
             """,
             row => row.GetInt64(0), mechanism);
 
-    public IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(long claim) => claims.TenuresBeside(claim);
+    public IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(IReadOnlyList<long> of) => claims.TenuresBeside(of);
 
     public IReadOnlyList<long> ChangedAt(string place, IReadOnlyList<string> kinds, ChangeWindow window)
     {
@@ -85,7 +85,7 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
     public IReadOnlyList<(string Role, long Person)> ChangedHolders(ChangeWindow window) =>
         [.. new ChangeSearch(session, window).Holders()];
 
-    public IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit) => claims.About(entity, role, limit);
+    public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> ClaimsAbout(IReadOnlyCollection<long> entities, string role, int limit) => claims.About(entities, role, limit);
 
     public IReadOnlyList<ToldClaim> NewestClaims(long entity, string role, string upTo, int limit) =>
         claims.Newest(Members(entity), role, upTo, limit);
@@ -116,19 +116,24 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
             """,
             row => new EntityMention(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetString(3)), claim);
 
-    public IReadOnlyDictionary<int, long> ParticipantsOf(long claim) =>
-        session.Rows(
-            """
-            SELECT m.ordinal, p.entity FROM mentions m JOIN profiles p ON p.id = m.profile_id
-            WHERE m.claim_id = $1 AND m.role = 'participant'
+    public IReadOnlyList<ParticipantRow> ParticipantsOf(IReadOnlyCollection<long> of) =>
+        session.RowsAmong(
+            $"""
+            SELECT m.claim_id, m.ordinal, p.entity FROM mentions m JOIN profiles p ON p.id = m.profile_id
+            WHERE m.role = '{Roles.Participant}' AND m.claim_id IN {NumberList.Place}
             """,
-            row => KeyValuePair.Create(row.GetInt32(0) - 1, row.GetInt64(1)), claim).ToDictionary();
+            row => new ParticipantRow(row.GetInt64(0), row.GetInt32(1) - 1, row.GetInt64(2)), of);
 
     public IReadOnlyList<string> KeysOf(long entity) =>
         session.Rows("SELECT key FROM profiles WHERE entity = $1", row => row.GetString(0), entity);
 
     public string IdentifierOf(long entity) =>
         session.Rows("SELECT identifier FROM profiles WHERE id = $1", row => row.GetString(0), entity).Single();
+
+    public IReadOnlyList<EntityRow> EntitiesBy(IReadOnlyCollection<long> profiles) =>
+        session.RowsAmong(
+            $"SELECT p.id, p.entity, p.kind, e.identifier FROM profiles p JOIN profiles e ON e.id = p.entity WHERE p.id IN {NumberList.Place}",
+            row => new EntityRow(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3)), profiles);
 
     public void WriteContent(DigestLine line) => ContentRows.Write(session, line);
 

@@ -20,9 +20,9 @@ internal sealed class DiffScope
         window = new ChangeWindow(
             options.Recorded ? null : Days.Text(options.Since), Days.Text(options.Until ?? LocalDate.MaxIsoValue), Moment(options.Since),
             options.Until is { } last ? Moment(last) : long.MaxValue);
-        var agencies = new Agencies(options.Agencies);
-        Before = Scope(CutAt(options.Since), agencies);
-        After = Scope(options.Until is { } until ? CutAt(until) : Cut.None, agencies);
+        var (agencies, memory) = (new Agencies(options.Agencies), new ViewMemory(store));
+        Before = Scope(CutAt(options.Since), agencies, memory);
+        After = Scope(options.Until is { } until ? CutAt(until) : Cut.None, agencies, memory);
     }
 
     public IViewStore Store { get; }
@@ -70,8 +70,8 @@ internal sealed class DiffScope
     /// <summary>What was told later than the first moment.</summary>
     public bool IsNew<T>(Evidence<T> evidence) where T : Fact => !Before.Cut.Lets(evidence.Claim);
 
-    private BriefScope Scope(Cut cut, Agencies agencies) =>
-        new(Store, PartyA ?? "", PartyB ?? "", options.Until ?? Days.Parse(Store.NewestPublication()), cut, options.Limit) { Agencies = agencies };
+    private BriefScope Scope(Cut cut, Agencies agencies, ViewMemory memory) =>
+        new(Store, PartyA ?? "", PartyB ?? "", options.Until ?? Days.Parse(Store.NewestPublication()), cut, options.Limit) { Agencies = agencies, Memory = memory };
 
     private Cut CutAt(LocalDate day) => options.Recorded ? Cut.Recorded(Moment(day)) : Cut.Known(day);
 

@@ -20,8 +20,8 @@ internal sealed class OfficeConflicts(BriefScope scope)
     {
         var sources = engagement.Tellings.Take(MostSources).ToArray();
         if (sources.Length < 2) return [];
-        var taking = sources.SelectMany(s => scope.Store.ParticipantsOf(s).Values).ToHashSet();
-        var told = sources.SelectMany(scope.Store.TenuresBeside).Where(t => taking.Contains(t.Person)).ToArray();
+        var taking = sources.SelectMany(s => scope.Memory.ParticipantsOf(s).Values).ToHashSet();
+        var told = scope.Store.TenuresBeside(sources).Where(t => taking.Contains(t.Person)).ToArray();
         return told.GroupBy(t => t.Person).SelectMany(person => Of(person.Key, [.. person.Select(t => t.Claim)]));
     }
 
@@ -43,7 +43,7 @@ internal sealed class OfficeConflicts(BriefScope scope)
         var sets = evidence.Where(e => value(e.Fact) is not null).GroupBy(e => e.Claim.DispatchHash, e => value(e.Fact)!).Select(g => g.ToHashSet()).ToArray();
         if (!sets.Any(a => sets.Any(b => !a.Overlaps(b)))) return null;
         return Disagreement.Of(
-            "person", scope.Store.IdentifierOf(person), PrintedNames.Best(evidence.Select(e => e.Fact.Person)), field,
+            "person", scope.IdentifierOf(person), PrintedNames.Best(evidence.Select(e => e.Fact.Person)), field,
             Weighing.Plain.Values(evidence, value));
     }
 }

@@ -1,0 +1,56 @@
+namespace Entente.Register.Storage.Sql;
+
+/// <summary>
+/// Claims with all that a view shows of them. Claims and dispatches are never changed, so what was read is remembered: one
+/// view asks many times for the claims of the same few dispatches.
+/// </summary>
+internal sealed class ClaimMemory(SqlSession session)
+{
+    /// <summary>So many are remembered; then all are forgotten, which costs less than to know which are old.</summary>
+    private const int MostRemembered = 16_384;
+
+    private readonly Dictionary<long, ToldClaim> claims = [];
+    private readonly Dictionary<long, ClaimOrigin> origins = [];
+
+    /// <summary>The claims of these numbers, in their order.</summary>
+    public IReadOnlyList<ToldClaim> Of(IReadOnlyCollection<long> numbers)
+    {
+        if (claims.Count + numbers.Count > MostRemembered) Forget();
+        Read([.. numbers.Where(n => !claims.ContainsKey(n)).Distinct()]);
+        return [.. numbers.Select(n => claims[n])];
+    }
+
+    private void Read(long[] missing)
+    {
+        if (missing.Length == 0) return;
+        var rows = session.RowsAmong(
+            $"SELECT id, dispatch_id, ordinal, kind, fact, quote, rule, recorded_at FROM claims WHERE id IN {NumberList.Place}",
+            row => new Row(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), row.GetInt64(7)),
+            missing);
+        ReadOrigins([.. rows.Select(r => r.Dispatch).Where(d => !origins.ContainsKey(d)).Distinct()]);
+        foreach (var row in rows)
+            claims[row.Id] = new ToldClaim(row.Id, row.Ordinal, row.Kind, row.Fact, row.Quote, row.Rule, row.RecordedAt, origins[row.Dispatch]);
+    }
+
+    private void ReadOrigins(long[] missing)
+    {
+        if (missing.Length == 0) return;
+        var rows = session.RowsAmong(
+            $"""
+            SELECT d.id, d.hash, d.title, d.agency, d.published, d.published_day, d.ordinal, g.name, g.sha256, r.hints
+            FROM dispatches d JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id WHERE d.id IN {NumberList.Place}
+            """,
+            row => (Id: row.GetInt64(0), Origin: new ClaimOrigin(
+                row.GetString(1), row.GetText(2), row.GetText(3), row.GetText(4), row.GetText(5), row.GetInt32(6), row.GetString(7), row.GetString(8), row.GetString(9))),
+            missing);
+        foreach (var (id, origin) in rows) origins[id] = origin;
+    }
+
+    private void Forget()
+    {
+        claims.Clear();
+        origins.Clear();
+    }
+
+    private sealed record Row(long Id, long Dispatch, int Ordinal, string Kind, string Fact, string Quote, string Rule, long RecordedAt);
+}

@@ -1,0 +1,74 @@
+using Entente.Register.Identity;
+using Entente.Register.Storage;
+
+namespace Entente.Register.Views;
+
+/// <summary>
+/// What one view has read, each thing once. A view says what it is going to look at, so that this is read together: every
+/// question costs, and over a network most of all.
+/// </summary>
+internal sealed class ViewMemory(IViewStore store)
+{
+    private readonly Dictionary<(long Entity, string Role), (int Most, IReadOnlyList<ToldClaim> Claims)> claims = [];
+    private readonly Dictionary<long, IReadOnlyDictionary<int, long>> participants = [];
+    private readonly Dictionary<long, EntityRow> entities = [];
+    private readonly Dictionary<long, string?> parties = [];
+
+    /// <summary>The claims that speak of an entity in a role, the earliest known first, at most so many.</summary>
+    public IEnumerable<ToldClaim> About(long entity, string role, int most)
+    {
+        Read([entity], role, most);
+        return claims[(entity, role)].Claims.Take(most);
+    }
+
+    /// <summary>Reads the claims about entities, as far as they are not known.</summary>
+    public void Read(IEnumerable<long> of, string role, int most)
+    {
+        var missing = of.Where(e => !claims.TryGetValue((e, role), out var known) || known.Most < most).Distinct().ToArray();
+        if (missing.Length == 0) return;
+        foreach (var (entity, told) in store.ClaimsAbout(missing, role, most)) claims[(entity, role)] = (most, told);
+    }
+
+    /// <summary>The people who take part in what a claim tells, as entities, by their place in it, from 0.</summary>
+    public IReadOnlyDictionary<int, long> ParticipantsOf(long claim)
+    {
+        ReadParticipants([claim]);
+        return participants[claim];
+    }
+
+    /// <summary>Reads who takes part in what claims tell, as far as it is not known.</summary>
+    public void ReadParticipants(IEnumerable<long> of)
+    {
+        var missing = of.Where(c => !participants.ContainsKey(c)).Distinct().ToArray();
+        if (missing.Length == 0) return;
+        var rows = store.ParticipantsOf(missing).ToLookup(r => r.Claim);
+        foreach (var claim in missing) participants[claim] = rows[claim].ToDictionary(r => r.Place, r => r.Person);
+        ReadEntities(rows.SelectMany(r => r).Select(r => r.Person));
+    }
+
+    /// <summary>The public identifier of an entity.</summary>
+    public string IdentifierOf(long entity) => EntityOf(entity).Identifier;
+
+    /// <summary>The entity to which a profile belongs; an entity is the profile that stands for it.</summary>
+    public EntityRow EntityOf(long profile)
+    {
+        ReadEntities([profile]);
+        return entities[profile];
+    }
+
+    /// <summary>Reads the entities of profiles, as far as they are not known.</summary>
+    public void ReadEntities(IEnumerable<long> profiles)
+    {
+        var missing = profiles.Where(p => !entities.ContainsKey(p)).Distinct().ToArray();
+        if (missing.Length == 0) return;
+        foreach (var row in store.EntitiesBy(missing)) entities[row.Profile] = row;
+    }
+
+    /// <summary>The party of a person, where any page tells it.</summary>
+    public string? PartyOf(long person)
+    {
+        if (!parties.TryGetValue(person, out var party))
+            parties.Add(person, party = store.KeysOf(person).Select(k => PersonProfile.Parse(k).Party).Where(p => p.Length > 0).Min(StringComparer.Ordinal));
+        return party;
+    }
+}
