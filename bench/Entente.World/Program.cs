@@ -35,29 +35,22 @@ if (options.Register is { } address) AddTo(address);
 if (options is { Views: true, Register: { } added }) AskOf(added);
 return 0;
 
-// Measures what adding costs early and late in the run, once the code has been compiled.
+// Measures what adding costs late in the run beside early in it.
 void MeasureCost(string address)
 {
-    var folder = Directory.CreateTempSubdirectory("entente-world-");
-    using (var trial = Registers.Open(Path.Combine(folder.FullName, "warming.db")))
-        Run(trial).Run(RegisterRun.Warming);
-    folder.Delete(recursive: true);
-
-    using var register = Registers.Open(address, new RegisterOptions { Clock = new LastDay() });
-    var run = Run(register);
-    run.Run();
-    report.Cost(run.Batches);
-    Console.WriteLine($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576} MiB; digest {register.Digest()}");
+    var run = new CostRun(press, options.Batch) { Reader = Reader() };
+    var all = run.Run(address);
+    report.Cost(run.Early, run.Late, all);
+    Console.WriteLine($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576} MiB, with both registers open");
 }
 
-RegisterRun Run(IRegister register) =>
-    new(press, register) { Batch = options.Batch, OrderSeed = options.Order, Reader = options.Read ? new PageReader(Book.LoadEmbedded()) : null };
+IReader? Reader() => options.Read ? new PageReader(Book.LoadEmbedded()) : null;
 
 // Measures what adding costs, and how well the register tells who is who.
 void AddTo(string address)
 {
     using var register = Registers.Open(address, new RegisterOptions { Clock = new LastDay() });
-    var run = Run(register);
+    var run = new RegisterRun(press, register) { Batch = options.Batch, OrderSeed = options.Order, Reader = Reader() };
     run.Run();
     Console.WriteLine($"µs a dispatch, by tenths: {string.Join(' ', run.Costs.Select(cost => $"{cost:F0}"))}");
     Console.WriteLine($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576} MiB; digest {register.Digest()}");

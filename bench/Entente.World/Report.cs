@@ -54,18 +54,23 @@ internal sealed class Report(TextWriter output)
             output.WriteLine($"{kind}: {table.Accuracy:P1} of {table.Total} statuses right\n{table}");
     }
 
-    /// <summary>What a dispatch costs with some 10,000 before it, and with nearly all.</summary>
-    public void Cost(IReadOnlyList<BatchCost> batches)
+    /// <summary>What a dispatch costs in a large register beside a small one, and while the large one grew.</summary>
+    public void Cost(IReadOnlyList<BatchCost> early, IReadOnlyList<BatchCost> late, IReadOnlyList<BatchCost> all)
     {
-        const int Early = 10_000, Width = 10_000;
-        var end = batches[^1].First + batches[^1].Dispatches;
-        var early = BatchCost.Mean(batches.Where(batch => batch.First >= Early - (Width / 2) && batch.First < Early + (Width / 2)));
-        var late = BatchCost.Mean(batches.Where(batch => batch.First >= end - Width));
-        output.WriteLine($"µs a dispatch by the clock: {early.Clock:F0} at {Early}, {late.Clock:F0} at {end}, {late.Clock / early.Clock:F2} times");
-        output.WriteLine($"µs of processor time: {early.Processor:F0} at {Early}, {late.Processor:F0} at {end}, {late.Processor / early.Processor:F2} times");
-        var windows = batches.GroupBy(batch => batch.First / Width).Select(BatchCost.Mean).ToArray();
-        output.WriteLine($"by {Width}, by the clock: {string.Join(' ', windows.Select(one => $"{one.Clock:F0}"))}");
-        output.WriteLine($"by {Width}, processor time: {string.Join(' ', windows.Select(one => $"{one.Processor:F0}"))}");
+        var end = late[^1].First + late[^1].Dispatches;
+        Cost("by the clock", batch => batch.Clock.TotalMicroseconds, "µs");
+        Cost("of processor time", batch => batch.Processor.TotalMicroseconds, "µs");
+        Cost("allocated", batch => batch.Allocated, "bytes");
+        var windows = all.GroupBy(batch => batch.First / CostRun.Small).Select(window => BatchCost.PerDispatch([.. window]));
+        output.WriteLine($"µs of processor time by {CostRun.Small}: {string.Join(' ', windows.Select(one => $"{one:F0}"))}");
+
+        void Cost(string what, Func<BatchCost, double> of, string unit)
+        {
+            var (before, after) = (BatchCost.PerDispatch(early, of), BatchCost.PerDispatch(late, of));
+            var ratios = early.Zip(late, (one, other) => of(other) / of(one)).Order().ToArray();
+            output.WriteLine($"{unit} a dispatch {what}: {before:F0} at {CostRun.Small}, {after:F0} at {end}, {after / before:F2} times "
+                + $"(by batches {ratios[0]:F2} to {ratios[^1]:F2}, the middle one {ratios[ratios.Length / 2]:F2})");
+        }
     }
 
     private void Fates(string what, IEnumerable<Fate> fates) =>

@@ -68,6 +68,7 @@ internal static class SqliteOpening
             Pooling = false,
             DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.BusyTimeout.TotalSeconds)),
         };
+        SqliteEngine.Require();
         var connection = new SqliteConnection(text.ToString());
         connection.Open();
         var timeout = (long)options.BusyTimeout.TotalMilliseconds;

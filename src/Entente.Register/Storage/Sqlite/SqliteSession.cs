@@ -8,7 +8,7 @@ internal sealed class SqliteSession : SqlSession
 {
     private readonly string address;
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteStatement> statements = new(SqlTextComparer.Instance);
     private SqliteTransaction? transaction;
 
     private SqliteSession(string address, SqliteConnection connection)

@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Register.Storage.Sql;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -10,7 +11,11 @@ namespace Entente.Register.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteStatement : SqlResult
 {
+    /// <summary>Texts of more letters are encoded in memory of their own.</summary>
+    private const int MostBuffered = 8_192;
+
     private readonly sqlite3 database;
+    private byte[] buffer = new byte[256];
     private readonly sqlite3_stmt statement;
 
     public SqliteStatement(sqlite3 database, string sql)
@@ -50,8 +55,18 @@ internal sealed class SqliteStatement : SqlResult
 
     private int Bind(SqlValue value, int index)
     {
-        if (value.Text is { } text) return raw.sqlite3_bind_text(statement, index, text);
+        if (value.Text is { } text) return Bind(text, index);
         return value.Number is { } number ? raw.sqlite3_bind_int64(statement, index, number) : raw.sqlite3_bind_null(statement, index);
+    }
+
+    /// <summary>Texts are encoded in memory that is used again; the engine makes its own copy.</summary>
+    private int Bind(string text, int index)
+    {
+        if (text.Length == 0) return raw.sqlite3_bind_text(statement, index, ""); // No bytes at all would be taken for nothing.
+        if (text.Length > MostBuffered) return raw.sqlite3_bind_text(statement, index, Encoding.UTF8.GetBytes(text).AsSpan());
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (most > buffer.Length) buffer = new byte[most];
+        return raw.sqlite3_bind_text(statement, index, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
     }
 
     private void Check(int code)
