@@ -16,7 +16,7 @@ internal sealed record Session(Composition Composition, Terminal Terminal)
     public string Address(string? given)
     {
         var address = given ?? Terminal.Variable(RegisterVariable) ?? DefaultRegister;
-        return address.Contains("://", StringComparison.Ordinal) ? address : Path.GetFullPath(address, Terminal.CurrentFolder);
+        return Registers.IsOnServer(address) ? address : Path.GetFullPath(address, Terminal.CurrentFolder);
     }
 
     /// <summary>Opens a register to look into; one that is not there is an error, not a new one.</summary>

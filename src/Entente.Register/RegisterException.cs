@@ -24,6 +24,9 @@ public enum RegisterFailure
     /// <summary>The disk is full.</summary>
     DiskFull,
 
+    /// <summary>The server does not answer, or the connection to it was lost.</summary>
+    Unreachable,
+
     /// <summary>Anything else that the database reports.</summary>
     Other,
 }

@@ -10,19 +10,21 @@ namespace Entente.Register.Tests.Support;
 /// <summary>A register of the sample dispatches as the program reads them, with the codebook that read them.</summary>
 public sealed class ReadSamples : IDisposable
 {
-    private readonly TemporaryRegister folder = new();
-
-    public ReadSamples()
-    {
-        var reader = new PageReader(Book);
-        folder.Register.AddMany(Pages(reader));
-    }
+    private TemporaryRegister? folder;
 
     public Book Book { get; } = Book.LoadEmbedded();
 
-    public IRegister Register => folder.Register;
+    /// <summary>Filled for the first test that asks, which is skipped where there is no database.</summary>
+    public IRegister Register => (folder ??= Fill()).Register;
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => folder?.Dispose();
+
+    private TemporaryRegister Fill()
+    {
+        var filled = new TemporaryRegister();
+        filled.Register.AddMany(Pages(new PageReader(Book)));
+        return filled;
+    }
 
     private static ImmutableArray<PageToAdd> Pages(PageReader reader) =>
     [

@@ -1,19 +1,22 @@
+using System.Data.Common;
+
 namespace Entente.Register.Tests.Support;
 
-/// <summary>A register in a folder of its own, both gone when the test is over.</summary>
-public sealed class TemporaryRegister : IDisposable
+/// <summary>
+/// A register of its own for one test, gone when that is over. Where it lies the project says: the same tests are compiled
+/// once for each database.
+/// </summary>
+public sealed partial class TemporaryRegister : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("entente-register-");
     private IRegister? open;
 
-    public string Path => System.IO.Path.Combine(folder.FullName, "test.db");
-
-    public string Folder => folder.FullName;
+    /// <summary>For <see cref="Registers.Open"/>.</summary>
+    public string Address { get; }
 
     public IRegister Register => open ??= Open();
 
     public IRegister Open(RegisterOptions? options = null) =>
-        Registers.Open(Path, options ?? new RegisterOptions { Clock = FixedClock.Instance });
+        Registers.Open(Address, options ?? new RegisterOptions { Clock = FixedClock.Instance });
 
     public void Close()
     {
@@ -21,11 +24,25 @@ public sealed class TemporaryRegister : IDisposable
         open = null;
     }
 
+    /// <summary>Says something to the database itself, past the program; what it throws comes through.</summary>
+    public object? Ask(string sql)
+    {
+        using var connection = Connect();
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
     public void Dispose()
     {
         Close();
-        folder.Delete(recursive: true);
+        Remove();
     }
+
+    private partial DbConnection Connect();
+
+    private partial void Remove();
 
     private sealed class FixedClock : TimeProvider
     {

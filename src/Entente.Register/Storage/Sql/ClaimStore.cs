@@ -24,37 +24,49 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
             row => new HeldPage(row.GetInt64(0), name, row.GetString(4), row.GetInt64(1), row.GetString(2), row.GetString(3)),
             name).FirstOrDefault();
 
-    public long AddPage(string name, string sha256, string text, long recordedAt) =>
-        session.Number(
-            "INSERT INTO pages (name, sha256, text, recorded_at) VALUES ($1, $2, $3, $4) RETURNING id",
-            name, sha256, text, recordedAt)!.Value;
+    public long AddPage(string name, string sha256, string text, long recordedAt)
+    {
+        var id = session.NextId("pages");
+        session.Run(
+            "INSERT INTO pages (id, name, sha256, text, recorded_at) VALUES ($1, $2, $3, $4, $5)", id, name, sha256, text, recordedAt);
+        return id;
+    }
 
     public long AddReading(long page, string reader, string hints, long recordedAt)
     {
-        var id = session.Number(
-            "INSERT INTO readings (page_id, reader, hints, completed, recorded_at) VALUES ($1, $2, $3, 1, $4) RETURNING id",
-            page, reader, hints, recordedAt)!.Value;
+        var id = session.NextId("readings");
+        session.Run(
+            "INSERT INTO readings (id, page_id, reader, hints, completed, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
+            id, page, reader, hints, 1, recordedAt);
         session.Run("UPDATE pages SET current_reading = $1 WHERE id = $2", id, page);
         return id;
     }
 
-    public long AddDispatch(long reading, DispatchRow dispatch) =>
-        session.Number(
+    public long AddDispatch(long reading, DispatchRow dispatch)
+    {
+        var id = session.NextId("dispatches");
+        session.Run(
             """
-            INSERT INTO dispatches (reading_id, ordinal, hash, start, length, title, agency, language, published, published_day, teaser)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id
+            INSERT INTO dispatches (id, reading_id, ordinal, hash, start, length, title, agency, language, published, published_day, teaser)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
-            reading, dispatch.Ordinal, dispatch.Hash, dispatch.Span.Start, dispatch.Span.Length, dispatch.Title,
-            dispatch.Agency, dispatch.Language, dispatch.Published, dispatch.PublishedDay, dispatch.Teaser ? 1 : 0)!.Value;
+            id, reading, dispatch.Ordinal, dispatch.Hash, dispatch.Span.Start, dispatch.Span.Length, dispatch.Title,
+            dispatch.Agency, dispatch.Language, dispatch.Published, dispatch.PublishedDay, dispatch.Teaser ? 1 : 0);
+        return id;
+    }
 
-    public long AddClaim(long dispatch, ClaimRow claim, long recordedAt) =>
-        session.Number(
+    public long AddClaim(long dispatch, ClaimRow claim, long recordedAt)
+    {
+        var id = session.NextId("claims");
+        session.Run(
             """
-            INSERT INTO claims (dispatch_id, ordinal, kind, fact, quote, start, length, rule, recorded_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id
+            INSERT INTO claims (id, dispatch_id, ordinal, kind, fact, quote, start, length, rule, recorded_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """,
-            dispatch, claim.Ordinal, claim.Kind, claim.Fact, claim.Quote, claim.Span.Start, claim.Span.Length,
-            claim.Rule, recordedAt)!.Value;
+            id, dispatch, claim.Ordinal, claim.Kind, claim.Fact, claim.Quote, claim.Span.Start, claim.Span.Length,
+            claim.Rule, recordedAt);
+        return id;
+    }
 
     public IReadOnlyList<long> ClaimsOf(long reading) =>
         session.Rows(

@@ -18,7 +18,7 @@ internal sealed class PlaceSearch(SqlSession session)
             .Concat(Distinct($"{Entity} AND a.first >= $3 AND a.last >= $3 AND {Known} ORDER BY a.first, a.profile_id, a.claim_id", place, kind, from, knownBy));
 
     public IEnumerable<long> Undated(string place, string kind, string knownBy) =>
-        Distinct($"{Entity} AND a.first = '' AND (a.known IS NULL OR a.known <= $3) ORDER BY a.known DESC, a.profile_id, a.claim_id", place, kind, knownBy);
+        Distinct($"{Entity} AND a.first = '' AND (a.known IS NULL OR a.known <= $3) ORDER BY a.known DESC NULLS LAST, a.profile_id, a.claim_id", place, kind, knownBy);
 
     public IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows) =>
         session.Rows(

@@ -23,12 +23,10 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
     {
         var hash = Identifiers.Number(profile.Kind, profile.Key);
         var identifier = Identifiers.Of(profile.Kind, hash);
-        var id = session.Number(
-            """
-            INSERT INTO profiles (kind, key, identifier, hash, entity)
-            VALUES ($1, $2, $3, $4, (SELECT coalesce(max(id), 0) + 1 FROM profiles)) RETURNING id
-            """,
-            profile.Kind, profile.Key, identifier, hash)!.Value;
+        var id = session.NextId("profiles");
+        session.Run(
+            "INSERT INTO profiles (id, kind, key, identifier, hash, entity) VALUES ($1, $2, $3, $4, $5, $6)",
+            id, profile.Kind, profile.Key, identifier, hash, id);
         foreach (var (side, keyHash) in Keys(profile))
             session.Run("INSERT INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", side, keyHash, id);
         return new ProfileRow(id, profile.Kind, profile.Key, identifier, id);
@@ -71,7 +69,9 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
         session.Rows($"SELECT {Columns} FROM profiles p WHERE p.entity = $1", Row, entity);
 
     public void AddAlias(string identifier, string became, long recordedAt) =>
-        session.Run("INSERT INTO aliases (identifier, became, recorded_at) VALUES ($1, $2, $3)", identifier, became, recordedAt);
+        session.Run(
+            "INSERT INTO aliases (id, identifier, became, recorded_at) VALUES ($1, $2, $3, $4)",
+            session.NextId("aliases"), identifier, became, recordedAt);
 
     public void Clear()
     {

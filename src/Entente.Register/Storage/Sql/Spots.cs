@@ -26,6 +26,10 @@ internal sealed class Spots(SqlSession session)
     /// <summary>Forgets all numbers, since some may have been given in vain.</summary>
     public void Forget() => numbers.Clear();
 
-    private long Add(string place, string kind) =>
-        session.Number("INSERT INTO spots (place, kind) VALUES ($1, $2) RETURNING id", place, kind)!.Value;
+    private long Add(string place, string kind)
+    {
+        var number = session.NextId("spots");
+        session.Run("INSERT INTO spots (id, place, kind) VALUES ($1, $2, $3)", number, place, kind);
+        return number;
+    }
 }

@@ -6,8 +6,21 @@ namespace Entente.Register.Storage.Sql;
 /// </summary>
 internal abstract class SqlSession : IDisposable
 {
+    private readonly Dictionary<string, long> lastIds = new(StringComparer.Ordinal);
+
     /// <summary>Begins a transaction that writes, and waits for another that does; at most one is open.</summary>
-    public abstract IStoreTransaction Begin();
+    public IStoreTransaction Begin()
+    {
+        lastIds.Clear();
+        return BeginWriting();
+    }
+
+    /// <summary>The number of a row that is to be added to a table. Within a transaction that writes, nobody else gives any.</summary>
+    public long NextId(string table)
+    {
+        if (!lastIds.TryGetValue(table, out var last)) last = Number($"SELECT max(id) FROM {table}") ?? 0;
+        return lastIds[table] = last + 1;
+    }
 
     /// <summary>Begins a transaction that reads: until it is disposed of, all that is read is of one moment.</summary>
     public IDisposable Look()
@@ -58,6 +71,8 @@ internal abstract class SqlSession : IDisposable
         using var result = Ask(sql, []);
         while (result.Next()) row(result);
     }
+
+    protected abstract IStoreTransaction BeginWriting();
 
     /// <summary>Runs a statement; its result is read, and disposed of, before the next one runs.</summary>
     protected abstract SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values);

@@ -44,7 +44,7 @@ internal sealed class VerdictSearch(SqlSession session, IClaimStore claims) : IV
             FROM profiles p JOIN mentions m ON m.profile_id = p.id JOIN claims c ON c.id = m.claim_id
             JOIN dispatches d ON d.id = c.dispatch_id JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id
             WHERE p.entity = $1
-            ORDER BY m.known DESC, g.name, g.sha256, d.ordinal, c.ordinal, m.ordinal LIMIT $2
+            ORDER BY m.known DESC NULLS LAST, g.name, g.sha256, d.ordinal, c.ordinal, m.ordinal LIMIT $2
             """,
             row => (row.GetInt64(0), row.GetInt64(1)), entity, limit);
 

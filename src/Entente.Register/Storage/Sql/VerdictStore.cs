@@ -27,13 +27,14 @@ internal sealed class VerdictStore(SqlSession session) : IVerdictStore
     public long Add(Verdict verdict)
     {
         var judgement = verdict.Judgement;
-        var id = session.Number(
+        var id = session.NextId("verdicts");
+        session.Run(
             """
-            INSERT INTO verdicts (identifier, act, fields, withdraws, evidence, signed_by, because, given_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id
+            INSERT INTO verdicts (id, identifier, act, fields, withdraws, evidence, signed_by, because, given_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
-            verdict.Identifier, VerdictWords.Of(judgement.Act), judgement.Fields, judgement.Withdraws, verdict.Evidence, verdict.By,
-            verdict.Because, verdict.At.ToUnixTimeTicks() / 10)!.Value;
+            id, verdict.Identifier, VerdictWords.Of(judgement.Act), judgement.Fields, judgement.Withdraws, verdict.Evidence, verdict.By,
+            verdict.Because, verdict.At.ToUnixTimeTicks() / 10);
         for (var side = 0; side < judgement.Anchors.Length; side++) Add(id, side, judgement.Anchors[side]);
         return id;
     }

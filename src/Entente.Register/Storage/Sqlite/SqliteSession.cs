@@ -30,7 +30,7 @@ internal sealed class SqliteSession : SqlSession
         }
     }
 
-    public override IStoreTransaction Begin()
+    protected override IStoreTransaction BeginWriting()
     {
         transaction = connection.BeginTransaction(deferred: false);
         return new Writing(this);

@@ -2,7 +2,7 @@ using Entente.Register.Tests.Support;
 using Entente.Register.Verdicts;
 using Xunit;
 
-namespace Entente.Register.Tests.Storage;
+namespace Entente.Register.Tests.Storage.Sqlite;
 
 /// <summary>A register that an older version of the program wrote serves as if this one had written it.</summary>
 public sealed class UpgradeTests

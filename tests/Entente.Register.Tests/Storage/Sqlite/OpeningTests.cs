@@ -3,7 +3,7 @@ using Entente.Register.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
-namespace Entente.Register.Tests.Storage;
+namespace Entente.Register.Tests.Storage.Sqlite;
 
 /// <summary>What cannot be opened or written says why, in one line that names the file, and loses nothing.</summary>
 public sealed class OpeningTests
