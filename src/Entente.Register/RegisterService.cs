@@ -13,7 +13,7 @@ namespace Entente.Register;
 /// <summary>The register over a store.</summary>
 internal sealed class RegisterService(IRegisterStore store, RegisterOptions options) : IRegister
 {
-    /// <summary>A rebuild reads so many pages at a time.</summary>
+    /// <summary>So many pages are looked up at a time.</summary>
     private const int PagesAtATime = 500;
 
     public string Address => store.Address;
@@ -23,7 +23,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     private long Now => options.Clock.GetUtcNow().Subtract(DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
     public bool Knows(string page, string text, Hints hints, string reader) => Guard(() =>
-        store.Claims.FindPage(page, PageWriter.Sha256(text)) is { } held && IsKnown(held, reader, hints));
+        store.Claims.FindPages([(page, PageWriter.Sha256(text))]) is [var held] && Taking.IsKnown(held, reader, hints));
 
     public AddOutcome Add(PageReading reading, Hints hints) => AddMany([new(reading, hints)])[0];
 
@@ -102,11 +102,12 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     {
         using var transaction = store.Begin();
         var now = Now;
-        var writer = new PageWriter(store.Claims, now);
         var shown = new JudgedPages(store, now);
-        var taken = pages.Select(p => Take(p, again, writer, shown)).ToArray();
+        var taking = new Taking(store, shown, now, again);
+        var taken = pages.Chunk(PagesAtATime).SelectMany(taking.Take).ToArray();
         shown.Settle();
-        var outcomes = taken.Select(Outcome).ToArray();
+        var merges = new MergeReport(store.Profiles, taken.Where(t => t.Status == AddStatus.New).SelectMany(t => t.Told));
+        var outcomes = taken.Select(t => Outcome(t, merges)).ToArray();
         transaction.Commit();
         return outcomes;
     }
@@ -116,26 +117,9 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     private static string? CodeOrNull(string? party) => party is null ? null : Code(party);
 
-    private static bool IsKnown(HeldPage held, string reader, Hints hints) =>
-        held.Reader == reader && held.Hints == HintsJson.Write(hints);
-
-    private Taken Take(PageToAdd page, bool again, PageWriter writer, JudgedPages shown)
-    {
-        var sha256 = PageWriter.Sha256(page.Reading.Text);
-        var held = store.Claims.FindPage(page.Reading.Page, sha256);
-        var known = held is not null && IsKnown(held, page.Reading.Reader, page.Hints);
-        var changed = held is not null && (again || !known) && !PageWriter.SaysTheSame(page, store.Claims.DispatchesOf(held.Reading));
-        if (known && !changed) return new Taken(page.Reading.Page, AddStatus.Known, 0, [], false);
-        if (held is not null) shown.Hide(held.Reading);
-        var written = writer.Write(page, sha256, held);
-        var told = shown.Show(new ShownPage(sha256, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]));
-        return new Taken(page.Reading.Page, held is null ? AddStatus.New : AddStatus.Reread, written.Sum(d => d.Facts.Count), told, changed);
-    }
-
     /// <summary>A page that is read anew was known before, by itself: that is no merge.</summary>
-    private AddOutcome Outcome(Taken taken) =>
-        new(taken.Page, taken.Status, taken.Claims,
-            taken.Status == AddStatus.New ? MergeReport.Of(taken.Told, store.Profiles) : []) { Changed = taken.Changed };
+    private static AddOutcome Outcome(Taken taken, MergeReport merges) =>
+        new(taken.Page, taken.Status, taken.Claims, taken.Status == AddStatus.New ? merges.Of(taken.Told) : []) { Changed = taken.Changed };
 
     /// <summary>A view is of one moment, whatever another program writes meanwhile.</summary>
     private T Look<T>(Func<T> view) => Guard(() =>
@@ -155,6 +139,4 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
             throw known;
         }
     }
-
-    private sealed record Taken(string Page, AddStatus Status, int Claims, IReadOnlyList<Projector.Told> Told, bool Changed);
 }

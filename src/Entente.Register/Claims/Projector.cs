@@ -16,29 +16,35 @@ internal sealed class Projector(IRegisterStore store, long now)
     private readonly Dictionary<(string, string), ProfileRow> known = [];
     private readonly Dictionary<long, ProfileRow> added = [];
     private readonly HashSet<long> loosened = [];
+    private readonly List<ShownMention> waiting = [];
+    private readonly HashSet<long> waitingClaims = [];
 
-    /// <summary>Makes the mentions of a dispatch's claims.</summary>
+    /// <summary>Makes the mentions of a dispatch's claims, which are written later.</summary>
     /// <param name="marks">Keeps mentions apart that say the same and were judged to be different.</param>
-    public IReadOnlyList<Told> Show(StoredDispatch dispatch, IReadOnlyList<Fact> facts, IMentionMarks? marks = null)
+    public IReadOnlyList<ShownMention> Show(StoredDispatch dispatch, IReadOnlyList<Fact> facts, IMentionMarks? marks = null)
     {
         var published = Edtf.TryParse(dispatch.Row.Published, out var date) ? date : null;
         var context = new DispatchContext(dispatch.Row.Hash, published, [.. facts]);
         var (builder, deeds) = (new MentionBuilder(context), new DeedBuilder(context, facts));
-        var told = new List<Told>();
+        var told = new List<ShownMention>();
         for (var i = 0; i < facts.Count; i++)
         {
+            var claim = dispatch.Claims[i];
             var first = told.Count;
             foreach (var mention in builder.Of(facts[i]))
-                told.Add(Show(dispatch, dispatch.Claims[i].Id, marks?.Mark(dispatch, dispatch.Claims[i], mention) ?? mention));
-            Show(dispatch, dispatch.Claims[i].Id, [.. deeds.Of(facts[i])], told[first..]);
+                told.Add(new ShownMention(claim.Id, dispatch.Row.PublishedDay, marks?.Mark(dispatch, claim, mention) ?? mention));
+            AddDeeds([.. deeds.Of(facts[i])], told[first..]);
+            waitingClaims.Add(claim.Id);
         }
 
+        waiting.AddRange(told);
         return told;
     }
 
     /// <summary>Takes out the mentions of claims that are no longer current.</summary>
-    public void Hide(IEnumerable<long> claims)
+    public void Hide(IReadOnlyCollection<long> claims)
     {
+        if (claims.Any(waitingClaims.Contains)) Write();
         foreach (var claim in claims)
         {
             loosened.UnionWith(store.Mentions.RemoveOf(claim));
@@ -46,11 +52,23 @@ internal sealed class Projector(IRegisterStore store, long now)
         }
     }
 
+    /// <summary>Writes what was shown; which profiles are stored is asked once for all of it.</summary>
+    public void Write()
+    {
+        var asked = waiting.Select(t => t.Mention.Profile).Where(p => !known.ContainsKey((p.Kind, p.Key))).DistinctBy(p => (p.Kind, p.Key)).ToArray();
+        foreach (var row in store.Profiles.Find(asked).OfType<ProfileRow>()) known.Add((row.Kind, row.Key), row);
+        foreach (var told in waiting) Write(told);
+        foreach (var told in waiting.Where(t => t.Deeds is not null)) WriteDeeds(told);
+        waiting.Clear();
+        waitingClaims.Clear();
+    }
+
     /// <summary>Works out identity for all that was shown and hidden.</summary>
     /// <param name="verdicts">The verdicts that are in force.</param>
     /// <param name="judged">Profiles on which other ones are in force than before.</param>
     public void Settle(IVerdictLinks verdicts, IReadOnlyCollection<long> judged)
     {
+        Write();
         var removed = loosened.Where(id => !store.Mentions.AnyOf(id)).Select(store.Profiles.Get).ToArray();
         foreach (var row in removed) added.Remove(row.Id);
         var linking = added.Values.Where(IsLinking).ToArray();
@@ -60,50 +78,44 @@ internal sealed class Projector(IRegisterStore store, long now)
         resolver.Resolve(linking, removed, [.. judged.Where(id => !gone.Contains(id)).Select(store.Profiles.Get)]);
     }
 
-    private Told Show(StoredDispatch dispatch, long claim, Mention mention)
+    private void Write(ShownMention told)
     {
-        var isNew = false;
-        var profile = Find(mention.Profile, ref isNew);
-        var known = dispatch.Row.PublishedDay;
+        var mention = told.Mention;
+        var profile = told.Profile = Find(mention.Profile, told);
         store.Mentions.Add(new MentionRow(
-            claim, mention.Ordinal, profile.Id, mention.Role, mention.Edition, Days.First(mention.When), known));
+            told.Claim, mention.Ordinal, profile.Id, mention.Role, mention.Edition, Days.First(mention.When), told.Known));
         foreach (var at in mention.Appearances)
             store.Mentions.Add(new AppearanceRow(
-                at.Place, at.Kind, Days.First(at.When) ?? "", Days.Last(at.When) ?? "", known, profile.Id, claim));
-        return new Told(profile, mention, isNew);
+                at.Place, at.Kind, Days.First(at.When) ?? "", Days.Last(at.When) ?? "", told.Known, profile.Id, told.Claim));
     }
 
     /// <summary>A deed is found for what the claim tells, or for the mechanism whose session it was.</summary>
-    private void Show(StoredDispatch dispatch, long claim, DeedEntry[] deeds, List<Told> told)
+    private static void AddDeeds(DeedEntry[] deeds, List<ShownMention> told)
     {
-        var places = new List<DeedPlace>(deeds.Length);
-        foreach (var deed in deeds)
-            if (told.Find(t => t.Mention.Role == deed.Role) is { } subject)
-                places.Add(new DeedPlace(deed.Place, deed.Act, deed.Day, subject.Profile.Id));
-        if (places.Count > 0) store.Deeds.Add(claim, deeds[0].Deed.ToString(), dispatch.Row.PublishedDay, places);
+        var found = deeds.Where(deed => told.Exists(t => t.Mention.Role == deed.Role)).ToArray();
+        if (found.Length > 0) told[0].Deeds = (found, told);
     }
 
-    private ProfileRow Find(Profile profile, ref bool isNew)
+    private void WriteDeeds(ShownMention first)
+    {
+        var (deeds, told) = first.Deeds!.Value;
+        store.Deeds.Add(
+            first.Claim, deeds[0].Deed.ToString(), first.Known,
+            [.. deeds.Select(deed => new DeedPlace(deed.Place, deed.Act, deed.Day, told.Find(t => t.Mention.Role == deed.Role)!.Profile.Id))]);
+    }
+
+    private ProfileRow Find(Profile profile, ShownMention told)
     {
         var key = (profile.Kind, profile.Key);
         if (known.TryGetValue(key, out var row)) return row;
-        row = store.Profiles.Find(profile.Kind, profile.Key);
-        isNew = row is null;
-        if (row is null)
-        {
-            row = store.Profiles.Add(profile);
-            added.Add(row.Id, row);
-        }
-
+        row = store.Profiles.Add(profile);
+        added.Add(row.Id, row);
         known.Add(key, row);
+        told.IsNew = true;
         return row;
     }
 
     private static bool IsLinking(ProfileRow row) =>
         row.Kind is PersonProfile.KindName or EngagementProfile.KindName or InstrumentProfile.KindName
             or MechanismProfile.KindName or CommemorationProfile.KindName;
-
-    /// <summary>What a mention came to.</summary>
-    /// <param name="IsNew">Whether nothing had said the same before.</param>
-    internal sealed record Told(ProfileRow Profile, Mention Mention, bool IsNew);
 }

@@ -21,6 +21,19 @@ internal sealed class LinkChoice(IProfileStore store, IVerdictLinks verdicts, Fu
     private readonly Dictionary<long, List<LinkRow>> chosen = [];
     private readonly Dictionary<long, List<Candidate>> related = [];
 
+    /// <summary>Reads what <see cref="Touched"/> will ask for profiles that came or went; tells whom they find.</summary>
+    public IEnumerable<long> ReadTouched(IEnumerable<Profile> changed) =>
+        Read(changed.SelectMany(p => p.UpKeys.Select(key => p.MeetsBothWays ? (KeySide.Up, key, TooCrowded + 1) : (KeySide.Down, key, int.MaxValue))));
+
+    /// <summary>Reads what <see cref="Of"/> will ask for profiles; tells whom they find.</summary>
+    public IEnumerable<long> ReadChosen(IEnumerable<Node> nodes) =>
+        Read(nodes.SelectMany(n => n.Profile.MeetsBothWays
+            ? n.Profile.UpKeys.Select(key => (KeySide.Up, key, TooCrowded + 1)) : n.Profile.DownKeys.Select(key => (KeySide.Up, key, TooCommon + 1))));
+
+    /// <summary>Those that are like profiles that meet both ways, whose own likes are weighed against these.</summary>
+    public IEnumerable<Node> Rivals(IEnumerable<Node> nodes) =>
+        nodes.Where(n => n.Profile.MeetsBothWays).SelectMany(RelatedTo).Select(c => c.Other).DistinctBy(n => n.Id);
+
     /// <summary>The profiles whose choice may change since one came or went.</summary>
     public IEnumerable<Node> Touched(Profile changed)
     {
@@ -35,7 +48,7 @@ internal sealed class LinkChoice(IProfileStore store, IVerdictLinks verdicts, Fu
             var crowd = Ids(KeySide.Up, key, TooCrowded);
             // A block that becomes too crowded, or is so no longer, changes for all in it.
             if (crowd.Count >= TooCrowded)
-                foreach (var id in store.Having(KeySide.Up, key, int.MaxValue)) yield return know(id);
+                foreach (var id in store.Having([(KeySide.Up, key, int.MaxValue)])[0]) yield return know(id);
             else
                 foreach (var id in crowd)
                     if (know(id) is var node && changed.RelateTo(node.Profile).IsSame)
@@ -153,8 +166,23 @@ internal sealed class LinkChoice(IProfileStore store, IVerdictLinks verdicts, Fu
     private IReadOnlyList<long> Ids(KeySide side, string key, int most)
     {
         if (!blocks.TryGetValue((side, key), out var ids))
-            blocks.Add((side, key), ids = store.Having(side, key, most == int.MaxValue ? most : most + 1));
+            blocks.Add((side, key), ids = store.Having([(side, key, most == int.MaxValue ? most : most + 1)])[0]);
         return ids;
+    }
+
+    /// <summary>Reads blocks together; one that is too large says nothing, and is not looked into.</summary>
+    private HashSet<long> Read(IEnumerable<(KeySide Side, string Key, int Limit)> keys)
+    {
+        var missing = keys.Where(k => !blocks.ContainsKey((k.Side, k.Key))).DistinctBy(k => (k.Side, k.Key)).ToArray();
+        var read = store.Having(missing);
+        var found = new HashSet<long>();
+        for (var i = 0; i < missing.Length; i++)
+        {
+            blocks.Add((missing[i].Side, missing[i].Key), read[i]);
+            if (read[i].Count < missing[i].Limit) found.UnionWith(read[i]);
+        }
+
+        return found;
     }
 
     private sealed record Candidate(Node Other, Relation Relation)

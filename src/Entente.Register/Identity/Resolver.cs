@@ -16,6 +16,8 @@ internal sealed class Resolver
     private readonly Action<string, string> onBecame;
     private readonly LinkChoice choice;
     private readonly Dictionary<long, Node> nodes = [];
+    private readonly Dictionary<long, List<LinkRow>> links = [];
+    private readonly List<(long Profile, long Entity)> assigned = [];
 
     public Resolver(IProfileStore store, IVerdictLinks verdicts, Action<string, string> onBecame)
     {
@@ -36,13 +38,17 @@ internal sealed class Resolver
         Change(judged, touched, affected);
         foreach (var freed in touched.Values.SelectMany(choice.Freed).ToArray()) touched.TryAdd(freed.Id, freed);
         Change(added, touched, affected);
+        ReadAhead(touched.Values);
         foreach (var node in touched.Values) Relink(node, affected);
+        ReadConnected(affected);
         Regroup(affected);
+        store.SetEntities(assigned);
         foreach (var one in gone) Inherit(one);
     }
 
-    private void Change(IEnumerable<ProfileRow> changed, Dictionary<long, Node> touched, HashSet<long> affected)
+    private void Change(IReadOnlyCollection<ProfileRow> changed, Dictionary<long, Node> touched, HashSet<long> affected)
     {
+        Know(choice.ReadTouched(changed.Select(row => Know(row).Profile)));
         foreach (var row in changed)
         {
             var node = Know(row);
@@ -52,15 +58,53 @@ internal sealed class Resolver
         }
     }
 
-    /// <summary>For profiles that were added in this very change: nobody has seen their identifier.</summary>
-    public void MarkNew(ProfileRow row) => Know(row).IsNew = true;
+    /// <summary>For profiles that were added in this very change: nobody has seen their identifier, and nothing is linked to them.</summary>
+    public void MarkNew(ProfileRow row)
+    {
+        Know(row).IsNew = true;
+        links[row.Id] = [];
+    }
+
+    /// <summary>Reads together what relinking will ask for, one by one.</summary>
+    private void ReadAhead(IReadOnlyCollection<Node> touched)
+    {
+        Know(choice.ReadChosen(touched));
+        Know(choice.ReadChosen(choice.Rivals(touched)));
+        ReadLinks(touched.Select(n => n.Id));
+    }
+
+    /// <summary>Reads together all that links reach from profiles.</summary>
+    private void ReadConnected(IEnumerable<long> start)
+    {
+        var seen = start.ToHashSet();
+        for (long[] reached = [.. seen]; reached.Length > 0;)
+        {
+            ReadLinks(reached);
+            reached = [.. reached.SelectMany(id => links[id]).SelectMany(l => new[] { l.Lesser, l.Upper }).Where(seen.Add)];
+        }
+
+        Know(seen);
+    }
+
+    private void ReadLinks(IEnumerable<long> profiles)
+    {
+        var missing = profiles.Where(id => !links.ContainsKey(id)).Distinct().ToArray();
+        var read = store.LinksOf(missing);
+        foreach (var id in missing) links.Add(id, [.. read[id]]);
+    }
+
+    private List<LinkRow> LinksOf(long profile)
+    {
+        if (!links.ContainsKey(profile)) ReadLinks([profile]);
+        return links[profile];
+    }
 
     /// <summary>Takes a profile out. Those with which it was one are to be grouped anew.</summary>
     private Gone TakeOut(ProfileRow row, HashSet<long> affected)
     {
         var profile = Know(row).Profile;
         var members = store.MembersOf(row.Entity).Select(m => m.Id).Where(id => id != row.Id).ToArray();
-        foreach (var link in store.LinksOf(row.Id)) affected.Add(link.Lesser == row.Id ? link.Upper : link.Lesser);
+        foreach (var link in store.LinksOf([row.Id])[row.Id]) affected.Add(link.Lesser == row.Id ? link.Upper : link.Lesser);
         affected.UnionWith(members);
         store.Remove(row, profile);
         nodes.Remove(row.Id);
@@ -76,11 +120,11 @@ internal sealed class Resolver
     private void Relink(Node node, HashSet<long> affected)
     {
         var wanted = choice.Of(node);
-        var stored = store.LinksOf(node.Id);
+        var stored = LinksOf(node.Id).ToArray();
         foreach (var link in stored)
-            if (!wanted.Contains(link) && !IsAskedByOther(node, link)) Change(link, store.RemoveLink, affected);
+            if (!wanted.Contains(link) && !IsAskedByOther(node, link)) Remove(link, affected);
         foreach (var link in wanted)
-            if (!stored.Contains(link)) Change(link, store.AddLink, affected);
+            if (!stored.Contains(link)) Add(link, affected);
     }
 
     private bool IsAskedByOther(Node node, LinkRow link)
@@ -89,11 +133,24 @@ internal sealed class Resolver
         return choice.Of(Know(link.Lesser == node.Id ? link.Upper : link.Lesser)).Contains(link);
     }
 
-    private static void Change(LinkRow link, Action<LinkRow> change, HashSet<long> affected)
+    private void Add(LinkRow link, HashSet<long> affected)
     {
-        change(link);
-        affected.Add(link.Lesser);
-        affected.Add(link.Upper);
+        store.AddLink(link);
+        foreach (var end in new[] { link.Lesser, link.Upper })
+        {
+            affected.Add(end);
+            if (links.TryGetValue(end, out var known)) known.Add(link);
+        }
+    }
+
+    private void Remove(LinkRow link, HashSet<long> affected)
+    {
+        store.RemoveLink(link);
+        foreach (var end in new[] { link.Lesser, link.Upper })
+        {
+            affected.Add(end);
+            if (links.TryGetValue(end, out var known)) known.RemoveAll(l => l.Lesser == link.Lesser && l.Upper == link.Upper);
+        }
     }
 
     private void Regroup(HashSet<long> affected)
@@ -112,17 +169,17 @@ internal sealed class Resolver
     private (List<Node> Members, HashSet<LinkRow> Links) Connected(long start)
     {
         var members = new Dictionary<long, Node> { [start] = Know(start) };
-        var links = new HashSet<LinkRow>();
+        var found = new HashSet<LinkRow>();
         var waiting = new Queue<long>([start]);
         while (waiting.TryDequeue(out var id))
-            foreach (var link in store.LinksOf(id))
+            foreach (var link in LinksOf(id))
             {
-                links.Add(link);
+                found.Add(link);
                 var end = link.Lesser == id ? link.Upper : link.Lesser;
                 if (members.TryAdd(end, Know(end))) waiting.Enqueue(end);
             }
 
-        return ([.. members.Values], links);
+        return ([.. members.Values], found);
     }
 
     private void Assign(List<Node> group)
@@ -132,7 +189,7 @@ internal sealed class Resolver
         {
             // The identifier that this profile gave to its entity now leads to another.
             if (node.Entity == node.Id && !node.IsNew) onBecame(node.Identifier, first.Identifier);
-            store.SetEntity(node.Id, first.Id);
+            assigned.Add((node.Id, first.Id));
             node.Entity = first.Id;
         }
     }
@@ -144,6 +201,12 @@ internal sealed class Resolver
         if (left.Length == 0) return;
         var heir = left.MinBy(n => n.Profile.Key, StringComparer.Ordinal)!;
         onBecame(gone.Identifier, Know(heir.Entity).Identifier);
+    }
+
+    /// <summary>Reads profiles together that are not known yet.</summary>
+    private void Know(IEnumerable<long> ids)
+    {
+        foreach (var row in store.Get([.. ids.Where(id => !nodes.ContainsKey(id)).Distinct()])) Know(row);
     }
 
     private Node Know(long id) => nodes.TryGetValue(id, out var node) ? node : Know(store.Get(id));

@@ -50,15 +50,17 @@ internal interface IStoreTransaction : IDisposable
 /// <summary>Pages, their readings, and the claims of these. Nothing is changed but which reading of a page is current.</summary>
 internal interface IClaimStore
 {
-    HeldPage? FindPage(string name, string sha256);
+    /// <summary>Those of the pages that are held with these texts, each once.</summary>
+    IReadOnlyList<HeldPage> FindPages(IReadOnlyCollection<(string Name, string Sha256)> pages);
 
     /// <summary>The page of a name; of several texts the one recorded last.</summary>
     HeldPage? FindPage(string name);
 
-    long AddPage(string name, string sha256, string text, long recordedAt);
+    /// <summary>Adds a page with its first reading.</summary>
+    HeldPage AddPage(string name, string sha256, string text, string reader, string hints, long recordedAt);
 
     /// <summary>Adds a reading and makes it the page's current one.</summary>
-    long AddReading(long page, string reader, string hints, long recordedAt);
+    HeldPage AddReading(HeldPage page, string reader, string hints, long recordedAt);
 
     long AddDispatch(long reading, DispatchRow dispatch);
 
@@ -83,9 +85,13 @@ internal interface IClaimStore
 /// <summary>Distinct profiles, the keys under which they find each other, and their links.</summary>
 internal interface IProfileStore
 {
-    ProfileRow? Find(string kind, string key);
+    /// <summary>The rows of profiles, in their order; null for each that is not stored.</summary>
+    ProfileRow?[] Find(IReadOnlyList<Profile> profiles);
 
-    ProfileRow Get(long id);
+    ProfileRow Get(long id) => Get([id])[0];
+
+    /// <summary>The profiles of these numbers, in no order.</summary>
+    IReadOnlyList<ProfileRow> Get(IReadOnlyCollection<long> ids);
 
     /// <summary>Adds a profile, as an entity of its own.</summary>
     ProfileRow Add(Profile profile);
@@ -93,17 +99,18 @@ internal interface IProfileStore
     /// <summary>Takes a profile, its keys and its links out.</summary>
     void Remove(ProfileRow row, Profile profile);
 
-    /// <summary>The profiles that have the key on the side, in no order, at most so many.</summary>
-    IReadOnlyList<long> Having(KeySide side, string key, int limit);
+    /// <summary>For each key the profiles that have it on its side, in no order, at most so many.</summary>
+    IReadOnlyList<long>[] Having(IReadOnlyList<(KeySide Side, string Key, int Limit)> keys);
 
-    /// <summary>The links of a profile, in both directions.</summary>
-    IReadOnlyList<LinkRow> LinksOf(long profile);
+    /// <summary>The links of profiles, in both directions, each under its end among these.</summary>
+    ILookup<long, LinkRow> LinksOf(IReadOnlyCollection<long> profiles);
 
     void AddLink(LinkRow link);
 
     void RemoveLink(LinkRow link);
 
-    void SetEntity(long profile, long entity);
+    /// <summary>Says to which entities profiles belong.</summary>
+    void SetEntities(IReadOnlyCollection<(long Profile, long Entity)> changed);
 
     IReadOnlyList<ProfileRow> MembersOf(long entity);
 

@@ -18,12 +18,12 @@ internal sealed class JudgedPages(IRegisterStore store, long now) : IMentionMark
     private readonly HashSet<string> bases = new(StringComparer.Ordinal);
 
     /// <summary>Makes the mentions of a page.</summary>
-    public IReadOnlyList<Projector.Told> Show(ShownPage page)
+    public IReadOnlyList<ShownMention> Show(ShownPage page)
     {
         if (!any) return [.. page.Dispatches.SelectMany(d => projector.Show(d.Row, d.Facts))];
         var verdicts = On(page);
         mentioned.Clear();
-        var told = new List<Projector.Told>();
+        var told = new List<ShownMention>();
         foreach (var dispatch in new FactVerdicts(store, now, page, verdicts).Apply()) told.AddRange(projector.Show(dispatch.Row, dispatch.Facts, this));
         foreach (var verdict in verdicts.Where(v => v.IsPair)) Place(verdict, page.Sha256);
         return told;
@@ -51,6 +51,7 @@ internal sealed class JudgedPages(IRegisterStore store, long now) : IMentionMark
     {
         var changed = bases.ToArray().SelectMany(marks.Update).ToHashSet();
         foreach (var reading in changed.SelectMany(store.Verdicts.ReadingsOfDispatch).ToHashSet()) ShowAnew(reading);
+        projector.Write(); // Links stand between the profiles of mentions.
         var judged = touched.SelectMany(Link).ToHashSet();
         projector.Settle(any ? this : NoVerdictLinks.Instance, judged);
     }

@@ -9,7 +9,8 @@ internal sealed class PostgresSession : SqlSession
 {
     private readonly PostgresAddress address;
     private readonly NpgsqlConnection connection;
-    private readonly Dictionary<string, NpgsqlCommand> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PostgresStatement> statements = new(StringComparer.Ordinal);
+    private readonly GatheredRows gathered = new();
     private NpgsqlTransaction? transaction;
 
     private PostgresSession(PostgresAddress address, NpgsqlConnection connection)
@@ -35,7 +36,7 @@ internal sealed class PostgresSession : SqlSession
 
     public override void Dispose()
     {
-        foreach (var statement in statements.Values) statement.Dispose();
+        foreach (var statement in statements.Values) statement.Command.Dispose();
         transaction?.Dispose();
         connection.Dispose();
     }
@@ -55,23 +56,99 @@ internal sealed class PostgresSession : SqlSession
         }
     }
 
+    /// <summary>Rows are added some thousand at a time.</summary>
+    public override void Add(string sql, params ReadOnlySpan<SqlValue> values)
+    {
+        if (gathered.Add(sql, values) >= GatheredRows.Most) AddGathered();
+    }
+
+    /// <summary>All sets go in one statement, as arrays.</summary>
+    public override void RowsOfEach(string sql, SqlSets sets, Action<int, SqlRow> row)
+    {
+        if (sets.Count == 0) return;
+        var statement = Prepare(sql, ArrayStatements.ForEach, sets);
+        using var result = new PostgresResult(Ask(statement, sets));
+        while (result.Next()) row((int)result.GetInt64(result.Count - 1) - 1, result);
+    }
+
+    /// <summary>All sets go in one message.</summary>
+    public override void RunEach(string sql, SqlSets sets)
+    {
+        if (sets.Count == 0) return;
+        AddGathered();
+        using var batch = new NpgsqlBatch(connection);
+        for (var set = 0; set < sets.Count; set++)
+        {
+            var command = new NpgsqlBatchCommand(sql);
+            for (var i = 0; i < sets.Width; i++)
+                command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = TypeOf(sets[set, i]), Value = ValueOf(sets[set, i]) });
+            batch.BatchCommands.Add(command);
+        }
+
+        batch.Prepare();
+        batch.ExecuteNonQuery();
+    }
+
     protected override SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values)
     {
         var statement = Prepare(sql, values);
-        for (var i = 0; i < values.Length; i++) statement.Parameters[i].Value = ValueOf(values[i]);
-        return new PostgresResult(statement.ExecuteReader());
+        if (gathered.Concern(statement.Tables)) AddGathered();
+        for (var i = 0; i < values.Length; i++) statement.Command.Parameters[i].Value = ValueOf(values[i]);
+        return new PostgresResult(statement.Command.ExecuteReader());
     }
 
-    private NpgsqlCommand Prepare(string sql, ReadOnlySpan<SqlValue> values)
+    private PostgresStatement Prepare(string sql, ReadOnlySpan<SqlValue> values)
     {
         if (statements.TryGetValue(sql, out var statement)) return statement;
-        statement = new NpgsqlCommand(sql, connection);
-        foreach (var value in values)
-            statement.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = value.IsText ? NpgsqlDbType.Text : NpgsqlDbType.Bigint });
-        statement.Prepare();
-        statements.Add(sql, statement);
-        return statement;
+        var types = new NpgsqlDbType[values.Length];
+        for (var i = 0; i < types.Length; i++) types[i] = TypeOf(values[i]);
+        return Prepare(sql, sql, types);
     }
+
+    /// <param name="form">Makes a statement over arrays of one over single values.</param>
+    private PostgresStatement Prepare(string sql, Func<string, IReadOnlyList<bool>, string> form, SqlSets sets)
+    {
+        var key = $"each: {sql}";
+        if (statements.TryGetValue(key, out var statement)) return statement;
+        var texts = Enumerable.Range(0, sets.Width).Select(i => sets[0, i].IsText).ToArray();
+        return Prepare(key, form(sql, texts), [.. texts.Select(t => NpgsqlDbType.Array | (t ? NpgsqlDbType.Text : NpgsqlDbType.Bigint))]);
+    }
+
+    private PostgresStatement Prepare(string key, string sql, NpgsqlDbType[] types)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        foreach (var type in types) command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = type });
+        command.Prepare();
+        return statements[key] = new PostgresStatement(command, ArrayStatements.TablesOf(sql));
+    }
+
+    private NpgsqlDataReader Ask(PostgresStatement statement, SqlSets sets)
+    {
+        if (gathered.Concern(statement.Tables)) AddGathered();
+        for (var i = 0; i < sets.Width; i++) statement.Command.Parameters[i].Value = ArrayOf(sets, i);
+        return statement.Command.ExecuteReader();
+    }
+
+    private void AddGathered()
+    {
+        foreach (var (sql, rows) in gathered.Take()) Ask(Prepare(sql, ArrayStatements.InsertAll, rows), rows).Dispose();
+    }
+
+    private static Array ArrayOf(SqlSets sets, int parameter)
+    {
+        if (sets[0, parameter].IsText)
+        {
+            var texts = new string?[sets.Count];
+            for (var i = 0; i < texts.Length; i++) texts[i] = sets[i, parameter].Text;
+            return texts;
+        }
+
+        var numbers = new long?[sets.Count];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = sets[i, parameter].Number;
+        return numbers;
+    }
+
+    private static NpgsqlDbType TypeOf(SqlValue value) => value.IsText ? NpgsqlDbType.Text : NpgsqlDbType.Bigint;
 
     private static object ValueOf(SqlValue value)
     {
@@ -81,13 +158,18 @@ internal sealed class PostgresSession : SqlSession
 
     private void End()
     {
+        gathered.Clear();
         transaction?.Dispose();
         transaction = null;
     }
 
     private sealed class Writing(PostgresSession session) : IStoreTransaction
     {
-        public void Commit() => session.transaction!.Commit();
+        public void Commit()
+        {
+            session.AddGathered();
+            session.transaction!.Commit();
+        }
 
         public void Dispose() => session.End();
     }

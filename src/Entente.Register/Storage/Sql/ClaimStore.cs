@@ -6,14 +6,21 @@ namespace Entente.Register.Storage.Sql;
 
 internal sealed class ClaimStore(SqlSession session) : IClaimStore
 {
-    public HeldPage? FindPage(string name, string sha256) =>
-        session.Rows(
+    public IReadOnlyList<HeldPage> FindPages(IReadOnlyCollection<(string Name, string Sha256)> pages)
+    {
+        var asked = new SqlSets(2);
+        foreach (var (name, sha256) in pages) asked.Add(name, sha256);
+        var found = new List<HeldPage>();
+        session.RowsOfEach(
             """
-            SELECT p.id, r.id, r.reader, r.hints FROM pages p JOIN readings r ON r.id = p.current_reading
+            SELECT p.id, p.name, p.sha256, r.id, r.reader, r.hints FROM pages p JOIN readings r ON r.id = p.current_reading
             WHERE p.name = $1 AND p.sha256 = $2
             """,
-            row => new HeldPage(row.GetInt64(0), name, sha256, row.GetInt64(1), row.GetString(2), row.GetString(3)),
-            name, sha256).FirstOrDefault();
+            asked,
+            (_, row) => found.Add(new HeldPage(
+                row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.GetString(5))));
+        return found;
+    }
 
     public HeldPage? FindPage(string name) =>
         session.Rows(
@@ -24,28 +31,28 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
             row => new HeldPage(row.GetInt64(0), name, row.GetString(4), row.GetInt64(1), row.GetString(2), row.GetString(3)),
             name).FirstOrDefault();
 
-    public long AddPage(string name, string sha256, string text, long recordedAt)
+    public HeldPage AddPage(string name, string sha256, string text, string reader, string hints, long recordedAt)
     {
-        var id = session.NextId("pages");
-        session.Run(
-            "INSERT INTO pages (id, name, sha256, text, recorded_at) VALUES ($1, $2, $3, $4, $5)", id, name, sha256, text, recordedAt);
-        return id;
+        var (id, reading) = (session.NextId("pages"), session.NextId("readings"));
+        session.Add(
+            "INSERT INTO pages (id, name, sha256, text, current_reading, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
+            id, name, sha256, text, reading, recordedAt);
+        AddReading(reading, id, reader, hints, recordedAt);
+        return new HeldPage(id, name, sha256, reading, reader, hints);
     }
 
-    public long AddReading(long page, string reader, string hints, long recordedAt)
+    public HeldPage AddReading(HeldPage page, string reader, string hints, long recordedAt)
     {
-        var id = session.NextId("readings");
-        session.Run(
-            "INSERT INTO readings (id, page_id, reader, hints, completed, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
-            id, page, reader, hints, 1, recordedAt);
-        session.Run("UPDATE pages SET current_reading = $1 WHERE id = $2", id, page);
-        return id;
+        var reading = session.NextId("readings");
+        AddReading(reading, page.Id, reader, hints, recordedAt);
+        session.Run("UPDATE pages SET current_reading = $1 WHERE id = $2", reading, page.Id);
+        return page with { Reading = reading, Reader = reader, Hints = hints };
     }
 
     public long AddDispatch(long reading, DispatchRow dispatch)
     {
         var id = session.NextId("dispatches");
-        session.Run(
+        session.Add(
             """
             INSERT INTO dispatches (id, reading_id, ordinal, hash, start, length, title, agency, language, published, published_day, teaser)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
@@ -58,7 +65,7 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
     public long AddClaim(long dispatch, ClaimRow claim, long recordedAt)
     {
         var id = session.NextId("claims");
-        session.Run(
+        session.Add(
             """
             INSERT INTO claims (id, dispatch_id, ordinal, kind, fact, quote, start, length, rule, recorded_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -105,6 +112,11 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
             row => (Id: row.GetInt64(0), Row: Dispatch(row)), reading);
         return [.. dispatches.Select(d => new StoredDispatch(d.Id, d.Row, ClaimsIn(d.Id)))];
     }
+
+    private void AddReading(long id, long page, string reader, string hints, long recordedAt) =>
+        session.Add(
+            "INSERT INTO readings (id, page_id, reader, hints, completed, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
+            id, page, reader, hints, 1, recordedAt);
 
     private List<StoredClaim> ClaimsIn(long dispatch) =>
         session.Rows(

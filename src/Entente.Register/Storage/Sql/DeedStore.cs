@@ -10,9 +10,9 @@ internal sealed class DeedStore(SqlSession session, Spots spots, ToldClaims told
 
     public void Add(long claim, string terms, string? known, IReadOnlyCollection<DeedPlace> places)
     {
-        session.Run("INSERT INTO deed_terms (claim_id, terms) VALUES ($1, $2)", claim, terms);
+        session.Add("INSERT INTO deed_terms (claim_id, terms) VALUES ($1, $2)", claim, terms);
         foreach (var place in places)
-            session.Run(
+            session.Add(
                 "INSERT INTO deeds (spot_id, day, claim_id, profile_id, known) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
                 spots.NumberOf(place.Place, place.Act), place.Day, claim, place.Profile, known);
     }

@@ -3,7 +3,7 @@ namespace Entente.Register.Storage.Sql;
 internal sealed class MentionStore(SqlSession session, Spots spots) : IMentionStore
 {
     public void Add(MentionRow mention) =>
-        session.Run(
+        session.Add(
             """
             INSERT INTO mentions (claim_id, ordinal, profile_id, role, edition, day, known)
             VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -11,7 +11,7 @@ internal sealed class MentionStore(SqlSession session, Spots spots) : IMentionSt
             mention.Claim, mention.Ordinal, mention.Profile, mention.Role, mention.Edition, mention.Day, mention.Known);
 
     public void Add(AppearanceRow appearance) =>
-        session.Run(
+        session.Add(
             """
             INSERT INTO appearances (spot_id, first, last, known, profile_id, claim_id)
             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING

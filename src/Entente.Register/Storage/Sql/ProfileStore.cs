@@ -11,24 +11,33 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
 
     private const string Columns = "p.id, p.kind, p.key, p.identifier, p.entity";
 
-    public ProfileRow? Find(string kind, string key) =>
-        session.Rows(
-            $"SELECT {Columns} FROM profiles p WHERE p.hash = $1 AND p.kind = $2 AND p.key = $3",
-            Row, Identifiers.Number(kind, key), kind, key).FirstOrDefault();
+    public ProfileRow?[] Find(IReadOnlyList<Profile> profiles)
+    {
+        var asked = new SqlSets(3);
+        foreach (var profile in profiles) asked.Add(Identifiers.Number(profile.Kind, profile.Key), profile.Kind, profile.Key);
+        var found = new ProfileRow?[profiles.Count];
+        session.RowsOfEach(
+            $"SELECT {Columns} FROM profiles p WHERE p.hash = $1 AND p.kind = $2 AND p.key = $3", asked, (i, row) => found[i] = Row(row));
+        return found;
+    }
 
-    public ProfileRow Get(long id) =>
-        session.Rows($"SELECT {Columns} FROM profiles p WHERE p.id = $1", Row, id).Single();
+    public IReadOnlyList<ProfileRow> Get(IReadOnlyCollection<long> ids)
+    {
+        var found = new List<ProfileRow>(ids.Count);
+        session.RowsOfEach($"SELECT {Columns} FROM profiles p WHERE p.id = $1", Numbers(ids), (_, row) => found.Add(Row(row)));
+        return found;
+    }
 
     public ProfileRow Add(Profile profile)
     {
         var hash = Identifiers.Number(profile.Kind, profile.Key);
         var identifier = Identifiers.Of(profile.Kind, hash);
         var id = session.NextId("profiles");
-        session.Run(
+        session.Add(
             "INSERT INTO profiles (id, kind, key, identifier, hash, entity) VALUES ($1, $2, $3, $4, $5, $6)",
             id, profile.Kind, profile.Key, identifier, hash, id);
         foreach (var (side, keyHash) in Keys(profile))
-            session.Run("INSERT INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", side, keyHash, id);
+            session.Add("INSERT INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", side, keyHash, id);
         return new ProfileRow(id, profile.Kind, profile.Key, identifier, id);
     }
 
@@ -41,35 +50,55 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
         session.Run("DELETE FROM profiles WHERE id = $1", row.Id);
     }
 
-    public IReadOnlyList<long> Having(KeySide side, string key, int limit) =>
-        session.Rows(
-            "SELECT profile_id FROM profile_keys WHERE side = $1 AND hash = $2 LIMIT $3",
-            row => row.GetInt64(0), (int)side, Hash(key), limit);
+    public IReadOnlyList<long>[] Having(IReadOnlyList<(KeySide Side, string Key, int Limit)> keys)
+    {
+        var asked = new SqlSets(3);
+        var found = new List<long>[keys.Count];
+        for (var i = 0; i < keys.Count; i++)
+        {
+            asked.Add((int)keys[i].Side, Hash(keys[i].Key), keys[i].Limit);
+            found[i] = [];
+        }
 
-    public IReadOnlyList<LinkRow> LinksOf(long profile) =>
-        session.Rows(
+        session.RowsOfEach(
+            "SELECT profile_id FROM profile_keys WHERE side = $1 AND hash = $2 LIMIT $3", asked, (i, row) => found[i].Add(row.GetInt64(0)));
+        return found;
+    }
+
+    public ILookup<long, LinkRow> LinksOf(IReadOnlyCollection<long> profiles)
+    {
+        var ids = profiles.ToArray();
+        var found = new List<(long Profile, LinkRow Link)>();
+        session.RowsOfEach(
             """
             SELECT lesser, upper, strength, reason FROM links WHERE lesser = $1
             UNION ALL SELECT lesser, upper, strength, reason FROM links WHERE upper = $1
             """,
-            row => new LinkRow(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetString(3)), profile);
+            Numbers(ids),
+            (i, row) => found.Add((ids[i], new LinkRow(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetString(3)))));
+        return found.ToLookup(f => f.Profile, f => f.Link);
+    }
 
     public void AddLink(LinkRow link) =>
-        session.Run(
+        session.Add(
             "INSERT INTO links (lesser, upper, strength, reason) VALUES ($1, $2, $3, $4)",
             link.Lesser, link.Upper, link.Strength, link.Reason);
 
     public void RemoveLink(LinkRow link) =>
         session.Run("DELETE FROM links WHERE lesser = $1 AND upper = $2", link.Lesser, link.Upper);
 
-    public void SetEntity(long profile, long entity) =>
-        session.Run("UPDATE profiles SET entity = $1 WHERE id = $2", entity, profile);
+    public void SetEntities(IReadOnlyCollection<(long Profile, long Entity)> changed)
+    {
+        var sets = new SqlSets(2);
+        foreach (var (profile, entity) in changed) sets.Add(entity, profile);
+        session.RunEach("UPDATE profiles SET entity = $1 WHERE id = $2", sets);
+    }
 
     public IReadOnlyList<ProfileRow> MembersOf(long entity) =>
         session.Rows($"SELECT {Columns} FROM profiles p WHERE p.entity = $1", Row, entity);
 
     public void AddAlias(string identifier, string became, long recordedAt) =>
-        session.Run(
+        session.Add(
             "INSERT INTO aliases (id, identifier, became, recorded_at) VALUES ($1, $2, $3, $4)",
             session.NextId("aliases"), identifier, became, recordedAt);
 
@@ -108,6 +137,13 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
         if (colon is not (4 or 7) || !int.TryParse(key.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return 0;
         var month = colon == 7 && int.TryParse(key.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
         return year * 13 + month;
+    }
+
+    private static SqlSets Numbers(IEnumerable<long> numbers)
+    {
+        var sets = new SqlSets(1);
+        foreach (var number in numbers) sets.Add(number);
+        return sets;
     }
 
     private static ProfileRow Row(SqlRow row) =>

@@ -47,6 +47,30 @@ internal abstract class SqlSession : IDisposable
         }
     }
 
+    /// <summary>
+    /// Adds a row. A database to which the way is long may gather rows, and add them together before anything is asked of
+    /// their table.
+    /// </summary>
+    /// <param name="sql">An INSERT of one row of parameters.</param>
+    public virtual void Add(string sql, params ReadOnlySpan<SqlValue> values) => Run(sql, values);
+
+    /// <summary>Runs a statement for its effect with each of many sets of values.</summary>
+    public virtual void RunEach(string sql, SqlSets sets)
+    {
+        for (var set = 0; set < sets.Count; set++) Run(sql, sets.Run(set));
+    }
+
+    /// <summary>The rows that a statement returns for each of many sets of values, in the order of the sets.</summary>
+    /// <param name="row">Is told which set, from 0; asks the session nothing.</param>
+    public virtual void RowsOfEach(string sql, SqlSets sets, Action<int, SqlRow> row)
+    {
+        for (var set = 0; set < sets.Count; set++)
+        {
+            using var result = Ask(sql, sets.Run(set));
+            while (result.Next()) row(set, result);
+        }
+    }
+
     /// <summary>The number that a statement returns first; null when it returns none.</summary>
     public long? Number(string sql, params ReadOnlySpan<SqlValue> values)
     {

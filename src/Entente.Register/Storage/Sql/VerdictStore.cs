@@ -133,7 +133,7 @@ internal sealed class VerdictStore(SqlSession session) : IVerdictStore
             "SELECT claim_id FROM verdict_claims WHERE verdict_id = $1 AND dispatch_id = $2 AND ordinal = $3", verdict, dispatch, ordinal);
 
     public void AddClaim(long verdict, long dispatch, int ordinal, long claim) =>
-        session.Run(
+        session.Add(
             "INSERT INTO verdict_claims (verdict_id, dispatch_id, ordinal, claim_id) VALUES ($1, $2, $3, $4)", verdict, dispatch, ordinal, claim);
 
     public void Clear()

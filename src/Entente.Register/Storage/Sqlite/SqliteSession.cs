@@ -33,6 +33,7 @@ internal sealed class SqliteSession : SqlSession
     protected override IStoreTransaction BeginWriting()
     {
         transaction = connection.BeginTransaction(deferred: false);
+        Run("PRAGMA defer_foreign_keys = ON"); // A page and its first reading tell of each other.
         return new Writing(this);
     }
 

@@ -1,0 +1,44 @@
+using Entente.Register.Storage.Sql;
+
+namespace Entente.Register.Storage.Postgres;
+
+/// <summary>Rows that are to be added, by the statements that add them.</summary>
+internal sealed class GatheredRows
+{
+    /// <summary>With so many the server has enough to do.</summary>
+    public const int Most = 20_000;
+
+    /// <summary>Tables to which rows of the next ones refer, and of all others.</summary>
+    private static readonly string[] First = ["pages", "readings", "dispatches", "claims"];
+
+    private readonly Dictionary<string, SqlSets> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> tables = new(StringComparer.Ordinal);
+    private int count;
+
+    /// <summary>Adds a row; tells how many there are.</summary>
+    public int Add(string sql, ReadOnlySpan<SqlValue> values)
+    {
+        if (!rows.TryGetValue(sql, out var sets)) rows.Add(sql, sets = new SqlSets(values.Length));
+        if (!tables.ContainsKey(sql)) tables.Add(sql, ArrayStatements.TablesOf(sql).Single());
+        sets.Add(values);
+        return ++count;
+    }
+
+    /// <summary>Whether there are rows for any of some tables.</summary>
+    public bool Concern(HashSet<string> some) => count > 0 && rows.Keys.Any(sql => some.Contains(tables[sql]));
+
+    /// <summary>Hands over all rows, those first to which others refer.</summary>
+    public (string Sql, SqlSets Rows)[] Take()
+    {
+        (string, SqlSets)[] taken = [.. rows.OrderBy(r => Array.IndexOf(First, tables[r.Key]) is >= 0 and var rank ? rank : First.Length).Select(r => (r.Key, r.Value))];
+        Clear();
+        return taken;
+    }
+
+    /// <summary>Forgets them, since what they belong to is undone.</summary>
+    public void Clear()
+    {
+        rows.Clear();
+        count = 0;
+    }
+}
