@@ -1,3 +1,4 @@
+using System.Data;
 using Entente.Register.Storage.Sql;
 using Npgsql;
 using NpgsqlTypes;
@@ -32,7 +33,14 @@ internal sealed class PostgresSession : SqlSession
         }
     }
 
-    public override RegisterException? Explain(Exception exception) => PostgresErrors.Explain(address.Shown, exception);
+    protected override string BeginToRead => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+    private bool IsLost => connection.State != ConnectionState.Open;
+
+    public override RegisterException? Explain(Exception exception) =>
+        IsLost && exception is InvalidOperationException
+            ? PostgresErrors.Make(RegisterFailure.Unreachable, address.Shown, "cannot be reached: the connection was lost", exception)
+            : PostgresErrors.Explain(address.Shown, exception);
 
     public override void Dispose()
     {
@@ -154,6 +162,12 @@ internal sealed class PostgresSession : SqlSession
     {
         if (value.Text is { } text) return text;
         return value.Number is { } number ? number : DBNull.Value;
+    }
+
+    /// <summary>A lost connection has ended whatever it had begun; that it was lost is told already.</summary>
+    protected override void EndReading()
+    {
+        if (!IsLost) base.EndReading();
     }
 
     private void End()

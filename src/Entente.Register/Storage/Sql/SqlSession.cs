@@ -29,6 +29,9 @@ internal abstract class SqlSession : IDisposable
         return new Looking(this);
     }
 
+    /// <summary>Ends a transaction that reads.</summary>
+    protected virtual void EndReading() => Run("COMMIT");
+
     /// <summary>The statement that begins a transaction in which all is read as of one moment.</summary>
     protected virtual string BeginToRead => "BEGIN";
 
@@ -103,6 +106,6 @@ internal abstract class SqlSession : IDisposable
 
     private sealed class Looking(SqlSession session) : IDisposable
     {
-        public void Dispose() => session.Run("COMMIT");
+        public void Dispose() => session.EndReading();
     }
 }
