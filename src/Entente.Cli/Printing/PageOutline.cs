@@ -10,7 +10,7 @@ internal sealed record PageOutline(string Page, IReadOnlyList<PageOutline.Item> 
 {
     /// <summary>One dispatch of the page.</summary>
     /// <param name="Outlet">Who published it: the agency that signs, else the hinted outlet.</param>
-    /// <param name="Text">The main text: its blocks in order, a blank line between two; furniture is left out.</param>
+    /// <param name="Text">The main text: its blocks in order, a blank line between two; furniture and captions are left out.</param>
     internal sealed record Item(string? Title, Edtf? Published, string? Language, string? Outlet, bool Teaser, string Text);
 
     public static PageOutline Of(Page page, Engine engine)
@@ -30,7 +30,7 @@ internal sealed record PageOutline(string Page, IReadOnlyList<PageOutline.Item> 
 
     private static string MainText(string text, Story story) =>
         string.Join("\n\n", story.Blocks
-            .Where(block => block.Kind is not (BlockKind.Title or BlockKind.Noise))
+            .Where(block => block.Kind is not (BlockKind.Title or BlockKind.Caption or BlockKind.Noise))
             .Select(block => Words(text, block.Span)));
 
     private static string Words(string text, TextSpan span) => span.In(text).Trim().ToString();

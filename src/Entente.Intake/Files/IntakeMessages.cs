@@ -5,12 +5,13 @@ public static class IntakeMessages
 {
     public const string NotFound = "no such file or folder";
     public const string NoAccess = "cannot be opened: permission denied";
-    public const string NoMatch = "matches no page (*.txt)";
-    public const string NoPageInside = "holds no page (*.txt)";
-    public const string HtmlNotRead = "HTML is not yet read; give the page's text as a .txt file";
+    public const string NoMatch = "matches no page (*.txt, *.html)";
+    public const string NoPageInside = "holds no page (*.txt, *.html)";
+    public const string NoMainText = "is a web page without a text to read";
     public const string Empty = "is empty";
     public const string Binary = "is not text: it holds a NUL byte (UTF-16 needs a byte-order mark)";
     public const string ReadAsWindows1252 = "is not valid UTF-8; read as Windows-1252";
+    public const string Mended = "is declared to be UTF-8 and is not throughout; the rest was read as Windows-1252";
     public const string NoHints = "; the page is read without hints";
 
     public static string CannotRead(string why) => $"cannot be read: {why}";

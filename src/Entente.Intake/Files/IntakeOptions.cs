@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Entente.Intake.Files;
 
 /// <summary>The limits of the intake, and where standard input and relative paths come from.</summary>
@@ -11,6 +13,9 @@ public sealed record IntakeOptions
 
     /// <summary>Where relative paths start.</summary>
     public string CurrentFolder { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>The last day on which a page may say that it was published: by default the day that has begun furthest east.</summary>
+    public LocalDate LatestDay { get; init; } = SystemClock.Instance.GetCurrentInstant().WithOffset(Offset.FromHours(14)).Date;
 
     /// <summary>Opens what <c>-</c> stands for.</summary>
     public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;

@@ -1,3 +1,4 @@
+using Entente.Intake.Html;
 using Entente.Reading;
 
 namespace Entente.Intake.Files;
@@ -8,6 +9,8 @@ namespace Entente.Intake.Files;
 /// </summary>
 public sealed class PageSource(IntakeOptions options)
 {
+    private readonly HtmlReader html = new(options.LatestDay);
+
     /// <summary>The pages that the paths stand for, in the order given and inside a folder by path.</summary>
     /// <remarks>No fault of a file throws. May be enumerated once where <c>-</c> is among the paths.</remarks>
     public IEnumerable<Intaken> Pages(IEnumerable<string> paths) =>
@@ -35,21 +38,45 @@ public sealed class PageSource(IntakeOptions options)
     private Stream Open(FoundFile file) =>
         file.FullPath is { } path ? options.OpenFile(path) : options.StandardInput();
 
-    private Intaken Decode(FoundFile file, ReadOnlyMemory<byte> bytes)
+    private Intaken Decode(FoundFile file, ReadOnlyMemory<byte> bytes) =>
+        HtmlSniffer.IsHtml(bytes.Span, file.Name) ? Web(file, bytes) : Plain(file, bytes);
+
+    private Intaken Plain(FoundFile file, ReadOnlyMemory<byte> bytes)
     {
         var decoded = TextDecoder.Decode(bytes.Span);
-        if (decoded.Text is null) return Refused(file, decoded.Reason!);
-        var (hints, warning) = HintsFor(file);
-        var remark = decoded.Remark is { } text ? new Warning(file.Shown, text) : null;
+        return decoded.Text is { } text ? Made(file, text, Hints.None, decoded.Remark) : Refused(file, decoded.Reason!);
+    }
+
+    private Intaken Web(FoundFile file, ReadOnlyMemory<byte> bytes)
+    {
+        var page = html.Read(bytes.Span);
+        if (page.Text.Length == 0) return Refused(file, IntakeMessages.NoMainText);
+        return Made(file, page.Text, page.Hints, page.Encoding == HtmlDecoder.MixedName ? IntakeMessages.Mended : null);
+    }
+
+    /// <param name="own">What the page says of itself; what stands beside it wins.</param>
+    private Page Made(FoundFile file, string text, Hints own, string? remark)
+    {
+        var (beside, warning) = HintsFor(file);
+        var first = remark is null ? null : new Warning(file.Shown, remark);
         return new Page
         {
             Name = file.Name,
             Path = file.Shown,
-            Text = decoded.Text,
-            Hints = hints,
-            Warnings = [.. new[] { remark, warning }.OfType<Warning>()],
+            Text = text,
+            Hints = Merged(beside, own),
+            Warnings = [.. new[] { first, warning }.OfType<Warning>()],
         };
     }
+
+    private static Hints Merged(Hints beside, Hints own) => ReferenceEquals(own, Hints.None) ? beside : own with
+    {
+        Published = beside.Published ?? own.Published,
+        Url = beside.Url ?? own.Url,
+        Outlet = beside.Outlet ?? own.Outlet,
+        Language = beside.Language ?? own.Language,
+        Title = beside.Title ?? own.Title,
+    };
 
     private (Hints, Warning?) HintsFor(FoundFile file)
     {

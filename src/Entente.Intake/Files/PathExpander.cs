@@ -10,6 +10,7 @@ namespace Entente.Intake.Files;
 internal sealed class PathExpander(string currentFolder)
 {
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
+    private static readonly string[] Endings = [".txt", ".html", ".htm", ".xhtml"];
     private readonly HashSet<string> seen = [];
 
     public IEnumerable<FoundFile> Expand(IEnumerable<string> paths) =>
@@ -57,15 +58,11 @@ internal sealed class PathExpander(string currentFolder)
 
     /// <summary>The name is the file's alone, so that a page is the same page from whatever folder it is given.</summary>
     private static FoundFile Found(string full, string shown) =>
-        new(full, shown, Path.GetFileName(full), IsHtml(full) ? IntakeMessages.HtmlNotRead : null);
+        new(full, shown, Path.GetFileName(full));
 
     private static string Join(string folder, string relative) =>
         folder.Length == 0 || relative.Length == 0 || Separators.Contains(folder[^1]) ? folder + relative : $"{folder}/{relative}";
 
     /// <summary>What a folder or pattern yields; a file that is named itself is taken whatever its ending.</summary>
-    private static bool IsPage(string path) => HasEnding(path, ".txt") || IsHtml(path);
-
-    private static bool IsHtml(string path) => HasEnding(path, ".html") || HasEnding(path, ".htm");
-
-    private static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    private static bool IsPage(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Entente.Dates;
+using Entente.Pages;
 using Entente.Reading;
 
 namespace Entente.Register.Claims;
@@ -17,7 +18,7 @@ internal static class HintsJson
     };
 
     public static string Write(Hints hints) =>
-        JsonSerializer.Serialize(new Form(hints.Language, hints.Outlet, hints.Published?.Text, hints.Title, hints.Url), Options);
+        JsonSerializer.Serialize(new Form(hints.Language, hints.Layout?.ToString(), hints.Outlet, hints.Published?.Text, hints.Title, hints.Url), Options);
 
     public static Hints Read(string json)
     {
@@ -25,6 +26,7 @@ internal static class HintsJson
         return new Hints
         {
             Language = form.Language,
+            Layout = PageLayout.Parse(form.Layout),
             Outlet = form.Outlet,
             Published = Edtf.TryParse(form.Published, out var date) ? date : null,
             Title = form.Title,
@@ -32,5 +34,5 @@ internal static class HintsJson
         };
     }
 
-    private sealed record Form(string? Language, string? Outlet, string? Published, string? Title, string? Url);
+    private sealed record Form(string? Language, string? Layout, string? Outlet, string? Published, string? Title, string? Url);
 }

@@ -38,6 +38,17 @@ public sealed class CodebookSource
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
+    /// <summary>The root of one file, parsed by itself; null when it is absent or empty.</summary>
+    /// <exception cref="CodebookException">It is no valid YAML.</exception>
+    public CodebookNode? Root(string path)
+    {
+        if (!Files.TryGetValue(path, out var text)) return null;
+        var files = new CodebookFiles(new CodebookSource([KeyValuePair.Create(path, text)]));
+        var root = files.Root(path);
+        files.ThrowIfWrong();
+        return root;
+    }
+
     private static string ReadResource(string name)
     {
         using var stream = typeof(CodebookSource).Assembly.GetManifestResourceStream(name)!;

@@ -26,6 +26,9 @@ internal sealed class DraftBlock
 
     public BlockKind Kind { get; set; }
 
+    /// <summary>What the page's markup says that it is; null where there was no markup.</summary>
+    public MarkedKind? Marked { get; set; }
+
     /// <summary>Whether it looks like a heading; null until somebody asks.</summary>
     public bool? Heading { get; set; }
 
@@ -41,7 +44,7 @@ internal sealed class DraftBlock
     public DraftBlock Begin(LineKind line, BlockKind kind, int first, int end)
     {
         (Line, Kind, First, End, Body, BodyEnd) = (line, kind, first, end, first, end);
-        (BlankBefore, Lines, Heading) = (0, 1, null);
+        (BlankBefore, Lines, Heading, Marked) = (0, 1, null, null);
         Gaps.Clear();
         Cuts.Clear();
         return this;

@@ -26,7 +26,8 @@ public sealed class LayoutReader(PageBook book)
     {
         var (body, header) = CrawlHeader(page);
         var blocks = new BlockBuilder(page).Build(LineScanner.Scan(page, body));
-        GluedTitle.Split(page, blocks);
+        if (hints.Layout is { } layout) Markup.Apply(page, blocks, layout);
+        else GluedTitle.Split(page, blocks);
         foreach (var block in blocks)
             if (block.Kind != BlockKind.Noise)
                 Credits.Apply(page, block);

@@ -21,6 +21,7 @@ internal readonly ref struct PageOutline(PageText page, TokenList? hintedTitle)
 
     public List<StoryDraft> Divide(List<DraftBlock> blocks)
     {
+        if (blocks.Exists(block => block.Marked is not null)) return Markup.Divide(page, blocks, hintedTitle);
         var (main, inside) = (page.Memory.Main, new List<StoryDraft>());
         var zone = Main(blocks, main, inside);
         var first = new StoryDraft { Blocks = main, Title = new TitleFinder(page, hintedTitle).Find(main) };

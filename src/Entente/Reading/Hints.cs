@@ -1,4 +1,5 @@
 using Entente.Dates;
+using Entente.Pages;
 
 namespace Entente.Reading;
 
@@ -19,4 +20,7 @@ public sealed record Hints
     public string? Language { get; init; }
 
     public string? Title { get; init; }
+
+    /// <summary>The blocks of its text, where it was made of markup; with the version of what made it.</summary>
+    public PageLayout? Layout { get; init; }
 }

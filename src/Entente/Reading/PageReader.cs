@@ -92,7 +92,7 @@ public sealed class PageReader : IReader
     private static bool IsKept(Dispatch dispatch) => !dispatch.Teaser || dispatch.Facts().Any();
 
     private IReadOnlyList<Story> Layout(string text, TokenList tokens, Hints hints) =>
-        layout.Read(text, tokens, new LayoutHints { Title = hints.Title, Language = hints.Language, Outlet = hints.Outlet });
+        layout.Read(text, tokens, new LayoutHints { Title = hints.Title, Language = hints.Language, Outlet = hints.Outlet, Layout = hints.Layout });
 
     /// <summary>As the hints say, or else as exactly as the main story supports.</summary>
     private static Edtf? Published(StoryReader reader, IReadOnlyList<Story> stories, Hints hints) =>

@@ -1,0 +1,97 @@
+using AngleSharp.Dom;
+using Entente.Intake.Html.Markup;
+using NodaTime;
+
+namespace Entente.Intake.Html.Dates;
+
+/// <summary>
+/// The day on which a page was first published: the first of its statements, from the surest to the least sure, that is
+/// a day of the web's time and not in the future.
+/// </summary>
+internal sealed class DateFinder(IDocument page, LocalDate latest, string? url)
+{
+    /// <summary>No page is older.</summary>
+    private static readonly LocalDate Earliest = new(1991, 8, 6);
+
+    /// <summary>A longer text is not there to state a date.</summary>
+    private const int LongestStatement = 120;
+
+    public required LinkedData Data { get; init; }
+
+    public required MetaTags Metas { get; init; }
+
+    public required IReadOnlyList<IElement> Times { get; init; }
+
+    public required IReadOnlyList<IElement> Dated { get; init; }
+
+    private bool MonthFirst { get; } = page.DocumentElement.GetAttribute("lang") is "en-US" or "en_US";
+
+    public LocalDate? Find() => Candidates().FirstOrDefault(date => date is not null);
+
+    /// <summary>Whether an element's class, identifier or property names it as a date.</summary>
+    public static bool IsDated(IElement element) =>
+        Names(element.ClassName) || Names(element.Id) || element.GetAttribute("itemprop") is { } property && Names(property);
+
+    private IEnumerable<LocalDate?> Candidates()
+    {
+        foreach (var published in Metas.PublishedTimes) yield return Stated(published);
+        yield return Stated(Data.Published);
+        foreach (var element in Dated)
+            if (element.GetAttribute("itemprop") is "datePublished" or "dateCreated") yield return Of(element);
+        foreach (var time in Times)
+            if (IsPublication(time)) yield return Of(time);
+        yield return InUrl(url);
+        foreach (var element in Dated)
+            if (element.LocalName is "abbr" || IsPublication(element)) yield return Of(element);
+        foreach (var time in Times) yield return Of(time);
+        foreach (var element in Dated) yield return Of(element);
+        foreach (var text in ShortTexts()) yield return Within(DateText.Find(text, MonthFirst));
+        yield return Stated(Data.Modified);
+        foreach (var changed in Metas.ChangedTimes) yield return Stated(changed);
+    }
+
+    private LocalDate? Of(IElement element)
+    {
+        foreach (var attribute in (ReadOnlySpan<string>)["datetime", "content", "title", "data-date", "data-datetime"])
+            if (element.GetAttribute(attribute) is { Length: > 0 } value && Stated(value) is { } date) return date;
+        return element.TextContent is { Length: > 0 and < 400 } text && text.Trim() is { Length: <= LongestStatement } words ? Stated(words) : null;
+    }
+
+    private LocalDate? Stated(string? text) => text is null ? null : Within(DateText.Find(text, MonthFirst, stated: true));
+
+    private LocalDate? Within(LocalDate? date) => date is { } day && day >= Earliest && day <= latest ? day : null;
+
+    /// <summary><c>/2019/10/19/</c>, <c>/2019-10-19-</c>, <c>/20191019/</c>.</summary>
+    private LocalDate? InUrl(string? address)
+    {
+        if (address is null) return null;
+        var path = address.AsSpan();
+        var scheme = path.IndexOf("://");
+        if (scheme >= 0) path = path[(scheme + 3)..];
+        var slash = path.IndexOf('/');
+        return slash < 0 ? null : Within(DateText.Find(path[slash..]));
+    }
+
+    private static bool IsPublication(IElement element) =>
+        element.HasAttribute("pubdate") || NamesPublication(element.ClassName) || NamesPublication(element.Id)
+        || element.GetAttribute("itemprop") is "datePublished";
+
+    private static bool NamesPublication(string? names) =>
+        names is not null && (names.Contains("publi", StringComparison.OrdinalIgnoreCase) || names.Contains("posted", StringComparison.OrdinalIgnoreCase)
+            || names.Contains("entry-date", StringComparison.OrdinalIgnoreCase) || names.Contains("post-date", StringComparison.OrdinalIgnoreCase));
+
+    private static bool Names(string? names) =>
+        names is not null && names.Length < 120
+        && (names.Contains("date", StringComparison.OrdinalIgnoreCase) || names.Contains("time", StringComparison.OrdinalIgnoreCase)
+            || names.Contains("publi", StringComparison.OrdinalIgnoreCase) || names.Contains("posted", StringComparison.OrdinalIgnoreCase)
+            || names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("meta", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The texts of the page that are short enough to state a date, in order.</summary>
+    private IEnumerable<string> ShortTexts()
+    {
+        if (page.Body is not { } body) yield break;
+        foreach (var node in body.Descendants<IText>())
+            if (node.Data.Length is > 7 and <= LongestStatement && node.ParentElement is { LocalName: not ("script" or "style") })
+                yield return node.Data;
+    }
+}
