@@ -1,3 +1,5 @@
+using Entente.Intake.Html;
+
 namespace Entente.Intake.Files;
 
 /// <summary>Every message of the intake of files, in one place; each is a clause that follows a path and a colon.</summary>
@@ -11,6 +13,7 @@ public static class IntakeMessages
     public const string Empty = "is empty";
     public const string Binary = "is not text: it holds a NUL byte (UTF-16 needs a byte-order mark)";
     public const string ReadAsWindows1252 = "is not valid UTF-8; read as Windows-1252";
+    public static readonly string TooMuchMarkup = $"is a web page of more than {Nesting.MostElements} elements, or nested deeper than {Nesting.Deepest}";
     public const string Mended = "is declared to be UTF-8 and is not throughout; the rest was read as Windows-1252";
     public const string NoHints = "; the page is read without hints";
 

@@ -49,7 +49,7 @@ public sealed class PageSource(IntakeOptions options)
 
     private Intaken Web(FoundFile file, ReadOnlyMemory<byte> bytes)
     {
-        var page = html.Read(bytes.Span);
+        if (html.Read(bytes.Span) is not { } page) return Refused(file, IntakeMessages.TooMuchMarkup);
         if (page.Text.Length == 0) return Refused(file, IntakeMessages.NoMainText);
         return Made(file, page.Text, page.Hints, page.Encoding == HtmlDecoder.MixedName ? IntakeMessages.Mended : null);
     }

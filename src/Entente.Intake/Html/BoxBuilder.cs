@@ -11,7 +11,7 @@ internal sealed class BoxBuilder
     private const int Deepest = 512;
 
     private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas", "audio", "video", "map",
+        "script", "style", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas", "audio", "video", "map",
         "button", "select", "input", "textarea", "head", "link", "meta", "datalist", "dialog", "menu", "nav", "option", "progress");
 
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(
@@ -36,9 +36,10 @@ internal sealed class BoxBuilder
 
     private void Children(INode node, Box box, BoxKind kind)
     {
+        // By index: to ask a node for its next sibling is to search for it among all of them.
+        var children = node.ChildNodes;
         if (++depth < Deepest)
-            for (var child = node.FirstChild; child is not null; child = child.NextSibling)
-                Visit(child, box, kind);
+            for (var i = 0; i < children.Length; i++) Visit(children[i], box, kind);
         depth--;
     }
 
@@ -83,7 +84,7 @@ internal sealed class BoxBuilder
         if (MarkupRoles.Of(element.GetAttribute("role")) is var said && said > role) role = said;
         if (role >= MarkupRole.Furniture) return role;
         if (element.LocalName is "footer") return MarkupRole.Other;
-        if (element.LocalName is "aside" || IsHidden(element)) return MarkupRole.Furniture;
+        if (element.LocalName is "aside" or "noscript" || IsHidden(element)) return MarkupRole.Furniture;
         if (element.LocalName is "address" or "form") return MarkupRole.Doubtful;
         if (element.GetAttribute("itemprop") is "articleBody") return MarkupRole.Text;
         return role;

@@ -24,11 +24,11 @@ internal static class Furniture
     /// <param name="all">What is good in the page.</param>
     public static void Silence(Box box, double all)
     {
-        var card = Cards(box);
+        var cards = Cards(box);
         foreach (var inner in box.Inside)
         {
             if (inner.IsLeaf) continue;
-            if (IsFurniture(inner, all) || (card is not null && AreAlike(inner, card))) inner.Silent = true;
+            if (IsFurniture(inner, all) || (inner.Tag, inner.Class) == cards) inner.Silent = true;
             else Silence(inner, all);
         }
     }
@@ -47,26 +47,23 @@ internal static class Furniture
         _ => false,
     };
 
-    /// <summary>One of a row of cards: boxes of one class, nearly each with a link and little text; null when there are none.</summary>
-    private static Box? Cards(Box box)
+    /// <summary>What the boxes of a row of cards are called: boxes of one class, nearly each with a link and little text; null when there is no such row.</summary>
+    private static (string Tag, string? Class)? Cards(Box box)
     {
         if (box.Inside.Count < FewestCards) return null;
-        foreach (var first in box.Inside)
+        var rows = new Dictionary<(string, string?), (int All, int Cards)>();
+        foreach (var inner in box.Inside)
         {
-            if (!MayBeCard(first)) continue;
-            var (alike, cards) = (0, 0);
-            foreach (var other in box.Inside)
-            {
-                if (other.IsLeaf || !AreAlike(first, other)) continue;
-                alike++;
-                if (other.LinkShare >= CardLinks && other.Length - other.Linked < CardText) cards++;
-            }
-            if (alike >= FewestCards && cards >= alike * MostCards) return first;
+            if (!MayBeCard(inner)) continue;
+            var (all, cards) = rows.GetValueOrDefault((inner.Tag, inner.Class));
+            rows[(inner.Tag, inner.Class)] = (all + 1, cards + (LooksLikeCard(inner) ? 1 : 0));
         }
+        foreach (var (row, (all, cards)) in rows)
+            if (all >= FewestCards && cards >= all * MostCards) return row;
         return null;
     }
 
-    private static bool AreAlike(Box one, Box other) => one.Tag == other.Tag && one.Class == other.Class;
+    private static bool LooksLikeCard(Box box) => box.LinkShare >= CardLinks && box.Length - box.Linked < CardText;
 
     private static bool MayBeCard(Box box) =>
         !box.IsLeaf && (box.Tag is "li" or "article" || (box.Class is not null && box.Tag is "div" or "section" or "a"));

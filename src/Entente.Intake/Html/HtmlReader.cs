@@ -16,11 +16,13 @@ internal sealed class HtmlReader(LocalDate latest)
     /// <summary>Changes whenever the same bytes may give another text.</summary>
     public const string Extractor = "html/1";
 
+    /// <summary>The page; null when its elements are so many or so deep that it cannot have been meant to be read.</summary>
     /// <param name="url">Where the page comes from, where that is known.</param>
     /// <param name="encoding">The encoding that came with it, from HTTP.</param>
-    public HtmlPage Read(ReadOnlySpan<byte> bytes, string? url = null, string? encoding = null)
+    public HtmlPage? Read(ReadOnlySpan<byte> bytes, string? url = null, string? encoding = null)
     {
         var (html, readAs) = HtmlDecoder.Decode(bytes, encoding);
+        if (Nesting.IsTooMuch(html)) return null;
         using var document = new HtmlParser().ParseDocument(html);
         var markup = new MarkupReader(document, latest).Read(url);
         var (text, layout) = Text(document, markup.Title);

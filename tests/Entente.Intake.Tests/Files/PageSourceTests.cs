@@ -50,12 +50,12 @@ public sealed class PageSourceTests : IDisposable
     {
         folder.File("p/a.txt", "A");
         folder.File("p/b.txt", "");
-        folder.File("p/c.html", "<p>C</p>");
+        folder.File("p/c.html", "<p></p>");
         folder.File("p/d.txt", [0x89, 0x50, 0x00]);
         folder.File("p/e.txt", "E");
         string[] expected =
         [
-            "page a.txt", "p/b.txt: is empty", $"p/c.html: {IntakeMessages.HtmlNotRead}",
+            "page a.txt", "p/b.txt: is empty", $"p/c.html: {IntakeMessages.NoMainText}",
             $"p/d.txt: {IntakeMessages.Binary}", "page e.txt", "missing.txt: no such file or folder",
         ];
         Assert.Equal(expected, Take("p", "missing.txt").Select(Line));

@@ -31,6 +31,13 @@ public sealed class PathExpanderTests : IDisposable
         Assert.Equal(expected, string.Join(' ', Shown(pattern)));
 
     [Fact]
+    public void Web_pages_count_as_pages_by_any_of_their_endings()
+    {
+        foreach (var name in (string[])["a.html", "b.HTM", "c.xhtml", "d.css"]) folder.File($"web/{name}", "<p>Texte");
+        Assert.Equal(["web/a.html", "web/b.HTM", "web/c.xhtml"], Shown("web"));
+    }
+
+    [Fact]
     public void An_absolute_pattern_serves_too() =>
         Assert.Equal(["B.txt", "a.txt", "é.txt"], Expand($"{folder.FullPath}/in/*.txt").Select(file => file.Name));
 
@@ -44,9 +51,9 @@ public sealed class PathExpanderTests : IDisposable
 
     [Theory]
     [InlineData("nowhere.txt", "no such file or folder")]
-    [InlineData("in/*.pdf", "matches no page (*.txt)")]
-    [InlineData("nowhere/*.txt", "matches no page (*.txt)")]
-    [InlineData("empty", "holds no page (*.txt)")]
+    [InlineData("in/*.pdf", "matches no page (*.txt, *.html)")]
+    [InlineData("nowhere/*.txt", "matches no page (*.txt, *.html)")]
+    [InlineData("empty", "holds no page (*.txt, *.html)")]
     public void A_path_that_stands_for_no_page_is_refused_by_its_own_name(string path, string reason)
     {
         Directory.CreateDirectory(Path.Combine(folder.FullPath, "empty"));

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using Entente.Intake.Html.Markup;
 using NodaTime;
@@ -54,7 +55,19 @@ internal sealed class DateFinder(IDocument page, LocalDate latest, string? url)
     {
         foreach (var attribute in (ReadOnlySpan<string>)["datetime", "content", "title", "data-date", "data-datetime"])
             if (element.GetAttribute(attribute) is { Length: > 0 } value && Stated(value) is { } date) return date;
-        return element.TextContent is { Length: > 0 and < 400 } text && text.Trim() is { Length: <= LongestStatement } words ? Stated(words) : null;
+        return ShortText(element) is { } text ? Stated(text) : null;
+    }
+
+    /// <summary>What an element says, where that is short; no more of it is read.</summary>
+    private static string? ShortText(IElement element)
+    {
+        var text = new StringBuilder();
+        foreach (var node in element.Descendants<IText>())
+        {
+            text.Append(node.Data.AsSpan().Trim()).Append(' ');
+            if (text.Length > LongestStatement) return null;
+        }
+        return text.ToString();
     }
 
     private LocalDate? Stated(string? text) => text is null ? null : Within(DateText.Find(text, MonthFirst, stated: true));

@@ -1,9 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Entente.Evaluating;
 using Xunit;
 
-namespace Entente.Tests.Reading;
+namespace Entente.Evaluating;
 
 /// <summary>Runs the scorers of the evaluation data.</summary>
 internal static class Python
