@@ -41,7 +41,12 @@ internal sealed class InstrumentProfile : Profile
         get
         {
             foreach (var key in Shared()) yield return key;
-            foreach (var pair in NameWords.Pairs(title)) yield return $"title:{stem}|{pair}";
+            if (title.Length > 0)
+                foreach (var asker in Askers)
+                {
+                    yield return $"{asker}={stem}|{string.Join(' ', title)}";
+                    foreach (var pair in NameWords.Pairs(title)) yield return $"{asker}:{stem}|{pair}";
+                }
             foreach (var year in Years()) yield return $"told:{stem}|{year}";
         }
     }
@@ -51,7 +56,11 @@ internal sealed class InstrumentProfile : Profile
         get
         {
             foreach (var key in Shared()) yield return key;
-            if (NameWords.RarestPair(title) is { } pair) yield return $"title:{stem}|{pair}";
+            if (title.Length > 0 && period is null)
+            {
+                yield return $"{Asker}={stem}|{string.Join(' ', title)}";
+                if (NameWords.RarestPair(title) is { } pair) yield return $"{Asker}:{stem}|{pair}";
+            }
             if (IsBare && spoken.Length == 4) yield return $"told:{stem}|{spoken}";
         }
     }
@@ -102,12 +111,27 @@ internal sealed class InstrumentProfile : Profile
     private IEnumerable<string> Shared()
     {
         if (period is not null) yield return $"period:{stem}|{period.Text}";
-        if (signed?.Earliest is { } day) yield return $"signed:{stem}|{day.Year}";
-        if (title.Length > 0) yield return $"title={stem}|{string.Join(' ', title)}";
+        foreach (var year in signed is null ? [] : YearsOf(signed)) yield return $"signed:{stem}|{year}";
     }
 
-    private IEnumerable<int> Years() =>
-        period?.Earliest is { } first && period.Latest is { } last && last >= first
-            ? Enumerable.Range(first.Year, Math.Min(last.Year - first.Year + 1, MostYears))
-            : [];
+    /// <summary>
+    /// Two periods or two dates settle by themselves whether texts are one: those of one title that two countries sign year
+    /// after year do not look for each other by its words. Who asks by them asks as one that has the year of its signing, or
+    /// as one that has not.
+    /// </summary>
+    private string Asker => IsSignedInAYear ? "signed-title" : "title";
+
+    private string[] Askers => IsSignedInAYear ? ["title"] : ["title", "signed-title"];
+
+    private bool IsSignedInAYear => signed?.Earliest is not null;
+
+    /// <summary>The years that it covers; none where its end is open.</summary>
+    private IEnumerable<int> Years() => period?.Latest is null ? [] : YearsOf(period);
+
+    private static IEnumerable<int> YearsOf(Edtf date)
+    {
+        if (date.Earliest is not { } first) return [];
+        var last = date.Latest is { } end && end >= first ? end : first;
+        return Enumerable.Range(first.Year, Math.Min(last.Year - first.Year + 1, MostYears));
+    }
 }
