@@ -32,7 +32,7 @@ internal sealed record Options
     /// <summary>Whether the real reader reads the texts.</summary>
     public bool Read { get; private init; }
 
-    /// <summary>Whether to measure what adding costs late in the run and early in it, and nothing else.</summary>
+    /// <summary>Whether to measure what adding costs in the large register beside a small one, and nothing else.</summary>
     public bool Cost { get; private init; }
 
     /// <summary>Whether to measure brief and diff; a register that is there already is not added to.</summary>
@@ -54,7 +54,7 @@ internal sealed record Options
             options = next;
         }
 
-        return options;
+        return options.Cost && options.Dispatches < CostRun.Least ? null : options;
     }
 
     private Options? With(string option) => option switch

@@ -13,6 +13,9 @@ internal sealed class CostRun(Press press, int batch)
     /// <summary>How many dispatches the small register holds when half of its window is added.</summary>
     public const int Small = 10_000;
 
+    /// <summary>A world of fewer dispatches is too small to be compared.</summary>
+    public const int Least = 2 * Small;
+
     private const int Window = 10_000;
 
     /// <summary>After so many dispatches hardly any code is compiled anew.</summary>
