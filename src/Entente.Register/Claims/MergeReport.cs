@@ -7,7 +7,7 @@ namespace Entente.Register.Claims;
 /// <summary>Says what of a page was known before it, and why it is the same. What it needs is asked once for many pages.</summary>
 internal sealed class MergeReport
 {
-    private readonly IReadOnlyDictionary<long, ProfileRow> profiles;
+    private readonly Dictionary<long, ProfileRow> profiles;
     private readonly ILookup<long, LinkRow> links;
 
     /// <param name="told">Of all pages that will be asked for.</param>
