@@ -10,6 +10,9 @@ internal sealed class AddSummary
 
     public int Refused { get; set; }
 
+    /// <summary>Finds in archives that are no pages.</summary>
+    public int PassedOver { get; set; }
+
     /// <summary>Whether the user stopped the run before its end.</summary>
     public bool Stopped { get; set; }
 
@@ -19,7 +22,7 @@ internal sealed class AddSummary
     public int ExitCode => Stopped ? Cli.ExitCode.Stopped : Refused > 0 ? Cli.ExitCode.SomeFailed : Cli.ExitCode.Done;
 
     /// <summary>All pages dealt with.</summary>
-    public int Pages => byStatus.Values.Sum(counts => counts.Pages) + Refused;
+    public int Pages => byStatus.Values.Sum(counts => counts.Pages) + Refused + PassedOver;
 
     public void Add(AddOutcome outcome)
     {

@@ -18,7 +18,8 @@ internal sealed class Adding(Session session, IReader reader, IRegister register
         var summary = new AddSummary();
         events = events with { Added = summary.Add + events.Added };
         var batch = new List<PageToAdd>(BatchSize);
-        var pages = session.Pages().Pages(paths).Where(intaken => !IsKnown(intaken, events));
+        var made = InOrder.Map(session.Pages().Supply(paths), make => make(), PageWork.Ahead, stop);
+        var pages = made.Where(intaken => !IsKnown(intaken, events));
         foreach (var outcome in InOrder.Map(pages, intaken => PageWork.Try(intaken, Read), PageWork.Ahead, stop))
         {
             PageWork.Settle(outcome, events.Problems, batch.Add);
@@ -28,7 +29,7 @@ internal sealed class Adding(Session session, IReader reader, IRegister register
 
         // Also after an interrupt: what has been read is whole, and worth keeping.
         Flush(batch, events);
-        summary.Refused = events.Problems.Failed;
+        (summary.Refused, summary.PassedOver) = (events.Problems.Failed, events.Problems.PassedOver);
         summary.Stopped = stop.IsCancellationRequested;
         return summary;
     }

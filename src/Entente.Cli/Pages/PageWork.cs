@@ -19,7 +19,7 @@ internal sealed class PageWork(Terminal terminal, PageSource source)
     {
         var problems = new Problems(terminal.Error);
         long done = 0;
-        foreach (var outcome in InOrder.Map(source.Pages(paths), intaken => Try(intaken, work), Ahead, stop))
+        foreach (var outcome in InOrder.Map(source.Supply(paths), make => Try(make(), work), Ahead, stop))
         {
             Settle(outcome, problems, print);
             done++;
@@ -48,6 +48,7 @@ internal sealed class PageWork(Terminal terminal, PageSource source)
     public static void Settle<T>(Outcome<T> outcome, Problems problems, Action<T> hand)
     {
         if (outcome.Intaken is Refusal refusal) problems.Add(refusal);
+        if (outcome.Intaken is PassedOver passed) problems.PassOver(passed);
         if (outcome.Intaken is Page page) problems.Warn(page);
         if (outcome.Failure is { } failure) problems.Fail(failure);
         else if (outcome.Intaken is Page) hand(outcome.Made!);

@@ -8,6 +8,9 @@ internal sealed class Problems(TextWriter error)
     /// <summary>How many pages failed.</summary>
     public int Failed { get; private set; }
 
+    /// <summary>How many finds were no pages.</summary>
+    public int PassedOver { get; private set; }
+
     public int ExitCode => Failed == 0 ? Cli.ExitCode.Done : Cli.ExitCode.SomeFailed;
 
     public void Add(Refusal refusal) => Fail(refusal.ToString());
@@ -17,6 +20,13 @@ internal sealed class Problems(TextWriter error)
     {
         Failed++;
         error.WriteLine(Messages.Line(message));
+    }
+
+    /// <summary>Tells of a find that is no page and no fault.</summary>
+    public void PassOver(PassedOver found)
+    {
+        PassedOver++;
+        error.WriteLine(Messages.Line(Messages.PassedOver(found.ToString())));
     }
 
     public void Warn(Page page)

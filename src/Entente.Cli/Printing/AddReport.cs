@@ -10,6 +10,7 @@ internal static class AddReport
     {
         foreach (var status in Enum.GetValues<AddStatus>()) Row(terminal, status, summary.Count(status));
         Row(terminal, "refused", summary.Refused, "");
+        if (summary.PassedOver > 0) Row(terminal, "passed over", summary.PassedOver, "");
         var merged = summary.MergedByKind;
         Row(terminal, "merged", merged.Values.Sum(), string.Join(", ", merged.Select(kind => $"{kind.Key} {kind.Value}")));
         if (summary.Stopped) terminal.Error.WriteLine(Messages.Line(Messages.Stopped(summary.Pages)));
@@ -26,7 +27,7 @@ internal static class AddReport
         Row(terminal, Word(status), count.Pages, count.Claims > 0 ? Messages.Claims(count.Claims) : "");
 
     private static void Row(Terminal terminal, string label, int count, string remark) =>
-        terminal.Output.WriteLine($"{label,-8}{count,7}  {remark}".TrimEnd());
+        terminal.Output.WriteLine($"{label,-8}{count.ToString().PadLeft(15 - Math.Max(8, label.Length))}  {remark}".TrimEnd());
 
     private static string Word(AddStatus status) => status.ToString().ToLowerInvariant();
 }

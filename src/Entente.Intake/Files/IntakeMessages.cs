@@ -7,9 +7,13 @@ public static class IntakeMessages
 {
     public const string NotFound = "no such file or folder";
     public const string NoAccess = "cannot be opened: permission denied";
-    public const string NoMatch = "matches no page (*.txt, *.html)";
-    public const string NoPageInside = "holds no page (*.txt, *.html)";
+    public const string NoMatch = "matches no page (*.txt, *.html, archives and documents)";
+    public const string NoPageInside = "holds no page (*.txt, *.html, archives and documents)";
     public const string NoMainText = "is a web page without a text to read";
+    public const string NoTextInside = "holds no text (a picture of a page must be read by a program for that first)";
+    public const string Changed = "was written to while it was read; take it again when it is finished";
+    public const string LeadsOut = "bears a name that leads out of its archive";
+    public const string ZipNeedsFile = "a ZIP archive cannot be read from a pipe; give it as a file";
     public const string Empty = "is empty";
     public const string Binary = "is not text: it holds a NUL byte (UTF-16 needs a byte-order mark)";
     public const string ReadAsWindows1252 = "is not valid UTF-8; read as Windows-1252";
@@ -20,6 +24,8 @@ public static class IntakeMessages
     public static string CannotRead(string why) => $"cannot be read: {why}";
 
     public static string TooLarge(long limit) => $"is larger than the limit of {Size(limit)}";
+
+    public static string TooManyEntries(int limit) => $"has more than {limit} entries";
 
     public static string NotUtf8(long offset) => $"is neither valid UTF-8 nor plausible Windows-1252: bad byte at offset {offset}";
 

@@ -11,6 +11,9 @@ public sealed record IntakeOptions
     /// <summary>The largest page, in bytes; a larger one is refused, and no more than this is read of it.</summary>
     public long MaxBytes { get; init; } = DefaultMaxBytes;
 
+    /// <summary>The most entries of an archive that keeps a list of them; reading stops there.</summary>
+    public int MaxEntries { get; init; } = 1_000_000;
+
     /// <summary>Where relative paths start.</summary>
     public string CurrentFolder { get; init; } = Directory.GetCurrentDirectory();
 
@@ -23,4 +26,8 @@ public sealed record IntakeOptions
     /// <summary>Opens a file; tests put an opener in its place that fails as file systems do.</summary>
     internal Func<string, Stream> OpenFile { get; init; } = path =>
         new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+
+    /// <summary>When a file was last written to, and its length.</summary>
+    internal Func<string, (DateTime, long)> StampOf { get; init; } = path =>
+        new FileInfo(path) is { Exists: true } file ? (file.LastWriteTimeUtc, file.Length) : default;
 }

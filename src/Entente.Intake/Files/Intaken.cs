@@ -3,7 +3,7 @@ using Entente.Reading;
 
 namespace Entente.Intake.Files;
 
-/// <summary>What came of one file or path: a <see cref="Page"/>, or a <see cref="Refusal"/> that says why there is none.</summary>
+/// <summary>What came of one file or path: a <see cref="Page"/>, or a <see cref="Refusal"/> or <see cref="PassedOver"/> that says why there is none.</summary>
 public abstract record Intaken
 {
     /// <summary>The path as a user would write it: as given, or below the folder given; <c>-</c> for standard input.</summary>
@@ -30,6 +30,15 @@ public sealed record Page : Intaken
 public sealed record Refusal : Intaken
 {
     /// <summary>Why, as a clause that follows the path: <c>is empty</c>.</summary>
+    public required string Reason { get; init; }
+
+    public override string ToString() => $"{Path}: {Reason}";
+}
+
+/// <summary>What was found where pages are and is none: an answer that failed, a picture in a web archive. No fault.</summary>
+public sealed record PassedOver : Intaken
+{
+    /// <summary>Why, as a clause that follows the path.</summary>
     public required string Reason { get; init; }
 
     public override string ToString() => $"{Path}: {Reason}";

@@ -1,82 +1,93 @@
-using Entente.Intake.Html;
+using Entente.Intake.Archives;
+using Entente.Intake.Documents;
 using Entente.Reading;
 
 namespace Entente.Intake.Files;
 
 /// <summary>
-/// Pages from files, folders, patterns and standard input. Each comes when it is asked for, so that memory does not grow
-/// with their number; one that cannot be taken gives a <see cref="Refusal"/>, and the others follow.
+/// Pages from files, folders, patterns, archives and standard input. Each comes when it is asked for, so that memory does
+/// not grow with their number; one that cannot be taken gives a <see cref="Refusal"/>, and the others follow.
 /// </summary>
 public sealed class PageSource(IntakeOptions options)
 {
-    private readonly HtmlReader html = new(options.LatestDay);
+    private readonly PageMaker maker = new(options);
 
     /// <summary>The pages that the paths stand for, in the order given and inside a folder by path.</summary>
     /// <remarks>No fault of a file throws. May be enumerated once where <c>-</c> is among the paths.</remarks>
-    public IEnumerable<Intaken> Pages(IEnumerable<string> paths) =>
-        new PathExpander(options.CurrentFolder).Expand(paths).Select(Take);
+    public IEnumerable<Intaken> Pages(IEnumerable<string> paths) => Supply(paths).Select(make => make());
+
+    /// <summary>The same, each page yet to be made of its bytes: that may be done on several threads.</summary>
+    public IEnumerable<Func<Intaken>> Supply(IEnumerable<string> paths) =>
+        new PathExpander(options.CurrentFolder).Expand(paths).SelectMany(Take);
 
     /// <summary>The number of files that the paths stand for, for a progress bar; opens none.</summary>
     public int Count(IEnumerable<string> paths) => new PathExpander(options.CurrentFolder).Expand(paths).Count();
 
-    private Intaken Take(FoundFile file)
+    private IEnumerable<Func<Intaken>> Take(FoundFile file)
     {
-        if (file.Refusal is { } refusal) return Refused(file, refusal);
-        try
+        if (file.Refusal is { } refusal) return [() => Refused(file, refusal)];
+        return Guarded(file).Select<Entry, Func<Intaken>>(entry => entry.Page is { } page ? () => maker.Make(page) : () => entry.Instead!);
+    }
+
+    /// <summary>The entries of a file; when reading breaks off, what came before it stays, and the reason is the last.</summary>
+    private IEnumerable<Entry> Guarded(FoundFile file)
+    {
+        using var entries = Entries(file).GetEnumerator();
+        while (true)
         {
-            using var stream = Open(file);
-            return BoundedRead.All(stream, options.MaxBytes) is { } bytes
-                ? Decode(file, bytes)
-                : Refused(file, IntakeMessages.TooLarge(options.MaxBytes));
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-        {
-            return Refused(file, Reason(e));
+            Entry entry;
+            var broken = false;
+            try
+            {
+                if (!entries.MoveNext()) yield break;
+                entry = entries.Current;
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException or IOException or InvalidDataException or NotSupportedException)
+            {
+                (entry, broken) = (Entry.Refused(file.Shown, Reason(e)), true);
+            }
+            yield return entry;
+            if (broken) yield break;
         }
     }
+
+    private IEnumerable<Entry> Entries(FoundFile file)
+    {
+        using var stream = Open(file);
+        var head = new byte[Container.HeadLength];
+        using var peeked = stream.CanSeek ? null : PeekedStream.Over(stream, head.Length);
+        var known = peeked is not null ? peeked.Head.ToArray() : head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        if (stream.CanSeek) stream.Position = 0;
+        if (!OfficeFile.IsOne(known, file.Name) && Container.Open(known, peeked ?? stream, file.Shown, options) is { } entries)
+        {
+            var any = false;
+            foreach (var entry in entries)
+            {
+                any = true;
+                yield return entry;
+            }
+            if (!any) yield return Entry.Refused(file.Shown, IntakeMessages.NoPageInside);
+        }
+        else
+        {
+            yield return Single(file, peeked ?? stream);
+        }
+    }
+
+    private Entry Single(FoundFile file, Stream stream)
+    {
+        var before = Stamp(file);
+        if (BoundedRead.All(stream, options.MaxBytes) is not { } bytes) return Entry.Refused(file.Shown, IntakeMessages.TooLarge(options.MaxBytes));
+        if (Stamp(file) != before) return Entry.Refused(file.Shown, IntakeMessages.Changed);
+        var (beside, warning) = HintsFor(file);
+        return Entry.Of(new RawPage(file.Name, file.Shown, bytes) { Beside = beside, BesideWarning = warning });
+    }
+
+    /// <summary>What changes when a file is written to.</summary>
+    private (DateTime, long) Stamp(FoundFile file) => file.FullPath is { } path ? options.StampOf(path) : default;
 
     private Stream Open(FoundFile file) =>
         file.FullPath is { } path ? options.OpenFile(path) : options.StandardInput();
-
-    private Intaken Decode(FoundFile file, ReadOnlyMemory<byte> bytes) =>
-        HtmlSniffer.IsHtml(bytes.Span, file.Name) ? Web(file, bytes) : Plain(file, bytes);
-
-    private Intaken Plain(FoundFile file, ReadOnlyMemory<byte> bytes)
-    {
-        var decoded = TextDecoder.Decode(bytes.Span);
-        return decoded.Text is { } text ? Made(file, text, Hints.None, decoded.Remark) : Refused(file, decoded.Reason!);
-    }
-
-    private Intaken Web(FoundFile file, ReadOnlyMemory<byte> bytes)
-    {
-        if (html.Read(bytes.Span) is not { } page) return Refused(file, IntakeMessages.TooMuchMarkup);
-        if (page.Text.Length == 0) return Refused(file, IntakeMessages.NoMainText);
-        return Made(file, page.Text, page.Hints, page.Encoding == HtmlDecoder.MixedName ? IntakeMessages.Mended : null);
-    }
-
-    /// <param name="own">What the page says of itself; what stands beside it wins.</param>
-    private Page Made(FoundFile file, string text, Hints own, string? remark)
-    {
-        var (beside, warning) = HintsFor(file);
-        var first = remark is null ? null : new Warning(file.Shown, remark);
-        return new Page
-        {
-            Name = file.Name,
-            Path = file.Shown,
-            Text = text,
-            Hints = Merged(beside, own),
-            Warnings = [.. new[] { first, warning }.OfType<Warning>()],
-        };
-    }
-
-    private static Hints Merged(Hints beside, Hints own) => ReferenceEquals(own, Hints.None) ? beside : own with
-    {
-        Published = beside.Published ?? own.Published,
-        Url = beside.Url ?? own.Url,
-        Outlet = beside.Outlet ?? own.Outlet,
-        Language = beside.Language ?? own.Language,
-        Title = beside.Title ?? own.Title,
-    };
 
     private (Hints, Warning?) HintsFor(FoundFile file)
     {

@@ -10,7 +10,8 @@ namespace Entente.Intake.Files;
 internal sealed class PathExpander(string currentFolder)
 {
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
-    private static readonly string[] Endings = [".txt", ".html", ".htm", ".xhtml"];
+    private static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".eml"];
+    private static readonly string[] Archives = [".warc", ".gz", ".zip", ".tar", ".tgz"];
     private readonly HashSet<string> seen = [];
 
     public IEnumerable<FoundFile> Expand(IEnumerable<string> paths) =>
@@ -48,7 +49,7 @@ internal sealed class PathExpander(string currentFolder)
         string full, string shown, FolderWalk walk, Func<string, bool> wanted, string whenNone, string? given = null)
     {
         var files = walk.Entries()
-            .Where(entry => entry.Problem is not null || (IsPage(entry.Relative) && wanted(entry.Relative)))
+            .Where(entry => entry.Problem is not null || (IsWanted(entry.Relative) && wanted(entry.Relative)))
             .Select(entry => entry.Problem is { } problem
                 ? FoundFile.Refused(Join(shown, entry.Relative), problem)
                 : Found(Path.Combine(full, entry.Relative), Join(shown, entry.Relative)))
@@ -63,6 +64,8 @@ internal sealed class PathExpander(string currentFolder)
     private static string Join(string folder, string relative) =>
         folder.Length == 0 || relative.Length == 0 || Separators.Contains(folder[^1]) ? folder + relative : $"{folder}/{relative}";
 
-    /// <summary>What a folder or pattern yields; a file that is named itself is taken whatever its ending.</summary>
-    private static bool IsPage(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>What a folder, pattern or archive yields; a file that is named itself is taken whatever its ending.</summary>
+    internal static bool IsPage(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsWanted(string path) => IsPage(path) || Archives.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -42,6 +42,23 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Pages_of_a_web_archive_are_called_by_their_addresses_and_what_is_no_page_is_told()
+    {
+        program.File("crawl.warc", string.Concat(Enumerable.Range(1, 3).Select(Record)) + Record(9).Replace("200 OK", "404 No", StringComparison.Ordinal));
+        var printed = await program.Run("add", "crawl.warc");
+        Assert.Equal(["https://a.example/1", "https://a.example/2", "https://a.example/3"], Assert.Single(program.Register.Batches));
+        Assert.Equal((0, "entente: passed over: crawl.warc!https://a.example/9: the server answered 404\n"), (printed.Code, printed.Error));
+        Assert.Contains("passed over    1\n", printed.Output, StringComparison.Ordinal);
+        Assert.Contains("known         3\n", (await program.Run("add", "crawl.warc")).Output, StringComparison.Ordinal);
+    }
+
+    private static string Record(int number)
+    {
+        var answer = $"HTTP/1.1 200 OK\r\n\r\n<html><body><p>Le ministre de la Defense a recu son homologue pour la fois numero {number}.</p></body></html>";
+        return $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/{number}\r\nContent-Length: {answer.Length}\r\n\r\n{answer}\r\n\r\n";
+    }
+
+    [Fact]
     public async Task A_page_that_is_known_is_not_read_again()
     {
         program.File("a.txt", "Titre");

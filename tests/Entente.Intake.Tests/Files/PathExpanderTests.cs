@@ -10,7 +10,7 @@ public sealed class PathExpanderTests : IDisposable
 
     public PathExpanderTests()
     {
-        foreach (var name in (string[])["B.txt", "a.txt", "a.meta.json", "a.gold.json", "é.txt", "notes.md", "2024/x.txt", "2024/deep/y.txt"])
+        foreach (var name in (string[])["B.txt", "a.txt", "a.meta.json", "a.gold.json", "é.txt", "notes.css", "2024/x.txt", "2024/deep/y.txt"])
             folder.File($"in/{name}", "Texte");
     }
 
@@ -51,9 +51,9 @@ public sealed class PathExpanderTests : IDisposable
 
     [Theory]
     [InlineData("nowhere.txt", "no such file or folder")]
-    [InlineData("in/*.pdf", "matches no page (*.txt, *.html)")]
-    [InlineData("nowhere/*.txt", "matches no page (*.txt, *.html)")]
-    [InlineData("empty", "holds no page (*.txt, *.html)")]
+    [InlineData("in/*.css", "matches no page (*.txt, *.html, archives and documents)")]
+    [InlineData("nowhere/*.txt", "matches no page (*.txt, *.html, archives and documents)")]
+    [InlineData("empty", "holds no page (*.txt, *.html, archives and documents)")]
     public void A_path_that_stands_for_no_page_is_refused_by_its_own_name(string path, string reason)
     {
         Directory.CreateDirectory(Path.Combine(folder.FullPath, "empty"));

@@ -10,6 +10,9 @@ internal sealed class MarkupReader(IDocument page, LocalDate latest)
     /// <summary>A shorter heading is a section's name.</summary>
     private const int ShortestTitle = 12;
 
+    /// <summary>What stands further from the title than as many others says nothing of its page.</summary>
+    private const int MostDated = 200;
+
     private readonly MetaTags metas = new();
     private readonly List<(IElement Element, int Place)> times = [];
     private readonly List<(IElement Element, int Place)> dated = [];
@@ -69,7 +72,7 @@ internal sealed class MarkupReader(IDocument page, LocalDate latest)
     private List<IElement> Nearest(List<(IElement Element, int Place)> elements)
     {
         if (heading is not null) elements.Sort((left, right) => Distance(left.Place).CompareTo(Distance(right.Place)));
-        return elements.ConvertAll(element => element.Element);
+        return [.. elements.Take(MostDated).Select(element => element.Element)];
     }
 
     private int Distance(int at) => at > headingPlace ? at - headingPlace : 2 * (headingPlace - at);

@@ -1,0 +1,69 @@
+using Entente.Intake.Archives;
+using Entente.Intake.Documents;
+using Entente.Intake.Html;
+using Entente.Reading;
+
+namespace Entente.Intake.Files;
+
+/// <summary>Makes pages of bytes, by what they are. Safe to share between threads.</summary>
+internal sealed class PageMaker(IntakeOptions options)
+{
+    public Intaken Make(RawPage raw)
+    {
+        if (HtmlSniffer.IsHtml(raw.Bytes.Span, raw.Name)) return Web(raw);
+        return Document.Kind(raw.Bytes.Span, raw.Name) is { } kind ? Told(raw, kind) : Plain(raw);
+    }
+
+    private Intaken Plain(RawPage raw)
+    {
+        var decoded = TextDecoder.Decode(raw.Bytes.Span);
+        return decoded.Text is { } text ? Made(raw, text, new Hints { Url = raw.Url }, decoded.Remark) : Refused(raw, decoded.Reason!);
+    }
+
+    private Intaken Web(RawPage raw)
+    {
+        var latest = raw.Fetched is { } fetched && fetched < options.LatestDay ? fetched : options.LatestDay;
+        if (new HtmlReader(latest).Read(raw.Bytes.Span, raw.Url, raw.Encoding) is not { } page) return Refused(raw, IntakeMessages.TooMuchMarkup);
+        if (page.Text.Length == 0) return Refused(raw, IntakeMessages.NoMainText);
+        return Made(raw, page.Text, page.Hints, page.Encoding == HtmlDecoder.MixedName ? IntakeMessages.Mended : null);
+    }
+
+    private Intaken Told(RawPage raw, DocumentKind kind)
+    {
+        try
+        {
+            var (text, hints) = Document.Read(kind, raw, options);
+            return string.IsNullOrWhiteSpace(text) ? Refused(raw, IntakeMessages.NoTextInside) : Made(raw, text, hints, null);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Whatever a library makes of a broken file, it is that file's fault and no other's.
+            return Refused(raw, IntakeMessages.CannotRead(e.Message));
+        }
+    }
+
+    /// <param name="own">What the page says of itself; what stands beside it wins.</param>
+    private static Page Made(RawPage raw, string text, Hints own, string? remark)
+    {
+        var first = remark is null ? null : new Warning(raw.Shown, remark);
+        return new Page
+        {
+            Name = raw.Name,
+            Path = raw.Shown,
+            Text = text,
+            Hints = Merged(raw.Beside, own),
+            Warnings = [.. new[] { first, raw.BesideWarning }.OfType<Warning>()],
+        };
+    }
+
+    private static Hints Merged(Hints beside, Hints own) => own == Hints.None ? beside : own with
+    {
+        Published = beside.Published ?? own.Published,
+        Url = beside.Url ?? own.Url,
+        Outlet = beside.Outlet ?? own.Outlet,
+        Language = beside.Language ?? own.Language,
+        Title = beside.Title ?? own.Title,
+    };
+
+    private static Refusal Refused(RawPage raw, string reason) => new() { Path = raw.Shown, Reason = reason };
+}
