@@ -4,7 +4,7 @@ namespace Entente.World;
 internal sealed record Options
 {
     public const string Usage =
-        "--dispatches N --seed N [--even] [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read] [--cost] [--views] [--misses KIND]]";
+        "--dispatches N --seed N [--even] [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read] [--cost] [--views] [--search] [--misses KIND]]";
 
     public int Dispatches { get; private init; } = 10_000;
 
@@ -38,6 +38,9 @@ internal sealed record Options
     /// <summary>Whether to measure brief and diff; a register that is there already is not added to.</summary>
     public bool Views { get; private init; }
 
+    /// <summary>Whether to measure searching; a register that is there already is not added to.</summary>
+    public bool Search { get; private init; }
+
     /// <summary>The options, or null where they cannot be understood.</summary>
     public static Options? Parse(string[] words)
     {
@@ -63,6 +66,7 @@ internal sealed record Options
         "--read" => this with { Read = true },
         "--cost" => this with { Cost = true },
         "--views" => this with { Views = true },
+        "--search" => this with { Search = true },
         _ => null,
     };
 

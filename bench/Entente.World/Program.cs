@@ -11,13 +11,13 @@ if (Options.Parse(args) is not { } options)
 }
 
 var world = World.Create(options.Seed, options.Dispatches, options.Even);
-if (options is { Views: true, Register: { } held } && File.Exists(held))
+var press = new Press(world);
+if (options.Register is { } held && (options.Views || options.Search) && File.Exists(held))
 {
-    AskOf(held);
+    Ask(held);
     return 0;
 }
 
-var press = new Press(world);
 var report = new Report(Console.Out);
 report.MakeUp(world, press);
 if (options is { Cost: true, Register: { } measured })
@@ -32,8 +32,14 @@ if (options.Out is { } folder) Archive.Write(press, folder);
 foreach (var baseline in (IClustering[])[new NameAndParty(), new DateAndParties()])
     report.Identity(baseline, Measure.Of(press, baseline));
 if (options.Register is { } address) AddTo(address);
-if (options is { Views: true, Register: { } added }) AskOf(added);
+if (options.Register is { } added) Ask(added);
 return 0;
+
+void Ask(string address)
+{
+    if (options.Views) AskOf(address);
+    if (options.Search) SearchIn(address);
+}
 
 // Measures what adding costs late in the run beside early in it.
 void MeasureCost(string address)
@@ -70,12 +76,25 @@ void ShowMisses(MentionKind kind, IClustering clustering)
     misses.Write(Console.Out, 25);
 }
 
+// Measures how long searching takes.
+void SearchIn(string address)
+{
+    using var register = Registers.Open(address);
+    var sorts = new SearchRun(world, press, register).Run();
+    foreach (var (name, (clock, processor)) in sorts) Tell(name, clock, processor);
+    Tell("all", [.. sorts.Values.SelectMany(times => times.Clock).Order()], [.. sorts.Values.SelectMany(times => times.Processor).Order()]);
+}
+
+void Tell(string name, double[] clock, double[] processor)
+{
+    Console.WriteLine($"{name,-22} {Said(clock)}; processor {Said(processor)} ({clock.Length} calls)");
+
+    static string Said(double[] times) => $"p50 {ViewRun.Percentile(times, 0.5):F1} ms, p95 {ViewRun.Percentile(times, 0.95):F1} ms, most {times[^1]:F1} ms";
+}
+
 // Measures how long views take.
 void AskOf(string address)
 {
     using var register = Registers.Open(address);
-    foreach (var (name, (clock, processor)) in new ViewRun(world, register).Run())
-        Console.WriteLine($"{name,-16} {Said(clock)}; processor {Said(processor)} ({clock.Length} calls)");
-
-    static string Said(double[] times) => $"p50 {ViewRun.Percentile(times, 0.5):F1} ms, p95 {ViewRun.Percentile(times, 0.95):F1} ms, most {times[^1]:F1} ms";
+    foreach (var (name, (clock, processor)) in new ViewRun(world, register).Run()) Tell(name, clock, processor);
 }

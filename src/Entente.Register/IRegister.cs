@@ -1,4 +1,5 @@
 using Entente.Reading;
+using Entente.Register.Search;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
 using Entente.Register.Views.Changes;
@@ -81,6 +82,9 @@ public interface IRegister : IDisposable
 
     /// <summary>The mechanisms of a party, of a pair or of all, each with its sessions, their numbers and what is missing among them.</summary>
     MechanismsView GetMechanisms(MechanismsOptions? options = null);
+
+    /// <summary>Searches dispatches and the facts in them, the best answers first.</summary>
+    SearchResults Search(SearchQuery query);
 
     /// <summary>What has changed between two moments: what is new since the last brief, or since one last looked.</summary>
     DiffView GetDiff(DiffOptions options);

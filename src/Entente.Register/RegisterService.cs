@@ -1,6 +1,7 @@
 using Entente.Reading;
 using Entente.Register.Claims;
 using Entente.Register.FollowThrough;
+using Entente.Register.Search;
 using Entente.Register.Storage;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
@@ -41,6 +42,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         using var transaction = store.Begin();
         store.Profiles.Clear();
         store.Verdicts.Clear();
+        store.Documents.Clear();
         for (var last = 0L; store.Claims.CurrentReadings(last, PagesAtATime) is { Count: > 0 } readings; last = readings[^1])
         {
             var shown = new JudgedPages(store, Now);
@@ -93,6 +95,8 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public DiffView GetDiff(DiffOptions diff) => Look(() =>
         new DiffBuilder(store.Views, diff with { PartyA = CodeOrNull(diff.PartyA), PartyB = CodeOrNull(diff.PartyB) }).Build());
+
+    public SearchResults Search(SearchQuery query) => Look(() => new SearchBuilder(store, query).Build());
 
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
 

@@ -38,7 +38,7 @@ internal sealed class Taking(IRegisterStore store, JudgedPages shown, long now, 
         var status = held is null ? AddStatus.New : AddStatus.Reread;
         if (held is not null) shown.Hide(held.Reading);
         var written = writer.Write(page, sha256, ref held);
-        var told = shown.Show(new ShownPage(sha256, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]));
+        var told = shown.Show(new ShownPage(sha256, page.Reading.Text, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]));
         return new Taken(page.Reading.Page, status, written.Sum(d => d.Facts.Count), told, changed);
     }
 }

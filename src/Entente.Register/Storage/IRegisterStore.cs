@@ -26,6 +26,8 @@ internal interface IRegisterStore : IDisposable
 
     IDoubtStore Doubts { get; }
 
+    IDocumentStore Documents { get; }
+
     /// <summary>Begins a transaction that writes; at most one is open. What it wrote is undone unless it is committed.</summary>
     IStoreTransaction Begin();
 

@@ -1,4 +1,5 @@
 using Entente.Register.Claims;
+using Entente.Register.Search.Indexing;
 using Entente.Register.Storage;
 
 namespace Entente.Register.Verdicts;
@@ -10,6 +11,7 @@ namespace Entente.Register.Verdicts;
 internal sealed class JudgedPages(IRegisterStore store, long now) : IMentionMarks, IVerdictLinks
 {
     private readonly Projector projector = new(store, now);
+    private readonly DocumentIndexer documents = new(store.Documents, now);
     private readonly MentionMarks marks = new(store.Verdicts);
     private readonly bool any = store.Verdicts.Any();
     private readonly Dictionary<long, IReadOnlyList<VerdictLink>> links = [];
@@ -20,12 +22,19 @@ internal sealed class JudgedPages(IRegisterStore store, long now) : IMentionMark
     /// <summary>Makes the mentions of a page.</summary>
     public IReadOnlyList<ShownMention> Show(ShownPage page)
     {
-        if (!any) return [.. page.Dispatches.SelectMany(d => projector.Show(d.Row, d.Facts))];
+        if (!any) return [.. page.Dispatches.SelectMany(d => Show(page, d, null))];
         var verdicts = On(page);
         mentioned.Clear();
         var told = new List<ShownMention>();
-        foreach (var dispatch in new FactVerdicts(store, now, page, verdicts).Apply()) told.AddRange(projector.Show(dispatch.Row, dispatch.Facts, this));
+        foreach (var dispatch in new FactVerdicts(store, now, page, verdicts).Apply()) told.AddRange(Show(page, dispatch, this));
         foreach (var verdict in verdicts.Where(v => v.IsPair)) Place(verdict, page.Sha256);
+        return told;
+    }
+
+    private IReadOnlyList<ShownMention> Show(ShownPage page, ShownDispatch dispatch, IMentionMarks? with)
+    {
+        var told = projector.Show(dispatch.Row, dispatch.Facts, with);
+        documents.Show(dispatch.Row, page.Text, dispatch.Facts, told);
         return told;
     }
 
@@ -37,6 +46,7 @@ internal sealed class JudgedPages(IRegisterStore store, long now) : IMentionMark
             foreach (var place in claims.SelectMany(store.Verdicts.RemovePlaces))
                 Touch(place);
         projector.Hide(claims);
+        documents.Hide(reading);
     }
 
     /// <summary>Shows a current reading anew, as verdicts on it have changed.</summary>
@@ -53,6 +63,8 @@ internal sealed class JudgedPages(IRegisterStore store, long now) : IMentionMark
         foreach (var reading in changed.SelectMany(store.Verdicts.ReadingsOfDispatch).ToHashSet()) ShowAnew(reading);
         projector.Write(); // Links stand between the profiles of mentions.
         var judged = touched.SelectMany(Link).ToHashSet();
+        projector.Write();
+        documents.Settle();
         projector.Settle(any ? this : NoVerdictLinks.Instance, judged);
     }
 

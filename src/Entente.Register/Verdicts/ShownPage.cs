@@ -5,10 +5,11 @@ using Entente.Register.Storage;
 namespace Entente.Register.Verdicts;
 
 /// <summary>A page's current reading, as it is to be shown.</summary>
-internal sealed record ShownPage(string Sha256, IReadOnlyList<ShownDispatch> Dispatches)
+/// <param name="Text">The page's text.</param>
+internal sealed record ShownPage(string Sha256, string Text, IReadOnlyList<ShownDispatch> Dispatches)
 {
     public static ShownPage Load(IRegisterStore store, long reading, string sha256) =>
-        new(sha256, [.. store.Claims.DispatchesOf(reading).Select(d => new ShownDispatch(d, FactsOf(d)))]);
+        new(sha256, store.Search.TextOf(reading), [.. store.Claims.DispatchesOf(reading).Select(d => new ShownDispatch(d, FactsOf(d)))]);
 
     private static Fact[] FactsOf(StoredDispatch dispatch) => [.. dispatch.Claims.Select(FactOf)];
 

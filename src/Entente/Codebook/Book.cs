@@ -7,7 +7,13 @@ public sealed class Book
 {
     private readonly CodebookFiles files;
 
-    private Book(CodebookFiles files) => this.files = files;
+    private readonly Lazy<IReadOnlySet<string>> smallWords;
+
+    private Book(CodebookFiles files)
+    {
+        this.files = files;
+        smallWords = new(() => FunctionWords.Read(Root("fr/words.yaml")));
+    }
 
     public required World World { get; init; }
 
@@ -19,6 +25,9 @@ public sealed class Book
 
     /// <summary>Offices by protocol order, from <c>kinds/offices.yaml</c>; a smaller number is higher.</summary>
     public required IReadOnlyDictionary<string, OfficeKind> Offices { get; init; }
+
+    /// <summary>Words that tell nothing by themselves, folded: a search need not find them.</summary>
+    public IReadOnlySet<string> SmallWords => smallWords.Value;
 
     /// <summary>The paths of its files, in order.</summary>
     public IEnumerable<string> Files => files.Paths;

@@ -20,6 +20,7 @@ internal sealed class RegisterStore : IRegisterStore
         Verdicts = new VerdictStore(session);
         Search = new VerdictSearch(session, Claims);
         Doubts = new DoubtStore(session, Verdicts);
+        Documents = new DocumentStore(session, session.Search);
     }
 
     public string Address { get; }
@@ -39,6 +40,8 @@ internal sealed class RegisterStore : IRegisterStore
     public IVerdictSearch Search { get; }
 
     public IDoubtStore Doubts { get; }
+
+    public IDocumentStore Documents { get; }
 
     public bool WantsRebuild => session.Number("SELECT 1 FROM upkeep WHERE task = 'rebuild'") is not null;
 

@@ -12,6 +12,9 @@ internal abstract class SqlRow
 
     public abstract string GetString(int column);
 
+    /// <summary>The bytes of a column, until the next row.</summary>
+    public abstract ReadOnlySpan<byte> GetBytes(int column);
+
     /// <summary>What a column holds, a number in digits.</summary>
     public abstract string? GetField(int column);
 

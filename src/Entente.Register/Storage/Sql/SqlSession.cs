@@ -38,6 +38,9 @@ internal abstract class SqlSession : IDisposable
     /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
     public abstract RegisterException? Explain(Exception exception);
 
+    /// <summary>How the database keeps and finds tokens.</summary>
+    public abstract SearchDialect Search { get; }
+
     public abstract void Dispose();
 
     /// <summary>Runs a statement for its effect.</summary>

@@ -1,6 +1,6 @@
 namespace Entente.Register.Storage.Sql;
 
-/// <summary>What goes into a parameter: a number or a text, either of which may be absent.</summary>
+/// <summary>What goes into a parameter: a number or a text, either of which may be absent, or bytes.</summary>
 internal readonly struct SqlValue
 {
     private SqlValue(string? text, long? number, bool isText)
@@ -16,10 +16,15 @@ internal readonly struct SqlValue
     /// <summary>The number; null when it is absent, or a text.</summary>
     public long? Number { get; }
 
+    /// <summary>The bytes; null when it is a number or a text.</summary>
+    public byte[]? Bytes { get; private init; }
+
     /// <summary>Whether it is a text, absent or not.</summary>
     public bool IsText { get; }
 
     public static implicit operator SqlValue(string? text) => new(text, null, true);
+
+    public static implicit operator SqlValue(byte[] bytes) => new(null, null, false) { Bytes = bytes };
 
     public static implicit operator SqlValue(long number) => new(null, number, false);
 

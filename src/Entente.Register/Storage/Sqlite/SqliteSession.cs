@@ -30,6 +30,8 @@ internal sealed class SqliteSession : SqlSession
         }
     }
 
+    public override SearchDialect Search { get; } = new SqliteSearch();
+
     protected override IStoreTransaction BeginWriting()
     {
         transaction = connection.BeginTransaction(deferred: false);

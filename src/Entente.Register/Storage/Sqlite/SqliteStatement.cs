@@ -45,6 +45,8 @@ internal sealed class SqliteStatement : SqlResult
 
     public override string GetString(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
 
+    public override ReadOnlySpan<byte> GetBytes(int column) => raw.sqlite3_column_blob(statement, column);
+
     public override string? GetField(int column) => GetText(column);
 
     /// <summary>Makes it ready to run again; an error of the last run has been told, and is not told twice.</summary>
@@ -56,6 +58,7 @@ internal sealed class SqliteStatement : SqlResult
     private int Bind(SqlValue value, int index)
     {
         if (value.Text is { } text) return Bind(text, index);
+        if (value.Bytes is { } bytes) return raw.sqlite3_bind_blob(statement, index, bytes);
         return value.Number is { } number ? raw.sqlite3_bind_int64(statement, index, number) : raw.sqlite3_bind_null(statement, index);
     }
 

@@ -1,0 +1,55 @@
+using Entente.Register.Search.Indexing;
+using Entente.Register.Search.Query;
+
+namespace Entente.Register.Storage;
+
+/// <summary>What is kept for searching: of each dispatch that is shown, its tokens and its words.</summary>
+internal interface IDocumentStore
+{
+    /// <summary>Whether a number is taken.</summary>
+    bool Has(long id);
+
+    /// <summary>Those of some numbers that are taken.</summary>
+    IReadOnlySet<long> Taken(IReadOnlyCollection<long> ids);
+
+    /// <summary>Adds a document; within a transaction they come in the order of their numbers.</summary>
+    void Add(SearchRow row);
+
+    /// <summary>Takes out the documents of a reading's dispatches, and tells these.</summary>
+    IReadOnlyList<long> RemoveOf(long reading);
+
+    /// <summary>Takes out all.</summary>
+    void Clear();
+
+    /// <summary>The documents that have what is asked for, with numbers from one to another, in their order, at most so many.</summary>
+    /// <param name="match">Null: all.</param>
+    IReadOnlyList<FoundDocument> Find(Match? match, long from, long to, int limit);
+
+    /// <summary>A dispatch with what is shown of it.</summary>
+    FoundDispatch Dispatch(long dispatch);
+
+    /// <summary>How many dispatches that are shown have the same text.</summary>
+    /// <param name="knownBy">What was published later does not count; null: all.</param>
+    int CopiesOf(string hash, string? knownBy);
+
+    /// <summary>The claims of a dispatch as they stand, in their order.</summary>
+    IReadOnlyList<StoredClaim> ClaimsIn(long dispatch);
+
+    /// <summary>Whether a claim speaks of one of the profiles.</summary>
+    bool SpeaksOf(long claim, IReadOnlyList<long> profiles);
+
+    /// <summary>The profiles that are one with those, each once, in no order.</summary>
+    IReadOnlyList<long> ProfilesWith(IReadOnlyCollection<long> profiles);
+}
+
+/// <summary>A document as it is kept for searching.</summary>
+/// <param name="Source">The same for dispatches of the same text.</param>
+/// <param name="Tokens">Each once, between spaces.</param>
+/// <param name="Words">As <see cref="DocumentWords"/> writes them.</param>
+internal sealed record SearchRow(long Id, long Dispatch, long Source, string Tokens, byte[] Words);
+
+/// <summary>A document that was found.</summary>
+internal sealed record FoundDocument(long Id, long Dispatch, long Source, DocumentWords Words);
+
+/// <summary>A dispatch with its page, as a hit shows it.</summary>
+internal sealed record FoundDispatch(long Id, DispatchRow Row, string Page, string Sha256, string Hints, string PageText);
