@@ -7,9 +7,6 @@ namespace Entente.Register.Search;
 /// <summary>Finds the people whom an identifier or a name means: with a name, all who sound like it, under whatever names they go elsewhere.</summary>
 internal sealed class PersonFinder(IRegisterStore store)
 {
-    /// <summary>So many profiles of one name are looked at.</summary>
-    private const int MostProfiles = 1000;
-
     private readonly Dictionary<string, IReadOnlyList<long>> found = new(StringComparer.Ordinal);
 
     /// <summary>The tokens of the profiles of the people.</summary>
@@ -24,8 +21,8 @@ internal sealed class PersonFinder(IRegisterStore store)
 
     private IReadOnlyList<long> Named(string person)
     {
-        if (store.Views.Resolve(person.Trim()) is { } identifier && store.Search.EntityBy(identifier) is { } entity) return [entity];
+        if (person.All(char.IsAscii) && store.Views.Resolve(person.Trim()) is { } identifier && store.Search.EntityBy(identifier) is { } entity) return [entity];
         var words = PersonName.Of(person);
-        return words.Length == 0 ? [] : store.Profiles.Having(KeySide.Up, $"sound:|{new NameForm(words).Sound}", MostProfiles);
+        return words.Length == 0 ? [] : store.Profiles.Having([(KeySide.Up, $"sound:|{new NameForm(words).Sound}", int.MaxValue)])[0];
     }
 }

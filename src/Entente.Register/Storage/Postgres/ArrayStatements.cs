@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NpgsqlTypes;
 
 namespace Entente.Register.Storage.Postgres;
 
@@ -9,16 +10,16 @@ namespace Entente.Register.Storage.Postgres;
 internal static partial class ArrayStatements
 {
     /// <summary>An INSERT of one row as one of many.</summary>
-    /// <param name="texts">Which parameters are texts; the others are numbers.</param>
-    public static string InsertAll(string sql, IReadOnlyList<bool> texts) =>
-        OneRow().Replace(sql, $"SELECT * FROM unnest({Arrays(texts)})", 1);
+    /// <param name="types">Those of the parameters.</param>
+    public static string InsertAll(string sql, IReadOnlyList<NpgsqlDbType> types) =>
+        OneRow().Replace(sql, $"SELECT * FROM unnest({Arrays(types)})", 1);
 
     /// <summary>A query for one set of values as one for many: the last column tells which set, from 1.</summary>
-    public static string ForEach(string sql, IReadOnlyList<bool> texts)
+    public static string ForEach(string sql, IReadOnlyList<NpgsqlDbType> types)
     {
-        var names = string.Join(", ", Enumerable.Range(1, texts.Count).Select(i => $"p{i}"));
+        var names = string.Join(", ", Enumerable.Range(1, types.Count).Select(i => $"p{i}"));
         return $"""
-            SELECT found.*, given.nth FROM unnest({Arrays(texts)}) WITH ORDINALITY AS given ({names}, nth)
+            SELECT found.*, given.nth FROM unnest({Arrays(types)}) WITH ORDINALITY AS given ({names}, nth)
             CROSS JOIN LATERAL ({Parameter().Replace(sql, "given.p$1")}) AS found
             """;
     }
@@ -27,8 +28,15 @@ internal static partial class ArrayStatements
     public static HashSet<string> TablesOf(string sql) =>
         [.. Table().Matches(sql).Select(m => m.Groups[1].Value)];
 
-    private static string Arrays(IReadOnlyList<bool> texts) =>
-        string.Join(", ", texts.Select((text, i) => $"${i + 1}::{(text ? "text" : "bigint")}[]"));
+    private static string Arrays(IReadOnlyList<NpgsqlDbType> types) =>
+        string.Join(", ", types.Select((type, i) => $"${i + 1}::{NameOf(type)}[]"));
+
+    private static string NameOf(NpgsqlDbType type) => type switch
+    {
+        NpgsqlDbType.Text => "text",
+        NpgsqlDbType.Bytea => "bytea",
+        _ => "bigint",
+    };
 
     [GeneratedRegex(@"VALUES \(\$[^)]*\)")]
     private static partial Regex OneRow();

@@ -17,6 +17,8 @@ internal sealed class PostgresResult(NpgsqlDataReader reader) : SqlResult
 
     public override string GetString(int column) => reader.GetString(column);
 
+    public override ReadOnlySpan<byte> GetBytes(int column) => reader.GetFieldValue<byte[]>(column);
+
     public override string? GetField(int column) =>
         reader.GetValue(column) is var value and not DBNull ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
 

@@ -33,6 +33,8 @@ internal sealed class PostgresSession : SqlSession
         }
     }
 
+    public override SearchDialect Search { get; } = new PostgresSearch();
+
     protected override string BeginToRead => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
     private bool IsLost => connection.State != ConnectionState.Open;
@@ -114,12 +116,12 @@ internal sealed class PostgresSession : SqlSession
     }
 
     /// <param name="form">Makes a statement over arrays of one over single values.</param>
-    private PostgresStatement Prepare(string sql, Func<string, IReadOnlyList<bool>, string> form, SqlSets sets)
+    private PostgresStatement Prepare(string sql, Func<string, IReadOnlyList<NpgsqlDbType>, string> form, SqlSets sets)
     {
         var key = $"each: {sql}";
         if (statements.TryGetValue(key, out var statement)) return statement;
-        var texts = Enumerable.Range(0, sets.Width).Select(i => sets[0, i].IsText).ToArray();
-        return Prepare(key, form(sql, texts), [.. texts.Select(t => NpgsqlDbType.Array | (t ? NpgsqlDbType.Text : NpgsqlDbType.Bigint))]);
+        var types = Enumerable.Range(0, sets.Width).Select(i => TypeOf(sets[0, i])).ToArray();
+        return Prepare(key, form(sql, types), [.. types.Select(type => NpgsqlDbType.Array | type)]);
     }
 
     private PostgresStatement Prepare(string key, string sql, NpgsqlDbType[] types)
@@ -142,25 +144,30 @@ internal sealed class PostgresSession : SqlSession
         foreach (var (sql, rows) in gathered.Take()) Ask(Prepare(sql, ArrayStatements.InsertAll, rows), rows).Dispose();
     }
 
-    private static Array ArrayOf(SqlSets sets, int parameter)
+    private static Array ArrayOf(SqlSets sets, int parameter) => TypeOf(sets[0, parameter]) switch
     {
-        if (sets[0, parameter].IsText)
-        {
-            var texts = new string?[sets.Count];
-            for (var i = 0; i < texts.Length; i++) texts[i] = sets[i, parameter].Text;
-            return texts;
-        }
+        NpgsqlDbType.Text => ArrayOf(sets, parameter, value => value.Text),
+        NpgsqlDbType.Bytea => ArrayOf(sets, parameter, value => value.Bytes),
+        _ => ArrayOf(sets, parameter, value => value.Number),
+    };
 
-        var numbers = new long?[sets.Count];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = sets[i, parameter].Number;
-        return numbers;
+    private static T[] ArrayOf<T>(SqlSets sets, int parameter, Func<SqlValue, T> value)
+    {
+        var values = new T[sets.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = value(sets[i, parameter]);
+        return values;
     }
 
-    private static NpgsqlDbType TypeOf(SqlValue value) => value.IsText ? NpgsqlDbType.Text : NpgsqlDbType.Bigint;
+    private static NpgsqlDbType TypeOf(SqlValue value)
+    {
+        if (value.Bytes is not null) return NpgsqlDbType.Bytea;
+        return value.IsText ? NpgsqlDbType.Text : NpgsqlDbType.Bigint;
+    }
 
     private static object ValueOf(SqlValue value)
     {
         if (value.Text is { } text) return text;
+        if (value.Bytes is { } bytes) return bytes;
         return value.Number is { } number ? number : DBNull.Value;
     }
 

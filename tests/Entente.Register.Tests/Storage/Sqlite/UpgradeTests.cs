@@ -13,6 +13,7 @@ public sealed class UpgradeTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
+    [InlineData(7)]
     public void A_register_of_an_earlier_step_is_rebuilt_on_opening_and_holds_what_a_new_one_holds(int step)
     {
         using var today = new TemporaryRegister();
