@@ -43,6 +43,7 @@ internal static class Application
             OfficesCommand.Build(session),
             MechanismsCommand.Build(session),
             DueCommand.Build(session),
+            SearchCommand.Build(session),
             JudgeCommand.Build(session),
             RereadCommand.Build(session),
             DigestCommand.Build(session),

@@ -38,6 +38,8 @@ internal static class Messages
 
     public static string NoCount(string given) => $"\"{given}\" is no count; write a number from 1";
 
+    public static string NoKind(string given, IEnumerable<string> kinds) => $"\"{given}\" is no kind of fact; there are {string.Join(", ", kinds)}";
+
     public static string NoField(string given) => $"\"{given}\" is no field with its value; write it as when=2024-11-05";
 
     public static string FieldTwice(string name) => $"the field {name} is given twice";

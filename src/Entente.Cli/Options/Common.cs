@@ -59,10 +59,12 @@ internal static class Common
         CustomParser = Date,
     };
 
-    public static Option<int?> Limit(string description) => new("--limit")
+    public static Option<int?> Limit(string description) => Count("--limit", "COUNT", description);
+
+    public static Option<int?> Count(string name, string helpName, string description) => new(name)
     {
         Description = description,
-        HelpName = "COUNT",
+        HelpName = helpName,
         CustomParser = result =>
         {
             var given = result.Tokens[0].Value;

@@ -29,12 +29,12 @@ internal sealed class HitBuilder(IRegisterStore store, SearchQuery query, Immuta
         var dispatch = First(copies);
         var row = dispatch.Row;
         var hints = HintsJson.Read(dispatch.Hints);
-        var text = row.Span.In(dispatch.PageText).ToString();
         var title = row.Title is { } shown ? SnippetMaker.Whole(shown, finder.In(shown, row.Language, isTitle: true)) : null;
+        var facts = FactsIn(dispatch);
         return new SearchHit(
-            row.Hash, title, SnippetMaker.Cut(text, Body(text, row)), Edtf.TryParse(row.Published, out var date) ? date : null, Days.Parse(row.PublishedDay),
+            row.Hash, title, Piece(dispatch, facts), Edtf.TryParse(row.Published, out var date) ? date : null, Days.Parse(row.PublishedDay),
             hints.Outlet ?? row.Agency, hints.Url, dispatch.Page, store.Documents.CopiesOf(row.Hash, query.AsOf is { } day ? Days.Text(day) : null),
-            FactsIn(dispatch), copies[0].Score);
+            [.. facts.Select(Shown)], copies[0].Score);
     }
 
     private FoundDispatch First(Ranked[] copies) =>
@@ -43,27 +43,27 @@ internal sealed class HitBuilder(IRegisterStore store, SearchQuery query, Immuta
             .ThenBy(dispatch => dispatch.Page, StringComparer.Ordinal).ThenBy(dispatch => dispatch.Sha256, StringComparer.Ordinal)
             .ThenBy(dispatch => dispatch.Row.Ordinal).First();
 
-    /// <summary>The marks of the text behind its title, which is shown by itself; those of the title where there are no others.</summary>
-    private IReadOnlyList<Mark> Body(string text, DispatchRow row)
+    /// <summary>The piece with the words that were found behind the title, which is shown by itself; without words, that tells the first fact.</summary>
+    private MarkedText Piece(FoundDispatch dispatch, FittingFact[] facts)
     {
-        var marks = finder.In(text, row.Language, isTitle: false);
-        var start = row.Title is { } title && text.TrimStart().StartsWith(title, StringComparison.Ordinal) ? text.Length - text.TrimStart().Length + title.Length : 0;
+        var text = dispatch.Row.Span.In(dispatch.PageText).ToString();
+        var blank = text.Length - text.TrimStart().Length;
+        var start = dispatch.Row.Title is { } title && text.AsSpan(blank).StartsWith(title, StringComparison.Ordinal) ? blank + title.Length : 0;
+        var marks = finder.In(text, dispatch.Row.Language, isTitle: false);
         var behind = marks.Where(mark => mark.Span.Start >= start).ToArray();
-        return behind.Length > 0 ? behind : marks;
+        return SnippetMaker.Cut(text, behind.Length > 0 ? behind : marks, place: facts.Length > 0 ? facts[0].Claim.Row.Span.Start : start);
     }
 
     /// <summary>The facts that have what is asked of facts, and of the words as many as any.</summary>
-    private ImmutableArray<SearchFact> FactsIn(FoundDispatch dispatch)
-    {
-        var fitting = store.Documents.ClaimsIn(dispatch.Id).Select(claim => (Claim: claim, Fact: ShownPage.FactOf(claim))).Where(told => Fits(told.Claim, told.Fact))
-            .Select(told => (told.Claim, told.Fact, Marks: finder.In(told.Claim.Row.Quote, dispatch.Row.Language, isTitle: false))).ToArray();
-        return
+    private FittingFact[] FactsIn(FoundDispatch dispatch) =>
         [
-            .. fitting.Where(told => !asksWords || told.Marks.Count > 0)
-                .OrderByDescending(told => told.Marks.DistinctBy(mark => mark.Atom).Count()).Take(MostFacts)
-                .Select(told => new SearchFact(told.Claim.Row.Kind, IdentifierOf(told.Claim), SnippetMaker.Cut(told.Claim.Row.Quote, told.Marks), told.Fact)),
+            .. store.Documents.ClaimsIn(dispatch.Id).Select(claim => new FittingFact(claim, ShownPage.FactOf(claim), finder.In(claim.Row.Quote, dispatch.Row.Language, isTitle: false)))
+                .Where(fact => Fits(fact.Claim, fact.Fact) && (!asksWords || fact.Marks.Count > 0))
+                .OrderByDescending(fact => fact.Marks.DistinctBy(mark => mark.Atom).Count()).Take(MostFacts),
         ];
-    }
+
+    private SearchFact Shown(FittingFact fact) =>
+        new(fact.Claim.Row.Kind, IdentifierOf(fact.Claim), SnippetMaker.Cut(fact.Claim.Row.Quote, fact.Marks), fact.Fact, fact.Claim.Row.Fact);
 
     private bool Fits(StoredClaim claim, Fact fact)
     {
@@ -77,4 +77,7 @@ internal sealed class HitBuilder(IRegisterStore store, SearchQuery query, Immuta
     }
 
     private string? IdentifierOf(StoredClaim claim) => store.Views.MentionsOf(claim.Id).FirstOrDefault(mention => mention.Ordinal == 0)?.Identifier;
+
+    /// <summary>A fact that has what is asked for.</summary>
+    private sealed record FittingFact(StoredClaim Claim, Fact Fact, IReadOnlyList<Mark> Marks);
 }

@@ -32,4 +32,5 @@ public sealed record SearchHit(
 /// <summary>A fact in a dispatch that was found.</summary>
 /// <param name="Identifier">Of what it tells; null where that has none.</param>
 /// <param name="Fact">As the register has it, verdicts included.</param>
-public sealed record SearchFact(string Kind, string? Identifier, MarkedText Quote, Fact Fact);
+/// <param name="Json">The same as JSON, its fields as in a reading.</param>
+public sealed record SearchFact(string Kind, string? Identifier, MarkedText Quote, Fact Fact, string Json);

@@ -14,11 +14,12 @@ internal static class SnippetMaker
     /// <summary>The whole text, marked.</summary>
     public static MarkedText Whole(string text, IReadOnlyList<Mark> marks) => new(text, [.. marks.Select(mark => mark.Span)]);
 
-    /// <summary>The piece with most of what was asked for; of several the first. Without marks, the beginning.</summary>
-    public static MarkedText Cut(string text, IReadOnlyList<Mark> marks, int length = Usual)
+    /// <summary>The piece with most of what was asked for; of several the first.</summary>
+    /// <param name="place">Where it is to begin, or a sentence before, where there are no marks.</param>
+    public static MarkedText Cut(string text, IReadOnlyList<Mark> marks, int length = Usual, int place = 0)
     {
         var (first, last) = Richest(marks, length - Before);
-        var start = marks.Count == 0 ? 0 : StartBefore(text, marks[first].Span.Start);
+        var start = StartBefore(text, marks.Count == 0 ? place : marks[first].Span.Start);
         while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
         var end = EndAround(text, start, Math.Max(marks.Count == 0 ? 0 : marks[last].Span.End, start), length);
         var kept = marks.Where(mark => mark.Span.Start >= start && mark.Span.End <= end).Select(mark => mark.Span with { Start = mark.Span.Start - start });
