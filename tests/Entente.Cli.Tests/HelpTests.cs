@@ -21,6 +21,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("offices")]
     [InlineData("mechanisms")]
     [InlineData("due")]
+    [InlineData("search")]
     [InlineData("judge")]
     [InlineData("judge same")]
     [InlineData("judge unsure")]

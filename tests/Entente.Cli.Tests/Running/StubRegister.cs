@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Reading;
 using Entente.Register;
+using Entente.Register.Search;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
 using Entente.Register.Views.Changes;
@@ -75,6 +76,15 @@ internal sealed class StubRegister : IRegister
     }
 
     public ThreadList GetThreads(ThreadQuery? query = null) => throw new NotSupportedException();
+
+    public SearchResults Search(SearchQuery query)
+    {
+        Searched = query;
+        return new SearchResults(0, true, query.Page, [], []);
+    }
+
+    /// <summary>What was searched for last.</summary>
+    public SearchQuery? Searched { get; private set; }
 
     public PageView? GetPage(string name) => null;
 
