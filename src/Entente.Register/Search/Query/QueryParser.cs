@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Entente.Register.Search.Words;
 
@@ -7,7 +8,7 @@ namespace Entente.Register.Search.Query;
 internal sealed class QueryParser(TokenTable tokens, IReadOnlySet<string> functionWords)
 {
     private const int ShortestPrefix = 2;
-    private const string Quotes = "\"“”«»„";
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»„");
 
     private static readonly (string Name, QueryField Field)[] Fields =
         [("title", QueryField.Title), ("party", QueryField.Party), ("person", QueryField.Person), ("kind", QueryField.Kind)];

@@ -1,5 +1,3 @@
-using Entente.Text;
-
 namespace Entente.Register.Search.Snippets;
 
 /// <summary>Cuts of a text the piece that shows most of what was searched for.</summary>
