@@ -157,6 +157,10 @@ internal interface IViewStore
     /// <param name="knownBy">Mentions that were known later do not count.</param>
     IEnumerable<long> Undated(string place, string kind, string knownBy);
 
+    /// <summary>Entities of which no mention had a day, among the so many mentions without one at a place that became known last, these first.</summary>
+    /// <param name="knownBy">Mentions that were known later do not count.</param>
+    IReadOnlyList<long> NeverDated(string place, string kind, string knownBy, int rows);
+
     /// <summary>Entities among the so many latest dated mentions up to a day at a place, each once with its last day, in no order.</summary>
     IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows);
 
@@ -193,14 +197,14 @@ internal interface IViewStore
     /// <summary>The claims that speak of one entity in a role, the earliest known first, at most so many.</summary>
     IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit) => ClaimsAbout([entity], role, limit)[entity];
 
-    /// <summary>The claims with the latest days up to one that speak of an entity in a role, the latest first.</summary>
-    IReadOnlyList<ToldClaim> NewestClaims(long entity, string role, string upTo, int limit);
+    /// <summary>For each entity the claims with the latest days up to one that speak of it in a role, the latest first, at most so many.</summary>
+    IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> NewestClaims(IReadOnlyCollection<long> entities, string role, string upTo, int limit);
 
-    /// <summary>The first and the last day up to one on which an entity is spoken of in a role; null where none is dated.</summary>
-    (string First, string Last)? Span(long entity, string role, string upTo);
+    /// <summary>For each person the first and the last day up to one on which pages give him an office; those without such a day are left out.</summary>
+    IReadOnlyList<SpanRow> Spans(IReadOnlyCollection<long> entities, string role, string upTo);
 
-    /// <summary>The highest edition up to a day in a role; null if none is told.</summary>
-    int? LastEdition(long entity, string role, string upTo);
+    /// <summary>The highest edition of each entity up to a day in a role; those of which none is told are left out.</summary>
+    IReadOnlyDictionary<long, int> LastEditions(IReadOnlyCollection<long> entities, string role, string upTo);
 
     /// <summary>Of what a claim speaks, in the order of the mentions.</summary>
     IReadOnlyList<EntityMention> MentionsOf(long claim);

@@ -49,6 +49,9 @@ internal sealed record ParticipantRow(long Claim, int Place, long Person);
 /// <param name="Identifier">The entity's public identifier.</param>
 internal sealed record EntityRow(long Profile, long Entity, string Kind, string Identifier);
 
+/// <summary>From when to when an entity is told of.</summary>
+internal sealed record SpanRow(long Entity, string First, string Last);
+
 /// <summary>A place where a mention is looked for.</summary>
 internal sealed record AppearanceRow(
     string Place, string Kind, string First, string Last, string? Known, long Profile, long Claim);

@@ -58,10 +58,9 @@ internal sealed class BriefEngagements(BriefScope scope)
 
     private void FindUndated(string kind)
     {
-        var looks = scope.Limit * Patience;
-        foreach (var entity in summary.Ahead(scope.Store.Undated(scope.Pair, kind, scope.KnownBy), scope.Limit))
+        foreach (var entity in summary.Ahead(scope.Store.NeverDated(scope.Pair, kind, scope.KnownBy, scope.Limit * Patience), scope.Limit))
         {
-            if (looks-- == 0 || undated.Count == scope.Limit) return;
+            if (undated.Count == scope.Limit) return;
             if (summary.Of(entity) is { } engagement && engagement.When?.Earliest is null) undated.Add(engagement);
         }
     }

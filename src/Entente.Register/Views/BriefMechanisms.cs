@@ -11,11 +11,12 @@ internal static class BriefMechanisms
 {
     private const int MostSources = 5;
 
-    public static ImmutableArray<BriefMechanism> Of(BriefScope scope) =>
+    public static ImmutableArray<BriefMechanism> Of(BriefScope scope)
+    {
+        var told = new Telling(scope, [.. scope.Recurring(Appearing.Mechanism).Take(scope.Limit * 2)]);
+        return
         [
-            .. scope.Recurring(Appearing.Mechanism)
-                .Take(scope.Limit * 2)
-                .Select(e => One(scope, e))
+            .. told.Entities.Select(e => One(scope, e, told))
                 .OfType<BriefMechanism>()
                 .OrderByDescending(m => m.LastHeld, Comparer<Edtf?>.Create(Edtf.CompareByTime))
                 .ThenByDescending(m => m.LastEdition)
@@ -23,29 +24,20 @@ internal static class BriefMechanisms
                 .ThenBy(m => m.Identifier, StringComparer.Ordinal)
                 .Take(scope.Limit),
         ];
+    }
 
-    private static BriefMechanism? One(BriefScope scope, long entity)
+    private static BriefMechanism? One(BriefScope scope, long entity, Telling told)
     {
-        var named = Evidence.Of<Mechanism>(Newest(scope, entity, Roles.Subject), scope.Cut);
-        var sessions = Evidence.Of<Engagement>(Newest(scope, entity, Roles.Session), scope.Cut);
-        var planned = Evidence.Of<Engagement>(Newest(scope, entity, Roles.PlannedSession), scope.Cut);
+        var named = Evidence.Of<Mechanism>(told.Newest(entity, Roles.Subject), scope.Cut);
+        var sessions = Evidence.Of<Engagement>(told.Newest(entity, Roles.Session), scope.Cut);
+        var planned = Evidence.Of<Engagement>(told.Newest(entity, Roles.PlannedSession), scope.Cut);
         var name = Evidence.Preferred(named, m => m.Name) ?? Evidence.Preferred([.. sessions, .. planned], e => e.Mechanism);
         if (name is null) return null;
         return new BriefMechanism(
             scope.IdentifierOf(entity), name, Evidence.Preferred(named, m => m.Body), PartiesOf(named, sessions, planned),
-            LastEdition(scope, entity), sessions.Select(e => e.Fact.When).FirstOrDefault(w => w is not null),
+            told.LastEdition(entity), sessions.Select(e => e.Fact.When).FirstOrDefault(w => w is not null),
             [.. Evidence.Sources(sessions).Concat(Evidence.Sources(named)).Concat(Evidence.Sources(planned)).DistinctBy(s => (s.Page, s.Title)).Take(MostSources)]);
     }
-
-    private static IReadOnlyList<ToldClaim> Newest(BriefScope scope, long entity, string role)
-    {
-        var dated = scope.Store.NewestClaims(entity, role, role == Roles.PlannedSession ? BriefScope.Always : scope.UpTo, MostSources);
-        return dated.Count > 0 ? dated : scope.Store.ClaimsAbout(entity, role, MostSources);
-    }
-
-    /// <summary>The last edition that took place; of a mechanism of which no session is told, the last one named.</summary>
-    private static int? LastEdition(BriefScope scope, long entity) =>
-        scope.Store.LastEdition(entity, Roles.Session, scope.UpTo) ?? scope.Store.LastEdition(entity, Roles.Subject, scope.UpTo);
 
     private static ImmutableArray<string> PartiesOf(
         IReadOnlyList<Evidence<Mechanism>> named, IReadOnlyList<Evidence<Engagement>> sessions, IReadOnlyList<Evidence<Engagement>> planned)
@@ -54,5 +46,27 @@ internal static class BriefMechanisms
             ? named.SelectMany(e => e.Fact.Parties)
             : sessions.Concat(planned).SelectMany(e => e.Fact.Parties);
         return [.. parties.Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What is told last of some mechanisms.</summary>
+    private sealed class Telling(BriefScope scope, long[] entities)
+    {
+        private static readonly string[] All = [Roles.Subject, Roles.Session, Roles.PlannedSession];
+
+        private readonly Dictionary<string, IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>>> newest = All.ToDictionary(
+            role => role, role => scope.Store.NewestClaims(entities, role, role == Roles.PlannedSession ? BriefScope.Always : scope.UpTo, MostSources));
+
+        private readonly IReadOnlyDictionary<long, int> held = scope.Store.LastEditions(entities, Roles.Session, scope.UpTo);
+
+        private readonly IReadOnlyDictionary<long, int> named = scope.Store.LastEditions(entities, Roles.Subject, scope.UpTo);
+
+        public long[] Entities => entities;
+
+        /// <summary>The claims in a role with the latest days; where none has a day, those that were known first.</summary>
+        public IEnumerable<ToldClaim> Newest(long entity, string role) =>
+            newest[role][entity] is { Count: > 0 } dated ? dated : scope.Memory.About(entity, role, MostSources);
+
+        /// <summary>The last edition that took place; of a mechanism of which no session is told, the last one named.</summary>
+        public int? LastEdition(long entity) => held.TryGetValue(entity, out var last) || named.TryGetValue(entity, out last) ? last : null;
     }
 }

@@ -1,3 +1,5 @@
+using Entente.Register.Claims;
+
 namespace Entente.Register.Storage.Sql;
 
 /// <summary>Finds entities at the places where they appear.</summary>
@@ -19,6 +21,29 @@ internal sealed class PlaceSearch(SqlSession session)
 
     public IEnumerable<long> Undated(string place, string kind, string knownBy) =>
         Distinct($"{Entity} AND a.first = '' AND (a.known IS NULL OR a.known <= $3) ORDER BY a.known DESC NULLS LAST, a.profile_id, a.claim_id", place, kind, knownBy);
+
+    public IReadOnlyList<long> NeverDated(string place, string kind, string knownBy, int rows) =>
+        [
+            .. session.Rows(
+                $"""
+                SELECT p.entity FROM ({LastKnown} AND a.known <= $3 ORDER BY a.known DESC LIMIT $4) a {HasNoDay}
+                ORDER BY a.known DESC, a.profile_id, a.claim_id
+                """,
+                row => row.GetInt64(0), place, kind, knownBy, rows)
+                .Concat(session.Rows($"SELECT p.entity FROM ({LastKnown} AND a.known IS NULL LIMIT $4) a {HasNoDay} ORDER BY a.profile_id, a.claim_id", row => row.GetInt64(0), place, kind, knownBy, rows))
+                .Distinct(),
+        ];
+
+    // What has no day became known on another; the function keeps the database from going through all of them by their keys.
+    private const string LastKnown =
+        $"SELECT a.known, a.last, a.profile_id, a.claim_id FROM appearances a WHERE a.spot_id = {Spots.Asked} AND a.known IS DISTINCT FROM a.first AND length(a.first) = 0";
+
+    private const string HasNoDay =
+        $"""
+        JOIN profiles p ON p.id = a.profile_id WHERE a.last <> '' OR NOT EXISTS (
+            SELECT 1 FROM profiles q JOIN mentions m ON m.profile_id = q.id
+            WHERE q.entity = p.entity AND m.role = '{Roles.Subject}' AND m.day > '' AND m.known <= $3)
+        """;
 
     public IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows) =>
         session.Rows(

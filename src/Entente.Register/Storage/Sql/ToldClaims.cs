@@ -1,3 +1,5 @@
+using Entente.Register.Claims;
+
 namespace Entente.Register.Storage.Sql;
 
 /// <summary>Finds the claims that speak of something, each with all that a view shows of it.</summary>
@@ -11,9 +13,7 @@ internal sealed class ToldClaims(SqlSession session)
     /// <summary>For each entity the claims that speak of it in a role, the earliest known first, at most so many.</summary>
     public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> About(IReadOnlyCollection<long> entities, string role, int limit)
     {
-        var mentions = session.RowsAmong(
-                $"SELECT p.entity, m.claim_id, m.known FROM profiles p JOIN mentions m ON m.profile_id = p.id WHERE m.role = $1 AND p.entity IN {NumberList.Place}",
-                row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Known: row.GetText(2)), entities, role)
+        var mentions = session.RowsAmong(FirstKnown, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Known: row.GetText(2)), entities, role, limit - 1L)
             .GroupBy(m => m.Entity, m => (m.Claim, m.Known)).ToDictionary(g => g.Key, g => First([.. g], limit));
         claims.Of([.. mentions.Values.SelectMany(c => c)]);
         return entities.Distinct().ToDictionary(e => e, e => mentions.TryGetValue(e, out var found) ? Earliest(claims.Of(found), limit) : []);
@@ -43,25 +43,49 @@ internal sealed class ToldClaims(SqlSession session)
         return [.. ordered.Zip(claims.Of([.. ordered.Select(t => t.Claim)]), (tenure, claim) => (tenure.Person, claim))];
     }
 
-    /// <summary>The claims with the latest days up to one that speak of the profiles in a role, the latest first.</summary>
-    public IReadOnlyList<ToldClaim> Newest(IEnumerable<long> profiles, string role, string upTo, int limit)
+    /// <summary>For each entity the claims with the latest days up to one that speak of it in a role, the latest first, at most so many.</summary>
+    public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> Newest(IReadOnlyCollection<long> entities, string role, string upTo, int limit)
     {
-        var days = profiles.SelectMany(profile => DaysOf(profile, role, upTo, limit)).OrderByDescending(d => d.Day, StringComparer.Ordinal).ToArray();
-        if (days.Length == 0) return [];
-        var last = days[Math.Min(limit, days.Length) - 1].Day;
-        var newest = days.TakeWhile(d => string.CompareOrdinal(d.Day, last) >= 0).ToArray();
-        return
+        var sql = LastOf.Replace("{day}", role is Roles.Session or Roles.PlannedSession ? "day" : "known", StringComparison.Ordinal);
+        var mentions = session.RowsAmong(sql, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Day: row.GetString(2)), entities, role, limit - 1L, upTo)
+            .GroupBy(m => m.Entity, m => (m.Claim, m.Day)).ToDictionary(g => g.Key, g => Last([.. g], limit));
+        claims.Of([.. mentions.Values.SelectMany(m => m).Select(m => m.Claim)]);
+        return entities.Distinct().ToDictionary(e => e, e => mentions.TryGetValue(e, out var found) ? Latest(found, limit) : []);
+    }
+
+    // Of each profile no more are read than are asked for, and those of the day of the last of them: an entity may have thousands.
+    private const string FirstKnown =
+        $"""
+        SELECT p.entity, m.claim_id, m.known FROM profiles p JOIN mentions m ON m.profile_id = p.id
+        WHERE m.role = $1 AND p.entity IN {NumberList.Place} AND m.known <= coalesce(
+            (SELECT n.known FROM mentions n WHERE n.profile_id = p.id AND n.role = $1 AND n.known > '' ORDER BY n.known LIMIT 1 OFFSET $2), '~')
+        UNION ALL
+        SELECT p.entity, m.claim_id, NULL FROM profiles p JOIN mentions m ON m.profile_id = p.id
+        WHERE m.role = $1 AND p.entity IN {NumberList.Place} AND m.known IS NULL
+        """;
+
+    // What stands for years, an office or a mechanism, is told of on the day on which it became known.
+    private const string LastOf =
+        $$"""
+        SELECT p.entity, m.claim_id, m.{day} FROM profiles p JOIN mentions m ON m.profile_id = p.id
+        WHERE m.role = $1 AND p.entity IN {{NumberList.Place}} AND m.{day} <= $3 AND m.{day} >= coalesce(
+            (SELECT n.{day} FROM mentions n WHERE n.profile_id = p.id AND n.role = $1 AND n.{day} <= $3 ORDER BY n.{day} DESC LIMIT 1 OFFSET $2), '')
+        """;
+
+    /// <summary>Of many mentions those of the latest days, with all of the last of these days.</summary>
+    private static (long Claim, string Day)[] Last((long Claim, string Day)[] mentions, int limit)
+    {
+        var ordered = mentions.OrderByDescending(d => d.Day, StringComparer.Ordinal).ToArray();
+        var last = ordered[Math.Min(limit, ordered.Length) - 1].Day;
+        return [.. ordered.TakeWhile(d => string.CompareOrdinal(d.Day, last) >= 0)];
+    }
+
+    private IReadOnlyList<ToldClaim> Latest((long Claim, string Day)[] mentions, int limit) =>
         [
-            .. newest.Zip(claims.Of([.. newest.Select(d => d.Claim)]), (day, claim) => (day.Day, Claim: claim))
+            .. mentions.Zip(claims.Of([.. mentions.Select(m => m.Claim)]), (mention, claim) => (mention.Day, Claim: claim))
                 .OrderByDescending(t => t.Day, StringComparer.Ordinal).ThenBy(t => t.Claim.Page, StringComparer.Ordinal)
                 .ThenBy(t => t.Claim.Quote, StringComparer.Ordinal).Take(limit).Select(t => t.Claim),
         ];
-    }
-
-    private List<(string Day, long Claim)> DaysOf(long profile, string role, string upTo, int limit) =>
-        session.Rows(
-            "SELECT day, claim_id FROM mentions WHERE profile_id = $1 AND role = $2 AND day <= $3 ORDER BY day DESC LIMIT $4",
-            row => (row.GetString(0), row.GetInt64(1)), profile, role, upTo, limit);
 
     /// <summary>Of many mentions those that were known first, with all of the last of these days.</summary>
     private static long[] First((long Claim, string? Known)[] mentions, int limit)

@@ -47,6 +47,8 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
 
     public IEnumerable<long> Undated(string place, string kind, string knownBy) => places.Undated(place, kind, knownBy);
 
+    public IReadOnlyList<long> NeverDated(string place, string kind, string knownBy, int rows) => places.NeverDated(place, kind, knownBy, rows);
+
     public IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows) => places.AmongLatest(place, kind, upTo, rows);
 
     public IReadOnlyList<string> KindsAt(string place) => places.KindsAt(place);
@@ -87,25 +89,29 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
 
     public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> ClaimsAbout(IReadOnlyCollection<long> entities, string role, int limit) => claims.About(entities, role, limit);
 
-    public IReadOnlyList<ToldClaim> NewestClaims(long entity, string role, string upTo, int limit) =>
-        claims.Newest(Members(entity), role, upTo, limit);
+    public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> NewestClaims(IReadOnlyCollection<long> entities, string role, string upTo, int limit) =>
+        claims.Newest(entities, role, upTo, limit);
 
-    public (string First, string Last)? Span(long entity, string role, string upTo)
-    {
-        var members = Members(entity);
-        var firsts = members.Select(m => Edge("min", m, role, upTo)).OfType<string>().ToArray();
-        if (firsts.Length == 0) return null;
-        var lasts = members.Select(m => Edge("max", m, role, upTo)).OfType<string>();
-        return (firsts.Min(StringComparer.Ordinal)!, lasts.Max(StringComparer.Ordinal)!);
-    }
+    public IReadOnlyList<SpanRow> Spans(IReadOnlyCollection<long> entities, string role, string upTo) =>
+        [
+            .. session.RowsAmong(
+                $"""
+                SELECT p.entity, (SELECT min(m.known) FROM mentions m WHERE m.profile_id = p.id AND m.role = $1 AND m.known <= $2),
+                    (SELECT max(m.known) FROM mentions m WHERE m.profile_id = p.id AND m.role = $1 AND m.known <= $2)
+                FROM profiles p WHERE p.entity IN {NumberList.Place}
+                """,
+                row => (Entity: row.GetInt64(0), First: row.GetText(1), Last: row.GetText(2)), entities, role, upTo)
+                .Where(span => span.First is not null).GroupBy(span => span.Entity)
+                .Select(g => new SpanRow(g.Key, g.Select(s => s.First!).Min(StringComparer.Ordinal)!, g.Select(s => s.Last!).Max(StringComparer.Ordinal)!)),
+        ];
 
-    public int? LastEdition(long entity, string role, string upTo) =>
-        (int?)session.Number(
-            """
-            SELECT max(m.edition) FROM profiles p JOIN mentions m ON m.profile_id = p.id
-            WHERE p.entity = $1 AND m.role = $2 AND (m.day IS NULL OR m.day <= $3)
+    public IReadOnlyDictionary<long, int> LastEditions(IReadOnlyCollection<long> entities, string role, string upTo) =>
+        session.RowsAmong(
+            $"""
+            SELECT p.entity, max(m.edition) FROM profiles p JOIN mentions m ON m.profile_id = p.id
+            WHERE m.role = $1 AND (m.day IS NULL OR m.day <= $2) AND m.edition IS NOT NULL AND p.entity IN {NumberList.Place} GROUP BY p.entity
             """,
-            entity, role, upTo);
+            row => KeyValuePair.Create(row.GetInt64(0), row.GetInt32(1)), entities, role, upTo).ToDictionary();
 
     public IReadOnlyList<EntityMention> MentionsOf(long claim) =>
         session.Rows(
@@ -148,12 +154,4 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
         session.Rows(
             "SELECT became FROM aliases WHERE identifier = $1 ORDER BY id DESC LIMIT 1",
             row => row.GetString(0), identifier).FirstOrDefault();
-
-    private List<long> Members(long entity) =>
-        session.Rows("SELECT id FROM profiles WHERE entity = $1", row => row.GetInt64(0), entity);
-
-    private string? Edge(string which, long profile, string role, string upTo) =>
-        session.Rows(
-            $"SELECT {which}(day) FROM mentions WHERE profile_id = $1 AND role = $2 AND day <= $3",
-            row => row.GetText(0), profile, role, upTo).Single();
 }

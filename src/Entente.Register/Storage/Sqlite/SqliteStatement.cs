@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Entente.Register.Storage.Sql;
 using Microsoft.Data.Sqlite;
@@ -18,17 +19,21 @@ internal sealed class SqliteStatement : SqlResult
     private byte[] buffer = new byte[256];
     private readonly sqlite3_stmt statement;
 
+    /// <summary>Which parameter stands at each place: for SQLite <c>$2</c> is a name, and it counts them as they come.</summary>
+    private readonly int[] places;
+
     public SqliteStatement(sqlite3 database, string sql)
     {
         this.database = database;
         Check(raw.sqlite3_prepare_v2(database, sql, out statement));
+        places = Places(statement);
     }
 
     public override int Count => raw.sqlite3_column_count(statement);
 
     public void Bind(ReadOnlySpan<SqlValue> values)
     {
-        for (var i = 0; i < values.Length; i++) Check(Bind(values[i], i + 1));
+        for (var i = 0; i < places.Length; i++) Check(Bind(values[places[i]], i + 1));
     }
 
     public override bool Next()
@@ -71,6 +76,12 @@ internal sealed class SqliteStatement : SqlResult
         if (most > buffer.Length) buffer = new byte[most];
         return raw.sqlite3_bind_text(statement, index, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
     }
+
+    private static int[] Places(sqlite3_stmt statement) =>
+        [
+            .. Enumerable.Range(1, raw.sqlite3_bind_parameter_count(statement))
+                .Select(i => int.Parse(raw.sqlite3_bind_parameter_name(statement, i).utf8_to_string().AsSpan(1), CultureInfo.InvariantCulture) - 1),
+        ];
 
     private void Check(int code)
     {
