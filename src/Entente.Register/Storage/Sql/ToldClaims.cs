@@ -46,8 +46,7 @@ internal sealed class ToldClaims(SqlSession session)
     /// <summary>For each entity the claims with the latest days up to one that speak of it in a role, the latest first, at most so many.</summary>
     public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> Newest(IReadOnlyCollection<long> entities, string role, string upTo, int limit)
     {
-        var sql = LastOf.Replace("{day}", role is Roles.Session or Roles.PlannedSession ? "day" : "known", StringComparison.Ordinal);
-        var mentions = session.RowsAmong(sql, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Day: row.GetString(2)), entities, role, limit - 1L, upTo)
+        var mentions = session.RowsAmong(role is Roles.Session or Roles.PlannedSession ? Dated : LastKnown, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Day: row.GetString(2)), entities, role, limit - 1L, upTo)
             .GroupBy(m => m.Entity, m => (m.Claim, m.Day)).ToDictionary(g => g.Key, g => Last([.. g], limit));
         claims.Of([.. mentions.Values.SelectMany(m => m).Select(m => m.Claim)]);
         return entities.Distinct().ToDictionary(e => e, e => mentions.TryGetValue(e, out var found) ? Latest(found, limit) : []);
@@ -64,12 +63,19 @@ internal sealed class ToldClaims(SqlSession session)
         WHERE m.role = $1 AND p.entity IN {NumberList.Place} AND m.known IS NULL
         """;
 
-    // What stands for years, an office or a mechanism, is told of on the day on which it became known.
-    private const string LastOf =
-        $$"""
-        SELECT p.entity, m.claim_id, m.{day} FROM profiles p JOIN mentions m ON m.profile_id = p.id
-        WHERE m.role = $1 AND p.entity IN {{NumberList.Place}} AND m.{day} <= $3 AND m.{day} >= coalesce(
-            (SELECT n.{day} FROM mentions n WHERE n.profile_id = p.id AND n.role = $1 AND n.{day} <= $3 ORDER BY n.{day} DESC LIMIT 1 OFFSET $2), '')
+    // What stands for years, an office or a mechanism's name, is told of on the day on which it became known.
+    private const string LastKnown =
+        $"""
+        SELECT p.entity, m.claim_id, m.known FROM profiles p JOIN mentions m ON m.profile_id = p.id
+        WHERE m.role = $1 AND p.entity IN {NumberList.Place} AND m.known <= $3 AND m.known >= coalesce(
+            (SELECT n.known FROM mentions n WHERE n.profile_id = p.id AND n.role = $1 AND n.known <= $3 ORDER BY n.known DESC LIMIT 1 OFFSET $2), '')
+        """;
+
+    // Sessions have days of their own; a mechanism has some hundreds at most.
+    private const string Dated =
+        $"""
+        SELECT p.entity, m.claim_id, m.day FROM profiles p JOIN mentions m ON m.profile_id = p.id
+        WHERE m.role = $1 AND p.entity IN {NumberList.Place} AND m.day <= $3 AND $2 >= 0
         """;
 
     /// <summary>Of many mentions those of the latest days, with all of the last of these days.</summary>
