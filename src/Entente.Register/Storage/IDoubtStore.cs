@@ -9,14 +9,14 @@ internal interface IDoubtStore
     /// <summary>Verdicts on facts that hold, and stand on a fact that is read otherwise than when it was judged.</summary>
     IReadOnlyList<StoredVerdict> Moved();
 
-    /// <summary>Links whose ends are in two entities, each pair of entities once, at most so many.</summary>
-    IReadOnlyList<(long One, long Other, string Reason)> PassedOver(int limit);
+    /// <summary>Links of profiles whose ends are in two entities, each pair of entities once.</summary>
+    IReadOnlyList<(long One, long Other, string Reason)> PassedOver(IReadOnlyCollection<long> profiles);
 
-    /// <summary>The places whose names begin so.</summary>
-    IReadOnlyList<string> PlacesLike(string beginning);
+    /// <summary>The profiles of which readings speak, each once.</summary>
+    IReadOnlyList<long> ProfilesIn(IReadOnlyCollection<long> readings);
 
-    /// <summary>The entities at a place, each once, in the order of their identifiers, of at most so many profiles.</summary>
-    IReadOnlyList<long> EntitiesAt(string place, string kind, int limit);
+    /// <summary>The roles in which readings give an office to someone, each once.</summary>
+    IReadOnlyList<string> OfficesIn(IReadOnlyCollection<long> readings);
 
     /// <summary>How often an entity is mentioned, up to so often.</summary>
     int MentionsOf(long entity, int most);
@@ -27,8 +27,11 @@ internal interface IDoubtStore
     /// <summary>The current readings with the dispatches published last, at most so many.</summary>
     IReadOnlyList<long> LatestReadings(int limit);
 
-    /// <summary>The engagements that a reading tells, as entities.</summary>
-    IReadOnlyList<long> EngagementsIn(long reading);
+    /// <summary>The engagements that readings tell, as entities, each once.</summary>
+    IReadOnlyList<long> EngagementsIn(IReadOnlyCollection<long> readings);
+
+    /// <summary>The readings whose dispatches spoke of an entity last, by so many of its mentions.</summary>
+    IReadOnlyList<long> ReadingsOf(long entity, int mentions);
 
     /// <summary>How often facts of each rule were confirmed, and how often rejected or corrected.</summary>
     IReadOnlyList<(string Rule, int Right, int Wrong)> RulesJudged();

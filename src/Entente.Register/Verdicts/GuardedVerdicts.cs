@@ -17,7 +17,11 @@ internal sealed class GuardedVerdicts(IVerdicts inner, IRegisterStore store) : I
 
     public ImmutableArray<VerdictState> List(int limit) => Guard(() => inner.List(limit));
 
-    public ImmutableArray<Doubt> Queue(int limit) => Guard(() => inner.Queue(limit));
+    public ImmutableArray<Doubt> Queue(int limit) => Guard(() =>
+    {
+        using var moment = store.Look();
+        return inner.Queue(limit);
+    });
 
     public VerdictState? Get(string identifier) => Guard(() => inner.Get(identifier));
 

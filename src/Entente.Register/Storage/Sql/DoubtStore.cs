@@ -20,26 +20,35 @@ internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : I
             ORDER BY v.identifier
             """);
 
-    public IReadOnlyList<(long One, long Other, string Reason)> PassedOver(int limit) =>
-        session.Rows(
-            """
-            SELECT a.entity, b.entity, min(l.reason)
-            FROM links l JOIN profiles a ON a.id = l.lesser JOIN profiles b ON b.id = l.upper
-            WHERE a.entity <> b.entity GROUP BY a.entity, b.entity ORDER BY min(a.key), min(b.key) LIMIT $1
-            """,
-            row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2)), limit);
-
-    public IReadOnlyList<string> PlacesLike(string beginning) =>
+    public IReadOnlyList<(long One, long Other, string Reason)> PassedOver(IReadOnlyCollection<long> profiles) =>
         [
-            .. session.Rows("SELECT DISTINCT place FROM spots WHERE place >= $1 ORDER BY place", row => row.GetString(0), beginning)
-                .TakeWhile(place => place.StartsWith(beginning, StringComparison.Ordinal)),
+            .. session.RowsAmong(
+                $"""
+                SELECT a.entity, b.entity, l.reason FROM links l JOIN profiles a ON a.id = l.lesser JOIN profiles b ON b.id = l.upper
+                WHERE l.lesser IN {NumberList.Place} AND a.entity <> b.entity
+                UNION
+                SELECT a.entity, b.entity, l.reason FROM links l JOIN profiles a ON a.id = l.lesser JOIN profiles b ON b.id = l.upper
+                WHERE l.upper IN {NumberList.Place} AND a.entity <> b.entity
+                """,
+                row => (One: row.GetInt64(0), Other: row.GetInt64(1), Reason: row.GetString(2)), profiles)
+                .GroupBy(l => (l.One, l.Other)).Select(g => (g.Key.One, g.Key.Other, g.Select(l => l.Reason).Min(StringComparer.Ordinal)!)),
         ];
 
-    public IReadOnlyList<long> EntitiesAt(string place, string kind, int limit) =>
+    public IReadOnlyList<long> ProfilesIn(IReadOnlyCollection<long> readings) =>
         [
-            .. session.Rows(
-                $"SELECT DISTINCT profile_id FROM appearances WHERE spot_id = {Spots.Asked} ORDER BY profile_id LIMIT $3", row => row.GetInt64(0), place, kind, limit)
-                .Select(EntityOf).DistinctBy(e => e.Entity).OrderBy(e => e.Identifier, StringComparer.Ordinal).Select(e => e.Entity),
+            .. session.RowsAmong(
+                $"SELECT DISTINCT m.profile_id FROM dispatches d JOIN claims c ON c.dispatch_id = d.id JOIN mentions m ON m.claim_id = c.id WHERE d.reading_id IN {NumberList.Place}",
+                row => row.GetInt64(0), readings).Distinct(),
+        ];
+
+    public IReadOnlyList<string> OfficesIn(IReadOnlyCollection<long> readings) =>
+        [
+            .. session.RowsAmong(
+                $"""
+                SELECT DISTINCT m.role FROM dispatches d JOIN claims c ON c.dispatch_id = d.id AND c.kind = 'tenure'
+                JOIN mentions m ON m.claim_id = c.id AND m.role LIKE 'tenure:%' WHERE d.reading_id IN {NumberList.Place}
+                """,
+                row => row.GetString(0), readings).Distinct(),
         ];
 
     public int MentionsOf(long entity, int most) =>
@@ -60,14 +69,26 @@ internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : I
                 row => row.GetInt64(0), limit).Distinct(),
         ];
 
-    public IReadOnlyList<long> EngagementsIn(long reading) =>
+    public IReadOnlyList<long> EngagementsIn(IReadOnlyCollection<long> readings) =>
+        [
+            .. session.RowsAmong(
+                $"""
+                SELECT DISTINCT p.entity FROM dispatches d JOIN claims c ON c.dispatch_id = d.id AND c.kind = 'engagement'
+                JOIN mentions m ON m.claim_id = c.id AND m.ordinal = 0 JOIN profiles p ON p.id = m.profile_id
+                WHERE d.reading_id IN {NumberList.Place}
+                """,
+                row => row.GetInt64(0), readings).Distinct(),
+        ];
+
+    public IReadOnlyList<long> ReadingsOf(long entity, int mentions) =>
         session.Rows(
             """
-            SELECT p.entity FROM dispatches d JOIN claims c ON c.dispatch_id = d.id
-            JOIN mentions m ON m.claim_id = c.id JOIN profiles p ON p.id = m.profile_id
-            WHERE d.reading_id = $1 AND p.kind = 'engagement'
+            SELECT DISTINCT d.reading_id FROM (
+                SELECT m.claim_id FROM profiles p JOIN mentions m ON m.profile_id = p.id WHERE p.entity = $1
+                ORDER BY m.known DESC, m.claim_id LIMIT $2) s
+            JOIN claims c ON c.id = s.claim_id JOIN dispatches d ON d.id = c.dispatch_id
             """,
-            row => row.GetInt64(0), reading);
+            row => row.GetInt64(0), entity, mentions);
 
     public IReadOnlyList<(string Rule, int Right, int Wrong)> RulesJudged() =>
         session.Rows(
@@ -77,11 +98,6 @@ internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : I
             WHERE v.act IN ('confirm', 'reject', 'correct') GROUP BY c.rule ORDER BY c.rule
             """,
             row => (row.GetString(0), row.GetInt32(1), row.GetInt32(2)));
-
-    private (long Entity, string Identifier) EntityOf(long profile) =>
-        session.Rows(
-            "SELECT e.id, e.identifier FROM profiles p JOIN profiles e ON e.id = p.entity WHERE p.id = $1",
-            row => (row.GetInt64(0), row.GetString(1)), profile).Single();
 
     private string? LastDayOf(long profile, string role) =>
         session.Rows(

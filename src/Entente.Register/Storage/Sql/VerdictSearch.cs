@@ -32,7 +32,7 @@ internal sealed class VerdictSearch(SqlSession session, IClaimStore claims) : IV
             SELECT d.reading_id, m.claim_id, m.ordinal
             FROM mentions m JOIN claims c ON c.id = m.claim_id JOIN dispatches d ON d.id = c.dispatch_id
             JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id
-            WHERE m.profile_id = $1
+            WHERE m.profile_id = $1 AND m.known IS NOT DISTINCT FROM (SELECT min(n.known) FROM mentions n WHERE n.profile_id = $1)
             ORDER BY m.known IS NULL, m.known, g.name, g.sha256, d.ordinal, c.ordinal, m.ordinal LIMIT 1
             """,
             row => (row.GetInt64(0), row.GetInt64(1), row.GetInt32(2)), profile).FirstOrDefault();

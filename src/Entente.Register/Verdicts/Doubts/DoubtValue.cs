@@ -36,7 +36,7 @@ internal sealed class DoubtValue(IRegisterStore store)
     public double OfPair(long one, long other, string? day) =>
         Of(DoubtKind.Pair, [one, other], day) * (ReadingsOf(one).Overlaps(ReadingsOf(other)) ? ToldTogether : 1);
 
-    private HashSet<long> ReadingsOf(long entity) => [.. store.Search.ClaimsOf(entity, MostMentions).Select(c => c.Reading)];
+    private HashSet<long> ReadingsOf(long entity) => [.. store.Doubts.ReadingsOf(entity, MostMentions)];
 
     /// <summary>What was told within the year is what the next brief shows.</summary>
     public double Recency(string? day)

@@ -16,6 +16,8 @@ internal sealed class EngagementDoubts(IRegisterStore store, DoubtValue value) :
 {
     private const int LatestDispatches = 300;
 
+    private const int AtATime = 64;
+
     /// <summary>Sections of a brief are of no concern here.</summary>
     private const int Limit = 1;
 
@@ -26,7 +28,7 @@ internal sealed class EngagementDoubts(IRegisterStore store, DoubtValue value) :
 
     public IEnumerable<DoubtDraft> Find()
     {
-        var told = store.Doubts.LatestReadings(LatestDispatches).SelectMany(store.Doubts.EngagementsIn).Distinct()
+        var told = summary.Ahead(store.Doubts.EngagementsIn(store.Doubts.LatestReadings(LatestDispatches)), AtATime)
             .Select(e => (Entity: e, Told: summary.Of(e)!)).Where(e => e.Told?.When?.Earliest is not null).ToArray();
         return told.Select(e => Conflict(e.Entity, e.Told)).OfType<DoubtDraft>()
             .Concat(told.GroupBy(e => string.Join('+', e.Told.Parties), StringComparer.Ordinal).SelectMany(g => Pairs([.. g])));

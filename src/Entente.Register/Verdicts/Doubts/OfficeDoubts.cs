@@ -4,17 +4,27 @@ using Entente.Register.Storage;
 
 namespace Entente.Register.Verdicts.Doubts;
 
-/// <summary>People of one office and party whose names are nearly the same, and who are not one.</summary>
+/// <summary>People of one office and party whose names are nearly the same, and who are not one; of offices that the latest dispatches name.</summary>
 internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDoubtSource
 {
-    /// <summary>Offices with more holders than these are compared by the first of them.</summary>
-    private const int MostHolders = 200;
+    private const int LatestDispatches = 300;
+
+    /// <summary>Of each office the holders in so many of its latest mentions are compared: a slip stands beside the right name.</summary>
+    private const int MostMentions = 300;
+
+    private const string EndOfTime = "9999-12-31";
 
     public IEnumerable<DoubtDraft> Find() =>
-        from place in store.Doubts.PlacesLike(Places.Offices(""))
-        from office in store.Views.KindsAt(place)
-        from doubt in Among(place[Places.Offices("").Length..], office, store.Doubts.EntitiesAt(place, office, MostHolders))
+        from role in store.Doubts.OfficesIn(store.Doubts.LatestReadings(LatestDispatches)).Order(StringComparer.Ordinal)
+        let parts = role.Split(':')
+        from doubt in Among(parts[1], parts[2], HoldersOf(parts[1], parts[2]))
         select doubt;
+
+    private long[] HoldersOf(string party, string office) =>
+        [
+            .. store.Views.AmongLatest(Places.Offices(party), office, EndOfTime, MostMentions).Select(h => h.Entity)
+                .OrderBy(store.Views.IdentifierOf, StringComparer.Ordinal),
+        ];
 
     private IEnumerable<DoubtDraft> Among(string party, string office, IReadOnlyList<long> holders)
     {
