@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.Views.Disputes;
 

@@ -85,7 +85,7 @@ internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : I
             """
             SELECT DISTINCT d.reading_id FROM (
                 SELECT m.claim_id FROM profiles p JOIN mentions m ON m.profile_id = p.id WHERE p.entity = $1
-                ORDER BY m.known DESC, m.claim_id LIMIT $2) s
+                ORDER BY m.known IS NULL, m.known DESC, m.claim_id LIMIT $2) s
             JOIN claims c ON c.id = s.claim_id JOIN dispatches d ON d.id = c.dispatch_id
             """,
             row => row.GetInt64(0), entity, mentions);

@@ -26,12 +26,12 @@ internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDo
                 .OrderBy(store.Views.IdentifierOf, StringComparer.Ordinal),
         ];
 
-    private IEnumerable<DoubtDraft> Among(string party, string office, IReadOnlyList<long> holders)
+    private IEnumerable<DoubtDraft> Among(string party, string office, long[] holders)
     {
-        if (holders.Count < 2) yield break;
+        if (holders.Length < 2) yield break;
         var names = holders.Select(NamesOf).ToArray();
-        for (var i = 0; i < holders.Count; i++)
-            for (var j = i + 1; j < holders.Count; j++)
+        for (var i = 0; i < holders.Length; i++)
+            for (var j = i + 1; j < holders.Length; j++)
                 if (Near(names[i], names[j]) is var (one, other))
                     yield return Draft(party, office, (holders[i], one), (holders[j], other));
     }
