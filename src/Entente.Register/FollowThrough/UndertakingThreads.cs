@@ -23,7 +23,15 @@ internal sealed class UndertakingThreads(ThreadScope scope)
         var rows = scope.RowsOf(evidence[0].Claim.Id, Acts.Undertakings);
         if (rows.Length == 0) return null;
         var same = Same(rows[0]);
-        return new Undertaken(entity, scope.Memory.EntityOf(same[0].Row.Profile).Entity, evidence[0].Fact, rows, same);
+        return new Undertaken(entity, RootOf(same), evidence[0].Fact, rows, same);
+    }
+
+    /// <summary>The entity of the first announcement; of several on one day the same one, whichever of them was asked for.</summary>
+    private long RootOf((DeedRow Row, Deed Deed)[] same)
+    {
+        var first = same.TakeWhile(one => one.Row.Day == same[0].Row.Day).Select(one => one.Row.Profile).ToArray();
+        scope.Memory.ReadEntities(first);
+        return first.Min(profile => scope.Memory.EntityOf(profile).Entity);
     }
 
     /// <summary>What became of an undertaking.</summary>

@@ -74,6 +74,19 @@ public sealed class UndertakenAnewTests
         Assert.Equal([status], Statuses("2022-01-01", pages));
     }
 
+    [Fact]
+    public void What_two_outlets_tell_on_one_day_is_one_undertaking()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany(
+        [
+            Of("a", "2023-01-10", Commitment("KH VN", Memorandum("mémorandum sur la cybersécurité"))),
+            Of("b", "2023-01-10", Commitment("KH VN", Memorandum("mémorandum sur la cybersécurité"))),
+            Of("c", "2023-01-12", Commitment("KH VN", Memorandum("mémorandum sur la cybersécurité"))),
+        ]);
+        Assert.Single(folder.Register.GetBrief("KH", "VN").Undertakings);
+    }
+
     private static Act Memorandum(string text) => new("instrument", "memorandum") { What = text };
 
     private static ThreadStatus[] Statuses(string day, params PageToAdd[] pages)
