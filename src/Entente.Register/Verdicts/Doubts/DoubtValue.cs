@@ -12,6 +12,7 @@ internal sealed class DoubtValue(IRegisterStore store)
 
     private const double ToldTogether = 0.1;
 
+    private readonly Dictionary<long, HashSet<long>> readings = [];
     private readonly LocalDate? newest = Days.Parse(store.Views.NewestPublication());
 
     /// <summary>A verdict is somebody's work: that it be kept goes before all.</summary>
@@ -36,7 +37,11 @@ internal sealed class DoubtValue(IRegisterStore store)
     public double OfPair(long one, long other, string? day) =>
         Of(DoubtKind.Pair, [one, other], day) * (ReadingsOf(one).Overlaps(ReadingsOf(other)) ? ToldTogether : 1);
 
-    private HashSet<long> ReadingsOf(long entity) => [.. store.Doubts.ReadingsOf(entity, MostMentions)];
+    private HashSet<long> ReadingsOf(long entity)
+    {
+        if (!readings.TryGetValue(entity, out var known)) readings.Add(entity, known = [.. store.Doubts.ReadingsOf(entity, MostMentions)]);
+        return known;
+    }
 
     /// <summary>What was told within the year is what the next brief shows.</summary>
     public double Recency(string? day)

@@ -20,34 +20,34 @@ internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDo
         from doubt in Among(parts[1], parts[2], HoldersOf(parts[1], parts[2]))
         select doubt;
 
-    private long[] HoldersOf(string party, string office) =>
+    private (long Entity, string Last)[] HoldersOf(string party, string office) =>
         [
-            .. store.Views.AmongLatest(Places.Offices(party), office, EndOfTime, MostMentions).Select(h => h.Entity)
-                .OrderBy(store.Views.IdentifierOf, StringComparer.Ordinal),
+            .. store.Views.AmongLatest(Places.Offices(party), office, EndOfTime, MostMentions)
+                .OrderBy(h => store.Views.IdentifierOf(h.Entity), StringComparer.Ordinal),
         ];
 
-    private IEnumerable<DoubtDraft> Among(string party, string office, long[] holders)
+    private IEnumerable<DoubtDraft> Among(string party, string office, (long Entity, string Last)[] holders)
     {
         if (holders.Length < 2) yield break;
-        var names = holders.Select(NamesOf).ToArray();
+        var names = holders.Select(h => NamesOf(h.Entity)).ToArray();
         for (var i = 0; i < holders.Length; i++)
             for (var j = i + 1; j < holders.Length; j++)
                 if (Near(names[i], names[j]) is var (one, other))
-                    yield return Draft(party, office, (holders[i], one), (holders[j], other));
+                    yield return Draft(party, office, (holders[i].Entity, one), (holders[j].Entity, other), Later(holders[i].Last, holders[j].Last));
     }
 
-    private DoubtDraft Draft(string party, string office, (long Entity, string[] Name) one, (long Entity, string[] Name) other)
+    private DoubtDraft Draft(string party, string office, (long Entity, string[] Name) one, (long Entity, string[] Name) other, string day)
     {
         var (left, right) = (PersonName.Shown(one.Name), PersonName.Shown(other.Name));
         if (string.CompareOrdinal(left, right) > 0) (left, right, one, other) = (right, left, other, one);
-        var role = Roles.Tenure(party, office);
-        var day = new[] { store.Doubts.LastDay(one.Entity, role), store.Doubts.LastDay(other.Entity, role) }.Max(StringComparer.Ordinal);
         return new DoubtDraft(
             DoubtKind.Pair, value.OfPair(one.Entity, other.Entity, day), DoubtReason.Of(DoubtReason.SimilarNames, left, right, office, party))
         {
             Entities = [one.Entity, other.Entity],
         };
     }
+
+    private static string Later(string one, string other) => string.CompareOrdinal(one, other) > 0 ? one : other;
 
     private string[][] NamesOf(long entity) =>
         [.. store.Views.KeysOf(entity).Order(StringComparer.Ordinal).Select(k => PersonProfile.Parse(k).Name.Words)];
