@@ -63,7 +63,7 @@ internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : I
         [
             .. session.Rows(
                 """
-                SELECT d.reading_id FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id
+                SELECT d.reading_id FROM dispatches d JOIN readings r ON r.id = d.reading_id JOIN pages p ON p.id = r.page_id AND p.current_reading = r.id
                 WHERE d.published_day IS NOT NULL ORDER BY d.published_day DESC, p.name, p.sha256, d.ordinal LIMIT $1
                 """,
                 row => row.GetInt64(0), limit).Distinct(),
