@@ -6,8 +6,8 @@ public sealed record RegisterOptions
     /// <summary>Refuse to make a new register: one that is not there is an error. Views want this.</summary>
     public bool MustExist { get; init; }
 
-    /// <summary>How long to wait for another program that is writing; after that, the register counts as locked.</summary>
-    public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>How long to wait for another program that is writing (default: a minute); after that, the register counts as locked.</summary>
+    public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Tells when a claim is recorded.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

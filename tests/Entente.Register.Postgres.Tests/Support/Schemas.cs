@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Entente.Evaluating;
 using Entente.Register.Tests.Support;
 using Npgsql;
 
@@ -17,16 +18,16 @@ public sealed class Schemas : IDisposable
 
     public static string Take()
     {
-        _ = Server.Require();
+        _ = PostgresServer.Require();
         return Free.TryTake(out var schema) ? schema : $"entente_test_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
     }
 
-    public static string AddressOf(string schema) => $"{Server.Require()};Search Path={schema}";
+    public static string AddressOf(string schema) => $"{PostgresServer.Require()};Search Path={schema}";
 
     /// <summary>Emptied row by row, which for a few rows is far quicker than TRUNCATE.</summary>
     public static void GiveBack(string schema)
     {
-        Run(Server.Require(),
+        Run(PostgresServer.Require(),
             $"""
             SET session_replication_role = replica; -- Nobody refuses then that claims are deleted.
             DO $$ DECLARE name text; BEGIN
@@ -40,7 +41,7 @@ public sealed class Schemas : IDisposable
 
     public void Dispose()
     {
-        if (Server.Address is not { } address) return;
+        if (PostgresServer.Address is not { } address) return;
         for (var i = 1; i <= made; i++) Run(address, $"DROP SCHEMA IF EXISTS entente_test_{Environment.ProcessId}_{i} CASCADE");
     }
 

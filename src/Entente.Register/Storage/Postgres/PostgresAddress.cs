@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Npgsql;
 
 namespace Entente.Register.Storage.Postgres;
@@ -6,7 +7,7 @@ namespace Entente.Register.Storage.Postgres;
 /// The address of a register on a PostgreSQL server: <c>postgres://user:password@host:port/database?key=value</c>, or the
 /// keywords of the driver (<c>Host=…;Database=…</c>). The schema is the first of the search path, else <c>public</c>.
 /// </summary>
-internal sealed class PostgresAddress
+internal sealed partial class PostgresAddress
 {
     private const string PublicSchema = "public";
 
@@ -42,7 +43,7 @@ internal sealed class PostgresAddress
     {
         try
         {
-            var settings = IsUri(address) ? OfUri(new Uri(address)) : new NpgsqlConnectionStringBuilder(address);
+            var settings = IsUri(address) ? OfUri(address) : new NpgsqlConnectionStringBuilder(address);
             settings.Pooling = false;
             settings.Enlist = false;
             settings.CommandTimeout = 0;
@@ -53,23 +54,21 @@ internal sealed class PostgresAddress
         catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException)
         {
             throw new RegisterException(
-                RegisterFailure.Missing, $"the address of the register cannot be understood: {exception.Message.ReplaceLineEndings(" ")}; it is written postgres://user@host/database", exception);
+                RegisterFailure.Missing, $"the address of the register cannot be understood: {exception.Message.Split(" (Parameter")[0].ReplaceLineEndings(" ")}; it is written postgres://user@host/database", exception);
         }
     }
 
     private static bool IsUri(string address) =>
         address.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
 
-    private static NpgsqlConnectionStringBuilder OfUri(Uri uri)
+    private static NpgsqlConnectionStringBuilder OfUri(string address)
     {
+        var parts = Form().Match(address);
+        if (!parts.Success) throw new FormatException("its parts cannot be told apart");
         var settings = new NpgsqlConnectionStringBuilder();
-        if (uri.Host.Length > 0) settings.Host = uri.Host;
-        if (uri.Port > 0) settings.Port = uri.Port;
-        if (uri.AbsolutePath.Length > 1) settings.Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]);
-        var who = uri.UserInfo.Split(':', 2);
-        if (who[0].Length > 0) settings.Username = Uri.UnescapeDataString(who[0]);
-        if (who.Length > 1) settings.Password = Uri.UnescapeDataString(who[1]);
-        foreach (var pair in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var keyword in new[] { "Username", "Password", "Host", "Port", "Database" })
+            if (parts.Groups[keyword] is { Length: > 0 } part) settings[keyword] = Uri.UnescapeDataString(part.Value);
+        foreach (var pair in parts.Groups["Query"].Value.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var (key, value) = pair.Split('=', 2) is [var k, var v] ? (k, Uri.UnescapeDataString(v)) : (pair, "");
             settings[Keywords.GetValueOrDefault(key, key)] = value;
@@ -77,4 +76,8 @@ internal sealed class PostgresAddress
 
         return settings;
     }
+
+    /// <summary>As PostgreSQL's own programs take it: the host may be absent, or stand among the keys.</summary>
+    [GeneratedRegex(@"^postgres(?:ql)?://(?:(?<Username>[^:@/?]*)(?::(?<Password>[^@/?]*))?@)?(?<Host>\[[^\]]*\]|[^:/?]*)(?::(?<Port>\d+))?(?:/(?<Database>[^?]*))?(?:\?(?<Query>.*))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
 }

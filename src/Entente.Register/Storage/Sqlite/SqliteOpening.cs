@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Register.Storage.Sqlite;
@@ -8,10 +9,12 @@ internal static class SqliteOpening
     private const long ApplicationId = 1164866676; // "Entt", written into the header by the first step.
     private const int CacheKilobytes = 131_072; // A view of a large register reads some thousand pages of 4 kB.
     private const int MappedBytes = 268_435_456; // What is mapped is read without a copy; it counts as memory of the process.
+    private const int VersionAt = 60, ApplicationIdAt = 68, HeadLength = 100; // Of the file format.
     private static readonly byte[] Magic = "SQLite format 3\0"u8.ToArray();
 
     public static SqliteConnection Open(string address, RegisterOptions options)
     {
+        using var held = IsCurrent(address) || (options.MustExist && !File.Exists(address)) ? null : OpeningLock.Take(address, options.BusyTimeout);
         var exists = Exists(address);
         if (!exists && options.MustExist) throw Missing(address, "does not exist");
         if (!exists) RequireFolder(address);
@@ -26,6 +29,23 @@ internal static class SqliteOpening
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Whether the head of the file says that it is a register of the current form, so that opening changes nothing.</summary>
+    private static bool IsCurrent(string address)
+    {
+        Span<byte> head = stackalloc byte[HeadLength];
+        try
+        {
+            using var file = new FileStream(address, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return file.ReadAtLeast(head, HeadLength, false) == HeadLength
+                && BinaryPrimitives.ReadInt32BigEndian(head[ApplicationIdAt..]) == ApplicationId
+                && BinaryPrimitives.ReadInt32BigEndian(head[VersionAt..]) == SqliteSteps.Last;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

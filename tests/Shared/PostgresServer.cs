@@ -1,9 +1,7 @@
-using Entente.Evaluating;
-
-namespace Entente.Register.Tests.Support;
+namespace Entente.Evaluating;
 
 /// <summary>The PostgreSQL server for tests: <c>ENTENTE_POSTGRES</c> holds its address, as <c>.ci/postgres</c> sets it.</summary>
-internal static class Server
+internal static class PostgresServer
 {
     public const string Variable = "ENTENTE_POSTGRES";
 
