@@ -31,6 +31,7 @@ public interface IRegister : IDisposable
     /// Takes pages in, in one transaction: all of them, or none when it throws. Identity is worked out once for the
     /// batch, so larger batches (some hundreds of pages) are faster.
     /// </summary>
+    /// <exception cref="ArgumentException">A page holds what no register keeps: NUL, half a surrogate pair, a name of more than 2,000 bytes.</exception>
     /// <returns>One outcome for each page, in their order.</returns>
     IReadOnlyList<AddOutcome> AddMany(IEnumerable<PageToAdd> pages);
 

@@ -62,12 +62,25 @@ internal static class HintsFile
         return (hints, null);
     }
 
+    /// <summary>JSON can write what is no text: a NUL, and half of a surrogate pair, at which the parser throws.</summary>
+    private static bool IsWhole(JsonElement field)
+    {
+        try
+        {
+            return !field.GetString()!.Contains('\0');
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Absent, null and blank are all "not given".</summary>
     private static bool TryText(JsonElement root, string key, out string? value)
     {
         value = null;
         if (!root.TryGetProperty(key, out var field) || field.ValueKind == JsonValueKind.Null) return true;
-        if (field.ValueKind != JsonValueKind.String) return false;
+        if (field.ValueKind != JsonValueKind.String || !IsWhole(field)) return false;
         var text = field.GetString()!.Trim();
         value = text.Length == 0 ? null : text;
         return true;

@@ -19,7 +19,10 @@ public static class IntakeMessages
     public const string ReadAsWindows1252 = "is not valid UTF-8; read as Windows-1252";
     public static readonly string TooMuchMarkup = $"is a web page of more than {Nesting.MostElements} elements, or nested deeper than {Nesting.Deepest}";
     public const string Mended = "is declared to be UTF-8 and is not throughout; the rest was read as Windows-1252";
+    public const string LongName = "has a name that is longer than 2,000 bytes";
     public const string NoHints = "; the page is read without hints";
+
+    public static string Holds(string fault) => $"holds {fault}, which no register keeps";
 
     public static string CannotRead(string why) => $"cannot be read: {why}";
 

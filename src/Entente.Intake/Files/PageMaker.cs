@@ -1,13 +1,18 @@
+using System.Text;
 using Entente.Intake.Archives;
 using Entente.Intake.Documents;
 using Entente.Intake.Html;
 using Entente.Reading;
+using Entente.Text;
 
 namespace Entente.Intake.Files;
 
 /// <summary>Makes pages of bytes, by what they are. Safe to share between threads.</summary>
 internal sealed class PageMaker(IntakeOptions options)
 {
+    /// <summary>In bytes of UTF-8: a register finds pages by name, and an entry of its index has to fit on a page.</summary>
+    private const int LongestName = 2000;
+
     public Intaken Make(RawPage raw)
     {
         if (HtmlSniffer.IsHtml(raw.Bytes.Span, raw.Name)) return Web(raw);
@@ -43,18 +48,28 @@ internal sealed class PageMaker(IntakeOptions options)
     }
 
     /// <param name="own">What the page says of itself; what stands beside it wins.</param>
-    private static Page Made(RawPage raw, string text, Hints own, string? remark)
+    private static Intaken Made(RawPage raw, string text, Hints own, string? remark)
     {
+        if (Encoding.UTF8.GetByteCount(raw.Name) > LongestName) return Refused(raw, IntakeMessages.LongName);
+        if (TextFault.Of(text) is { } fault) return Refused(raw, IntakeMessages.Holds(fault));
         var first = remark is null ? null : new Warning(raw.Shown, remark);
         return new Page
         {
             Name = raw.Name,
             Path = raw.Shown,
             Text = text,
-            Hints = Merged(raw.Beside, own),
+            Hints = Merged(raw.Beside, Whole(own)),
             Warnings = [.. new[] { first, raw.BesideWarning }.OfType<Warning>()],
         };
     }
+
+    /// <summary>Without what no register keeps.</summary>
+    private static Hints Whole(Hints own) => own with
+    {
+        Title = Whole(own.Title), Outlet = Whole(own.Outlet), Language = Whole(own.Language), Url = Whole(own.Url),
+    };
+
+    private static string? Whole(string? text) => text is null || TextFault.Of(text) is null ? text : null;
 
     private static Hints Merged(Hints beside, Hints own) => own == Hints.None ? beside : own with
     {

@@ -16,14 +16,15 @@ internal sealed class Taking(IRegisterStore store, JudgedPages shown, long now, 
     /// <summary>Takes some pages in; which of them are held is asked once.</summary>
     public List<Taken> Take(IReadOnlyList<PageToAdd> pages)
     {
+        foreach (var page in pages) FitText.Require(page);
         var keys = pages.Select(p => (p.Reading.Page, PageWriter.Sha256(p.Reading.Text))).ToArray();
         var held = store.Claims.FindPages(keys.Distinct().ToArray()).ToDictionary(p => (p.Name, p.Sha256));
         var taken = new List<Taken>(pages.Count);
         for (var i = 0; i < pages.Count; i++)
         {
-            var page = held.GetValueOrDefault(keys[i]);
-            taken.Add(Take(pages[i], keys[i].Item2, ref page));
-            held[keys[i]] = page!;
+            var known = held.GetValueOrDefault(keys[i]);
+            taken.Add(Take(pages[i], keys[i].Item2, ref known));
+            held[keys[i]] = known!;
         }
 
         return taken;

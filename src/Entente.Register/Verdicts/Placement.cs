@@ -12,13 +12,18 @@ namespace Entente.Register.Verdicts;
 /// <param name="Name">As <see cref="MentionAnchor.Name"/>.</param>
 internal sealed record Candidate(StoredDispatch Dispatch, StoredClaim Claim, string Kind, string? Name, int Ordinal = PlaceRow.Fact, string Base = "")
 {
+    /// <summary>Beyond this a key is told by its hash, since bases stand in indexes.</summary>
+    private const int LongestKey = 500;
+
     public static Candidate Of(StoredDispatch dispatch, StoredClaim claim, Fact fact) => new(dispatch, claim, claim.Row.Kind, NameIn(fact));
 
     public static Candidate Of(StoredDispatch dispatch, StoredClaim claim, Mention mention) =>
         new(dispatch, claim, mention.Profile.Kind, mention.Name, mention.Ordinal, BaseOf(mention.Profile));
 
     /// <summary>Kind and key of a profile, as places keep them.</summary>
-    public static string BaseOf(Profile profile) => $"{profile.Kind}:{profile.Key}";
+    public static string BaseOf(Profile profile) =>
+        profile.Key.Length <= LongestKey ? $"{profile.Kind}:{profile.Key}" : Identifiers.Of(profile.Kind, profile.Key);
+
 
     /// <summary>The person by whom a fact is told from others in the same words.</summary>
     private static string? NameIn(Fact fact) => fact switch

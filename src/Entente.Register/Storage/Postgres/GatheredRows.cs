@@ -5,8 +5,8 @@ namespace Entente.Register.Storage.Postgres;
 /// <summary>Rows that are to be added, by the statements that add them.</summary>
 internal sealed class GatheredRows
 {
-    /// <summary>With so many the server has enough to do.</summary>
-    public const int Most = 20_000;
+    /// <summary>With so many rows, or characters in them, the server has enough to do; a message may have a gigabyte.</summary>
+    private const int MostRows = 20_000, MostCharacters = 32_000_000;
 
     /// <summary>Tables to which rows of the next ones refer, and of all others.</summary>
     private static readonly string[] First = ["pages", "readings", "dispatches", "claims"];
@@ -14,14 +14,16 @@ internal sealed class GatheredRows
     private readonly Dictionary<string, SqlSets> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> tables = new(StringComparer.Ordinal);
     private int count;
+    private long characters;
 
-    /// <summary>Adds a row; tells how many there are.</summary>
-    public int Add(string sql, ReadOnlySpan<SqlValue> values)
+    /// <summary>Adds a row; tells whether they are enough.</summary>
+    public bool Add(string sql, ReadOnlySpan<SqlValue> values)
     {
         if (!rows.TryGetValue(sql, out var sets)) rows.Add(sql, sets = new SqlSets(values.Length));
         if (!tables.ContainsKey(sql)) tables.Add(sql, ArrayStatements.TablesOf(sql).Single());
         sets.Add(values);
-        return ++count;
+        foreach (var value in values) characters += value.Text?.Length ?? 0;
+        return ++count >= MostRows || characters >= MostCharacters;
     }
 
     /// <summary>Whether there are rows for any of some tables.</summary>
@@ -39,6 +41,6 @@ internal sealed class GatheredRows
     public void Clear()
     {
         rows.Clear();
-        count = 0;
+        (count, characters) = (0, 0);
     }
 }

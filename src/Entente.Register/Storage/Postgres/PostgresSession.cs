@@ -69,7 +69,7 @@ internal sealed class PostgresSession : SqlSession
     /// <summary>Rows are added some thousand at a time.</summary>
     public override void Add(string sql, params ReadOnlySpan<SqlValue> values)
     {
-        if (gathered.Add(sql, values) >= GatheredRows.Most) AddGathered();
+        if (gathered.Add(sql, values)) AddGathered();
     }
 
     /// <summary>All sets go in one statement, as arrays.</summary>

@@ -1,0 +1,26 @@
+using System.Text;
+using Entente.Text;
+
+namespace Entente.Register.Claims;
+
+/// <summary>
+/// Whether a page can be kept by every database alike: its texts hold no <see cref="TextFault"/>, and its name stands in an
+/// index, of which an entry has to fit on a page.
+/// </summary>
+internal static class FitText
+{
+    /// <summary>The longest name of a page, in bytes of UTF-8.</summary>
+    public const int LongestName = 2000;
+
+    /// <exception cref="ArgumentException">The page cannot be kept; the message is one line that names it.</exception>
+    public static void Require(PageToAdd page)
+    {
+        var (name, hints) = (page.Reading.Page, page.Hints);
+        if (Encoding.UTF8.GetByteCount(name) > LongestName)
+            throw new ArgumentException($"{Shown(name[..60])}…: the name of the page is longer than {LongestName} bytes");
+        foreach (var text in new[] { name, page.Reading.Text, hints.Title, hints.Outlet, hints.Language, hints.Url })
+            if (text is not null && TextFault.Of(text) is { } fault) throw new ArgumentException($"{Shown(name)}: the page holds {fault}, which no register keeps");
+    }
+
+    private static string Shown(string name) => name.Replace("\0", "\\0", StringComparison.Ordinal);
+}
