@@ -4,7 +4,7 @@ namespace Entente.World;
 internal sealed record Options
 {
     public const string Usage =
-        "--dispatches N --seed N [--even] [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read] [--cost] [--views] [--search] [--misses KIND]]";
+        "--dispatches N --seed N [--even] [--out FOLDER] [--sample N] [--register FILE [--batch N] [--order SEED] [--read] [--cost] [--storage] [--views] [--search] [--misses KIND]]";
 
     public int Dispatches { get; private init; } = 10_000;
 
@@ -34,6 +34,9 @@ internal sealed record Options
 
     /// <summary>Whether to measure what adding costs in the large register beside a small one, and nothing else.</summary>
     public bool Cost { get; private init; }
+
+    /// <summary>Whether to measure adding from text files, and nothing else.</summary>
+    public bool Storage { get; private init; }
 
     /// <summary>Whether to measure brief and diff; a register that is there already is not added to.</summary>
     public bool Views { get; private init; }
@@ -65,6 +68,7 @@ internal sealed record Options
         "--even" => this with { Even = true },
         "--read" => this with { Read = true },
         "--cost" => this with { Cost = true },
+        "--storage" => this with { Storage = true },
         "--views" => this with { Views = true },
         "--search" => this with { Search = true },
         _ => null,

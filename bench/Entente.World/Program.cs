@@ -26,6 +26,12 @@ if (options is { Cost: true, Register: { } measured })
     return 0;
 }
 
+if (options is { Storage: true, Register: { } stored })
+{
+    new StorageRun(press, stored, options.Batch).Run(Console.Out);
+    return 0;
+}
+
 report.Kinds(world);
 for (var i = 0; i < options.Sample; i++) Console.WriteLine($"\n{press.Write(i * press.Count / options.Sample).Reading.Text}");
 if (options.Out is { } folder) Archive.Write(press, folder);

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using Entente.Codebook;
+using Entente.Intake.Files;
+using Entente.Reading;
+using Entente.Register;
+using TextPage = Entente.Intake.Files.Page;
+
+namespace Entente.World;
+
+/// <summary>Measures a whole <c>add</c> of text files on one thread: opening, decoding, reading, the register; and the floor beside it.</summary>
+internal sealed class StorageRun(Press press, string address, int batch)
+{
+    /// <summary>Rows that adding writes for a dispatch, on average.</summary>
+    private const int RowsEach = 60;
+
+    public void Run(TextWriter to)
+    {
+        var folder = Directory.CreateTempSubdirectory("entente-storage-");
+        try
+        {
+            Archive.Write(press, folder.FullName);
+            var reader = new PageReader(Book.LoadEmbedded());
+            foreach (var page in press.Pages.Take(300)) reader.Read(page.Reading.Page, page.Reading.Text, page.Hints); // Compiles the code.
+            Tell(to, "add from text files", () => Add(Path.Combine(folder.FullName, "pages"), reader));
+            Tell(to, $"floor: {RowsEach} plain rows for each", () => StorageFloor.Insert(address, (long)press.Count * RowsEach));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private void Add(string pages, PageReader reader)
+    {
+        using var register = Registers.Open(address);
+        var source = new PageSource(new IntakeOptions { CurrentFolder = pages });
+        foreach (var some in source.Pages([pages]).OfType<TextPage>().Chunk(batch))
+            register.AddMany(some.Select(p => new PageToAdd(reader.Read(p.Name, p.Text, p.Hints), p.Hints)));
+    }
+
+    private void Tell(TextWriter to, string what, Action work)
+    {
+        var (clock, before) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime);
+        work();
+        var (seconds, busy) = (clock.Elapsed.TotalSeconds, (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds);
+        to.WriteLine($"{what}: {press.Count / seconds:F0} dispatches/s by the clock, {press.Count / busy:F0} by the program's processor time");
+    }
+}
