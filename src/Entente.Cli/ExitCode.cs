@@ -11,7 +11,7 @@ internal static class ExitCode
     /// <summary>Wrong usage: nothing was done.</summary>
     public const int Usage = 2;
 
-    /// <summary>The register cannot be reached.</summary>
+    /// <summary>The register cannot be reached, read or written.</summary>
     public const int NoRegister = 3;
 
     /// <summary>Stopped by the user, as shells report an interrupt.</summary>

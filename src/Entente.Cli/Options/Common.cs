@@ -27,7 +27,7 @@ internal static class Common
 
     public static Option<string?> Register() => new("--register")
     {
-        Description = "The register (default: ENTENTE_REGISTER, else entente.db in the current folder)",
+        Description = "The register, a file or postgres://… (default: ENTENTE_REGISTER, else entente.db)",
         HelpName = "FILE",
     };
 
