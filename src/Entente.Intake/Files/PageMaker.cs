@@ -19,7 +19,7 @@ internal sealed class PageMaker(IntakeOptions options)
         return Document.Kind(raw.Bytes.Span, raw.Name) is { } kind ? Told(raw, kind) : Plain(raw);
     }
 
-    private Intaken Plain(RawPage raw)
+    private static Intaken Plain(RawPage raw)
     {
         var decoded = TextDecoder.Decode(raw.Bytes.Span);
         return decoded.Text is { } text ? Made(raw, text, new Hints { Url = raw.Url }, decoded.Remark) : Refused(raw, decoded.Reason!);

@@ -48,7 +48,7 @@ public sealed class AddCommandTests : IDisposable
         var printed = await program.Run("add", "crawl.warc");
         Assert.Equal(["https://a.example/1", "https://a.example/2", "https://a.example/3"], Assert.Single(program.Register.Batches));
         Assert.Equal((0, "entente: passed over: crawl.warc!https://a.example/9: the server answered 404\n"), (printed.Code, printed.Error));
-        Assert.Contains("passed over    1\n", printed.Output, StringComparison.Ordinal);
+        Assert.Contains("passed over   1\n", printed.Output, StringComparison.Ordinal);
         Assert.Contains("known         3\n", (await program.Run("add", "crawl.warc")).Output, StringComparison.Ordinal);
     }
 
