@@ -140,12 +140,17 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
     {
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            if (!clauses[i].Verb.IsFinite) continue;
-            if (Controlled(clauses[i], clause.Index) is { } done) clause.Subjects.Add(done);
+            if (IsOnTheWay(clauses[i], clause)) clause.Subjects.CopyFrom(clauses[i].Subjects);
+            else if (!clauses[i].Verb.IsFinite) continue;
+            else if (Controlled(clauses[i], clause.Index) is { } done) clause.Subjects.Add(done);
             else clause.Subjects.CopyFrom(clauses[i].Subjects);
             return;
         }
     }
+
+    /// <summary>"A s'est entretenu avec B, arrivé pour prendre part à": who has come does what the infinitive tells.</summary>
+    private bool IsOnTheWay(Clause participle, Clause infinitive) =>
+        infinitive.Chunk.Preposition == "pour" && participle is { Verb.Tense: VerbTense.Participle, Subjects.Count: > 0 } && words.MovesWithBe(participle.Verb.Lemma);
 
     private void Subjects(Clause clause)
     {

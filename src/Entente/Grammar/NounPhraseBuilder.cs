@@ -206,6 +206,7 @@ internal sealed class NounPhraseBuilder(Passage passage, GrammarStore store, Ver
         else if (StartsAnother(match)) return false;
         phrase.Nouns.Add(match);
         if (match.Inside is not null) AddParty(match.Inside);
+        if (kind is LexemeKind.Mechanism && passage.Longest(match.End - 1, LexemeKind.StatePrefix) is { } prefix) AddParty(prefix.Lexeme); // "commission franco-sénégalaise"
         if (kind is not LexemeKind.Place || match.Lexeme.Party is not null && headAt == at) AddParty(match.Lexeme);
         phrase.Plural |= match.Lexeme.Plural;
         at = match.End;

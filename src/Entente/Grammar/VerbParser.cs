@@ -142,7 +142,9 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
     }
 
     /// <summary>"commandant", "représentant": a gerund's form after an article, or one that is a title or a group.</summary>
-    private bool IsNamedOtherwise(int at) =>
+    private bool IsNamedOtherwise(int at) => !passage.IsFrontedGerund(at) && IsNoun(at);
+
+    private bool IsNoun(int at) =>
         at > 0 && passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at, LexemeKind.BareOffice) || passage.Is(at, LexemeKind.Office)
         || passage.Is(at, LexemeKind.Rank) || passage.Is(at, LexemeKind.Group);
 

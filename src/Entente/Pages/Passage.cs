@@ -77,6 +77,15 @@ public sealed class Passage : IDisposable
     public LexiconMatch? Longest(int token, LexemeKind kind) =>
         token >= 0 && token < Tokens.Length ? Matches.Longest(token, kind) : null;
 
+    /// <summary>"Représentant le ministre, A", "Commandant la force": a noun's form that opens a sentence before an article is a verb's.</summary>
+    public bool IsFrontedGerund(int token)
+    {
+        if (!Is(token + 1, LexemeKind.Determiner) || token > 0 && (Tokens[token].LinesBefore == 0 && !IsSign(token - 1, '.'))) return false;
+        foreach (var match in Matches.At(token))
+            if (match is { Length: 1, Lexeme: { Kind: LexemeKind.Verb, Form.Tense: VerbTense.Gerund } }) return true;
+        return false;
+    }
+
     public bool IsSign(int token, char sign) => token >= 0 && token < Tokens.Length && Tokens[token].Is(sign);
 
     /// <summary>The span of tokens from one up to, not including, another.</summary>

@@ -28,6 +28,7 @@ public sealed class Cast
         {
             Counterparts(i);
             Elided(i);
+            new SharedOffices(passage, mentions).Give(i);
         }
         mentions.RemoveAll(mention => mention is { HasName: true, Person: null });
     }

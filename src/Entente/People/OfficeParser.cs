@@ -35,7 +35,7 @@ internal sealed class OfficeParser(Passage passage)
             Parties = parties.Count > 0 ? [.. parties] : [],
             Organisation = (match.End, stop),
             Bare = bare && !complemented,
-            Plural = IsPlural(passage.Tokens[at]),
+            Plural = IsPlural(passage.Tokens[HeadOf(at)]),
             Interim = interim,
         };
     }
@@ -64,6 +64,13 @@ internal sealed class OfficeParser(Passage passage)
         var bare = passage.Longest(at, LexemeKind.BareOffice);
         if (full is null || bare is null) return full ?? bare;
         return full.Value.End >= bare.Value.End ? full : bare;
+    }
+
+    /// <summary>"vice-ministres": of words that a hyphen joins, the last shows the number.</summary>
+    private int HeadOf(int at)
+    {
+        while (passage.Grammar.IsNeverPlural(passage.Tokens[at]) && at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].HyphenBefore) at++;
+        return at;
     }
 
     /// <summary>"ministres" is a plural, "secrétaire des affaires" is none: the head word alone tells.</summary>
@@ -101,7 +108,7 @@ internal sealed class OfficeParser(Passage passage)
         if (passage.Is(at, LexemeKind.Filler) || IsTrailingAdjective(at) || IsUnknownAdjective(at)) return at + 1;
         if (passage.Is(at, LexemeKind.Coordinator)) return Coordinated(at, end, parties);
         if (passage.IsSign(at, ',')) return Listed(at, end, parties);
-        return StartsComplement(at) ? Phrase(at, end, parties) : at;
+        return StartsComplement(at) && !StartsSession(at) ? Phrase(at, end, parties) : at;
     }
 
     /// <summary>"chef d'état-major des armées (CEMA) du Togo": an acronym in brackets before the rest of the office.</summary>
@@ -159,6 +166,15 @@ internal sealed class OfficeParser(Passage passage)
     private bool StartsComplement(int at) =>
         passage.Longest(at, LexemeKind.Preposition)?.Lexeme.Id is "de" or "à" or "pour" or "en" or "dans" or "auprès"
         || (passage.Is(at, LexemeKind.Determiner) && Match(at - 1)?.Lexeme.Id == "commander");
+
+    /// <summary>"le ministre de la Défense à la 18e ADMM": a session to which the holder goes is no part of the office.</summary>
+    private bool StartsSession(int at)
+    {
+        if (!passage.Is(at, LexemeKind.Preposition, "à") || Match(at - 1) is { Lexeme.Id: "ambassador" or "special-envoy" or "other" }) return false;
+        var next = passage.Longest(at, LexemeKind.Preposition)!.Value.End;
+        while (next < passage.Tokens.Length && (passage.Is(next, LexemeKind.Determiner) || passage.Tokens[next].Kind == TokenKind.Ordinal || passage.Is(next, LexemeKind.Ordinal))) next++;
+        return passage.Is(next, LexemeKind.Body) && passage.Longest(next, LexemeKind.Body) is { Length: > 1 } || passage.Is(next, LexemeKind.Session) || passage.Is(next, LexemeKind.Event);
+    }
 
     /// <summary>One preposition and its noun phrase.</summary>
     private int Phrase(int at, int end, List<string> parties)

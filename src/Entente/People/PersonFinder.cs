@@ -38,7 +38,7 @@ internal sealed class PersonFinder(Passage passage)
 
     private bool MayBeTitle(int at)
     {
-        if (at >= passage.Tokens.Length) return false;
+        if (at >= passage.Tokens.Length || passage.IsFrontedGerund(at)) return false;
         foreach (var match in passage.Matches.At(at))
             if (match.Lexeme.Kind is LexemeKind.Office or LexemeKind.BareOffice or LexemeKind.Rank or LexemeKind.Honorific or LexemeKind.Counterpart or LexemeKind.Former)
                 return true;

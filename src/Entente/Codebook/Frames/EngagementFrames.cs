@@ -18,6 +18,15 @@ public sealed class EngagementFrames
     /// <summary>Verbs whose subject is the noun only with "se" or in the passive.</summary>
     public required IReadOnlySet<string> HappenItself { get; init; }
 
+    /// <summary>Lemmas that in the present tell of what goes on as the story is told ("la réunion se poursuit").</summary>
+    public required IReadOnlySet<string> UnderWay { get; init; }
+
+    /// <summary>Lemmas by which a body meets ("la commission s'est réunie").</summary>
+    public required IReadOnlySet<string> Convene { get; init; }
+
+    /// <summary>Lemmas of taking place on the day of what their subject was.</summary>
+    public required IReadOnlySet<string> Coincide { get; init; }
+
     /// <summary>Lemmas of going along: "accompagné de".</summary>
     public required IReadOnlySet<string> Companions { get; init; }
 
@@ -59,6 +68,9 @@ public sealed class EngagementFrames
             Support = new FrameTable<SupportVerb>(node["support"].Items.SelectMany(SupportVerb.Load)),
             Happen = node["happen"].Texts.ToHashSet(),
             HappenItself = node.List("happen_itself").ToHashSet(),
+            UnderWay = node.List("under_way").ToHashSet(),
+            Convene = node.List("convene").ToHashSet(),
+            Coincide = node.List("coincide").ToHashSet(),
             Follow = node.List("follow").ToHashSet(),
             Begin = node.List("begin").ToHashSet(),
             End = node.List("end").ToHashSet(),

@@ -24,22 +24,29 @@ internal readonly struct Ellipses(Scene scene)
     }
 
     /// <summary>"a demandé une réunion. Celle-ci se tiendra à Kampala": a pronoun of what the sentence before named; null when it is none.</summary>
-    public EngagementDraft? Pronoun(int index, ParsedSentence sentence, int at, LexiconMatch noun)
+    /// <param name="last">The mechanism told last.</param>
+    public EngagementDraft? Pronoun(int index, ParsedSentence sentence, int at, LexiconMatch noun, EngagementDraft? last)
     {
-        if (sentence.Chunks[at] is not { IsPronoun: true, Plural: false } || noun.Lexeme is not { Kind: LexemeKind.Event, Detail: not "weak" } and not { Kind: LexemeKind.Mechanism, Id: "conference" }) return null;
+        var meets = last is not null && noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body;
+        if (sentence.Chunks[at] is not { IsPronoun: true, Plural: false } || !meets && noun.Lexeme is not { Kind: LexemeKind.Event, Detail: not "weak" }) return null;
         var setting = scene.Memory.Setting(scene, sentence, at);
-        if (setting is not { IsSubject: true, Carrier: { Verb: { Voice: VerbVoice.Reflexive, Lemma: { } lemma } } } || !setting.Frames.HappenItself.Contains(lemma)) return null;
-        var status = new NounStatus(scene, setting);
+        if (setting is not { IsSubject: true, Carrier: { Verb: { Voice: VerbVoice.Reflexive, Lemma: { } lemma } } }) return null;
+        if (meets && setting.Frames.Convene.Contains(lemma)) return Made(index, setting, last!, Times(setting)) is { When: not null } met ? met : null;
+        if (noun.Lexeme.Kind == LexemeKind.Body || !setting.Frames.HappenItself.Contains(lemma)) return null;
+        var status = new NounStatus(scene, setting, index);
         var draft = scene.Memory.Engagement(noun.Lexeme.Id, EngagementNames.Rule(noun), index, EngagementSpan.Of(scene.Passage, setting));
         (draft.Status, draft.Denied, draft.When, draft.Resumes) = (status.Status, status.Denied, status.When(), true);
         circumstances.Locate(draft, setting.Predicate);
         return draft.When is null && draft.Country is null ? null : draft;
     }
 
+    /// <summary>"Elle s'est réunie une première fois": the number of the session that is counted behind the verb.</summary>
+    private int? Times(NounSetting setting) => new EngagementNames(scene).Times(setting.Carrier!.After);
+
     private bool IsThat(Chunk chunk) => scene.Passage.Is(chunk.First, LexemeKind.Cue, "that");
 
     /// <summary>An article and one word more.</summary>
-    private bool MayCount(Chunk chunk) => chunk.End - chunk.First <= 3 && scene.Passage.Is(chunk.First, LexemeKind.Determiner);
+    private bool MayCount(Chunk chunk) => chunk.End - chunk.First <= 3 && !scene.Language.Mechanisms.Times.Contains(scene.Passage.Tokens[chunk.End - 1].Folded) && scene.Passage.Is(chunk.First, LexemeKind.Determiner);
 
     /// <summary>The number in "la troisième", and that of "la suivante" and "la précédente" by the last one's.</summary>
     private int? Edition(Chunk chunk, int verb, EngagementDraft last)
@@ -56,7 +63,7 @@ internal readonly struct Ellipses(Scene scene)
 
     private EngagementDraft Made(int index, NounSetting setting, EngagementDraft last, int? edition)
     {
-        var status = new NounStatus(scene, setting);
+        var status = new NounStatus(scene, setting, index);
         var draft = scene.Memory.Engagement(last.Kind, "noun.session", index, EngagementSpan.Of(scene.Passage, setting));
         (draft.Status, draft.Denied, draft.When, draft.Follows) = (status.Status, status.Denied, status.When(), true);
         (draft.Mechanism, draft.Body, draft.Edition) = (last.Mechanism, last.Body, edition);

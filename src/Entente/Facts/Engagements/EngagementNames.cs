@@ -55,6 +55,7 @@ internal readonly struct EngagementNames(Scene scene)
 
     public string Kind(LexiconMatch noun, NounSetting setting)
     {
+        if (IsGeneric(noun) && setting.Chunk.Parties.Count < 2 && BodyBehind(setting, setting.Chunk) is { } body) return body.Lexeme.Detail ?? "conference";
         if (IsGeneric(noun) && setting.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs) return KindOf(theirs);
         var kind = noun.Lexeme.Kind switch
         {
@@ -106,16 +107,42 @@ internal readonly struct EngagementNames(Scene scene)
             if (session.First < noun.First) draft.Edition ??= names.Edition(session.First, chunk.First);
         var (named, home) = Named(noun, setting);
         draft.Edition ??= names.Edition(named.First, home.First);
+        draft.Edition ??= TimesMet(setting);
+        if (named.Lexeme.Kind != LexemeKind.Body && BodyBehind(setting, home) is { } body)
+        {
+            (draft.Body, draft.Edition) = (body.Lexeme.Id, draft.Edition ?? names.EditionAfter(body.End, acronym: true));
+            if (body.Lexeme.Party is { } owner) draft.OtherParties.Add(owner);
+        }
         if (named.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body || draft.Edition is not null && noun.Lexeme.Kind == LexemeKind.Event)
         {
             var (first, end) = names.Extent(named, home, setting.Sentence.Chunks);
             if (draft.Edition is not null || !IsGeneric(named) || end > named.End && (chunk.Definite || chunk.Parties.Count != 2 || !IsEither(named))) draft.Mechanism = scene.Passage.Plain(first, end);
-            draft.Body = named.Lexeme.Kind == LexemeKind.Body ? named.Lexeme.Id : null;
+            if (named.Lexeme.Kind == LexemeKind.Body) draft.Body = named.Lexeme.Id;
             if (named.Lexeme.Party is { } party) draft.OtherParties.Add(party);
         }
         if (noun.Lexeme.Detail == "name") draft.Mechanism = scene.Passage.Plain(noun.First, Numbered(noun.End));
         else if (draft.Kind == "exercise") draft.Mechanism = Quoted(noun, chunk) ?? Apposed(setting) ?? draft.Mechanism;
     }
+
+    /// <summary>"la commission, réunie pour la première fois", "la commission s'est réunie pour la 3e fois".</summary>
+    private int? TimesMet(NounSetting setting)
+    {
+        foreach (var clause in setting.Participles)
+            if (Times(clause.After) is { } told) return told;
+        return setting.IsSubject ? Times(setting.Carrier!.After) : null;
+    }
+
+    /// <summary>The number in "une première fois", "pour la 3e fois"; null where a field counts nothing.</summary>
+    public int? Times(Row<Chunk> field)
+    {
+        for (var i = 0; i < field.Count; i++)
+            if (field[i] is { Kind: ChunkKind.NounPhrase } chunk && chunk.End - chunk.First >= 2 && scene.Language.Mechanisms.Times.Contains(scene.Passage.Tokens[chunk.End - 1].Folded)) return names.OrdinalAt(chunk.End - 2);
+        return null;
+    }
+
+    /// <summary>The body whose acronym stands in brackets behind the phrase that names a session.</summary>
+    private LexiconMatch? BodyBehind(NounSetting setting, Chunk home) =>
+        ReferenceEquals(home, setting.Chunk) && names.BodyInBrackets(setting.Sentence.Chunks, setting.At) is { Lexeme.Detail: not null } body ? body : null;
 
     /// <summary>The mechanism whose session the noun is, with its phrase: in the noun's own phrase, before "dont", as the subject; else the noun itself.</summary>
     private static (LexiconMatch Noun, Chunk Home) Named(LexiconMatch noun, NounSetting setting)

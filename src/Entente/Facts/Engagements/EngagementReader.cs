@@ -155,7 +155,8 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
             Note(draft, "parties", other, "the other side in play, since the words name one alone");
         }
         if (draft.Kind is "meeting" && StatesActing(draft) >= 3 || draft.Kind is "dialogue" && States(draft.Parties) >= 3) draft.Kind = "conference";
-        if (draft is { Kind: "conference", IsEither: true, Mechanism: null } && draft.Parties.Count == 2 && (States(draft.Parties) == 2 || draft.Actors.Count > 0)) draft.Kind = "meeting";
+        if (draft is { Kind: "conference", Edition: not null, Body: null } && draft.Parties.Count == 2 && States(draft.Parties) == 2) draft.Kind = "dialogue";
+        if (draft is { Kind: "conference", IsEither: true, Mechanism: null, Anaphoric: false } && draft.Parties.Count == 2 && (States(draft.Parties) == 2 || draft.Actors.Count > 0)) draft.Kind = "meeting";
     }
 
     private int States(List<string> parties)
@@ -253,10 +254,13 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private void AddFallback(EngagementDraft draft)
     {
         if (draft.Kind == "conference" && scene.Parties.Count > 0 && scene.Book.World.Organisations.ContainsKey(scene.Parties[0])) draft.AddParty(scene.Parties[0]);
-        else if (draft.Kind is "ceremony" or "conference" or "other" && scene.Home is { } home) draft.AddParty(home);
+        else if (draft.Kind is "ceremony" or "conference" or "other" && !IsNumbered(draft) && scene.Home is { } home) draft.AddParty(home);
         else
             foreach (var actor in scene.PairAt(draft.Sentence)) draft.AddParty(actor.Party);
     }
+
+    /// <summary>"la deuxième réunion ministérielle": a session in a row, which those in play hold.</summary>
+    private static bool IsNumbered(EngagementDraft draft) => draft is { Kind: "conference", Edition: not null, Mechanism: not null };
 
     /// <summary>Talks have two sides; where one is not named, it is the story's own or the one in play.</summary>
     private static bool NeedsOther(EngagementDraft draft) =>

@@ -32,7 +32,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
             if (chunk.Kind != ChunkKind.NounPhrase || chunk.InBrackets) continue;
             if (EngagementNames.Naming(chunk) is not { } noun)
             {
-                if (named is { } meant && namedAt >= index - 1 && ellipses.Pronoun(index, sentence, i, meant) is { } pronoun) found.Add(pronoun);
+                if (named is { } meant && namedAt >= index - 1 && ellipses.Pronoun(index, sentence, i, meant, last) is { } pronoun) found.Add(pronoun);
                 else if ((before ?? last) is { } known && ellipses.Draft(index, sentence, i, known) is { } elliptic) found.Add(elliptic);
                 continue;
             }
@@ -61,7 +61,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     private EngagementDraft? Draft(int index, NounSetting setting, LexiconMatch noun)
     {
-        var status = new NounStatus(scene, setting);
+        var status = new NounStatus(scene, setting, index);
         var draft = scene.Memory.Engagement(names.Kind(noun, setting), EngagementNames.Rule(noun), index, EngagementSpan.Of(scene.Passage, setting));
         (draft.IsEither, draft.Status, draft.Denied, draft.Follows) = (names.IsEither(noun), status.Status, status.Denied, setting.Follows);
         names.Name(draft, noun, setting);
@@ -74,7 +74,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (setting.IsCircumstance && (draft.Actors.Count > 0 || draft.Kind == "ceremony" && !setting.Chunk.Definite) && draft.Parties.Count < 2) cast.AddActing(draft, setting);
         if (setting.IsCircumstance && !setting.Chunk.Definite && draft.Actors.Count == 0 && draft.Kind is "call" or "meeting") cast.AddActing(draft, setting);
         Relate(draft, setting, noun);
-        if (EngagementNames.IsGeneric(noun) && draft.Edition is not null) Continue(draft, noun);
+        if (EngagementNames.IsGeneric(noun) && draft is { Edition: not null, Body: null } && !setting.IsOf(noun)) Continue(draft, noun);
         AddParties(draft, noun, setting);
         if (draft is { Mechanism: not null, Denied: false } && (draft.Edition is not null || !EngagementNames.IsGeneric(noun) && draft.Mechanism != last?.Mechanism)) last = draft;
         before = draft;
@@ -132,6 +132,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         draft.Anaphoric = isBare || isGeneric || isUnnamed;
         if (isUnnamed && last is not null) draft.Kind = last.Kind;
         draft.Resumes = !draft.Anaphoric && !setting.IsUpcoming && setting.Resumes && draft.Edition is null && draft.Mechanism is null;
+        if (setting.IsUnderWay && (draft.Anaphoric || draft.Resumes)) (draft.Anaphoric, draft.Resumes, draft.When) = (true, false, draft.When ?? scene.Published);
     }
 
     /// <summary>"La 42e session s'était tenue à Accra": a session of the mechanism that was told last.</summary>
@@ -197,7 +198,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         var carried = setting.Carrier is not null && setting.IsHeld || setting.IsHeldByRelative;
         if (draft.Kind is "signing") return carried || !draft.Anaphoric && (draft.When is not null || setting.NamesInstrument);
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
-            return draft.Edition is not null || carried && draft.Resumes && parties >= 2 || carried && (setting.IsSubject || setting.StatusOf(setting.Carrier) is null) && (draft.When is not null || draft.Country is not null || HasRole(draft) || setting.IsSubject && draft.Actors.Count >= 2 && parties >= 2) || draft.When is not null && (setting.IsCircumstance || setting.IsNominal);
+            return draft.Edition is not null || carried && draft.Resumes && parties >= 2 || carried && (setting.IsSubject || setting.StatusOf(setting.Carrier) is null) && (draft.When is not null || draft.Country is not null || HasRole(draft) || noun.Lexeme.Kind == LexemeKind.Body && setting.IsOpened && draft.Actors.Count > 0 || setting.IsSubject && draft.Actors.Count >= 2 && parties >= 2) || draft.When is not null && (setting.IsCircumstance || setting.IsNominal);
         if (draft.Kind == "visit" && draft.Country is not null && draft.Has(ParticipantRole.Guest) && !draft.Anaphoric) return true;
         if (noun.Lexeme.Detail == "name" && (draft.When is not null || draft.Country is not null)) return true;
         if (draft.Kind == "port-call" && setting.IsEnRoute && draft.Country is not null) return true;

@@ -29,7 +29,7 @@ internal sealed class NounSetting
         {
             var clause = sentence.Clauses[i];
             if (clause.RelativeObject == Chunk && clause != Carrier) RelativeCarrier ??= clause;
-            if (clause.Verb.Tense == VerbTense.Participle && Holds(clause.Subjects, Chunk) && !Signs(clause)) participles.Add(clause);
+            if (clause.Verb.Tense == VerbTense.Participle && Holds(clause.Subjects, Chunk) && !Signs(clause) && !SetsUp(clause)) participles.Add(clause);
         }
         return this;
     }
@@ -64,11 +64,32 @@ internal sealed class NounSetting
     /// <summary>"la réunion du comité (CCEM) de la CEDEAO": what goes on with the phrase behind an acronym.</summary>
     public Chunk? BehindBrackets => At + 4 < Sentence.Chunks.Count && Sentence.Chunks[At + 2].InBrackets && Sentence.Chunks[At + 4] is { Preposition: "de" } behind ? behind : null;
 
+    /// <summary>"la 17e réunion du Réseau des instituts", "le 2e Salon de la défense": words behind the noun say of what it is.</summary>
+    public bool IsOf(LexiconMatch noun)
+    {
+        for (var i = noun.End; i < Chunk.End; i++)
+            if (scene.Passage.Is(i, LexemeKind.Preposition, "de")) return true;
+        return false;
+    }
+
     /// <summary>"la prochaine visite".</summary>
     public bool IsUpcoming => SaysCue(Chunk, "upcoming") || scene.Passage.Is(Chunk.First - 1, LexemeKind.Cue, "upcoming");
 
+    /// <summary>"a ouvert les travaux de la Réunion": its first or last day is told as past, though not which.</summary>
+    public bool IsOpened => Carrier is { Verb: { Tense: VerbTense.Past, Lemma: { } lemma } } && !IsSubject && (Frames.Begin.Contains(lemma) || Frames.End.Contains(lemma));
+
+    /// <summary>"La réunion se poursuit": it goes on as the story is told.</summary>
+    public bool IsUnderWay => IsSubject && Carrier is { Verb: { Tense: VerbTense.Present, Negated: false, Lemma: { } lemma } } && Frames.UnderWay.Contains(lemma);
+
+    /// <summary>"coïncidait avec la deuxième réunion": on the day of what was told before.</summary>
+    public bool IsCoincident => Chunk.Preposition == "avec" && Carrier is { Verb: { Negated: false, Lemma: { } lemma } } && Frames.Coincide.Contains(lemma);
+
     /// <summary>Whether a date follows the noun at once ("après la cérémonie du 13 novembre").</summary>
     public bool IsDated => Next is { Kind: ChunkKind.Date };
+
+    /// <summary>"la Retraite des ministres (18-20 février)": the days in brackets behind the noun; null when none stand there.</summary>
+    public Edtf? InBrackets => At + 2 < Sentence.Chunks.Count && scene.Passage.IsSign(Sentence.Chunks[At + 1].First, '(')
+        && Sentence.Chunks[At + 2] is { Kind: ChunkKind.Date, InBrackets: true, Date.When: { } when } ? when : null;
 
     public Chunk? Next => At + 1 < Sentence.Chunks.Count ? Sentence.Chunks[At + 1] : null;
 
@@ -243,6 +264,10 @@ internal sealed class NounSetting
         return false;
     }
 
+    /// <summary>"une commission conjointe, créée le 12 février": the day on which a body was set up is none of its sessions.</summary>
+    private bool SetsUp(Clause clause) =>
+        clause.Verb.Lemma is { } lemma && scene.Language.Mechanisms.Create.Contains(lemma) && (Names(LexemeKind.Mechanism) || Names(LexemeKind.Body));
+
     private Clause? FindCarrier()
     {
         Clause? subordinate = null, relative = null;
@@ -265,7 +290,7 @@ internal sealed class NounSetting
     private Clause? Governing()
     {
         var isObject = Chunk.Preposition is null || IsPartitive || IsMeasured || IsOfAction;
-        if (!isObject && Chunk.Preposition is not ("à" or "pour" or "de")) return null;
+        if (!isObject && Chunk.Preposition is not ("à" or "pour" or "de" or "avec")) return null;
         for (var i = Sentence.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = Sentence.Clauses[i];

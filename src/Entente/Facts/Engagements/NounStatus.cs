@@ -7,7 +7,7 @@ using Entente.Text;
 namespace Entente.Facts.Engagements;
 
 /// <summary>What the words around a noun say became of it: held, planned, proposed, cancelled or denied; and when.</summary>
-internal readonly struct NounStatus(Scene scene, NounSetting setting)
+internal readonly struct NounStatus(Scene scene, NounSetting setting, int sentence)
 {
     public bool Denied => setting.Carrier is { Verb.Negated: true } && !FallsThrough || setting.StatusOf(setting.Carrier) == "deny" || IsDeniedBefore();
 
@@ -27,7 +27,11 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
 
     /// <summary>Whether the carrier is an infinitive that no plan or proposal governs, so that it asserts nothing, or tells a habit.</summary>
     public bool IsMereIdea => setting.Carrier is { } carrier && Circumstances.IsHabit(carrier) || setting.Carrier is { Verb: { Tense: VerbTense.Infinitive, Modal: null } } infinitive
-        && infinitive.Chunk.Preposition is not "après" && Governing.Status(scene, setting.Sentence, infinitive) is null;
+        && infinitive.Chunk.Preposition is not "après" && !IsPurpose(infinitive) && Governing.Status(scene, setting.Sentence, infinitive) is null;
+
+    /// <summary>"arrivé pour prendre part à la Retraite (18-20 février)": a session that has its days takes place, whatever somebody came for.</summary>
+    private bool IsPurpose(Clause infinitive) =>
+        infinitive.Chunk.Preposition == "pour" && setting is { Support.Through: "à", InBrackets: not null } or { Support.Through: "à", IsDated: true };
 
     public bool IsPlannedByInfinitive => setting.Carrier is { Verb.Tense: VerbTense.Infinitive } && Status == EngagementStatus.Planned;
 
@@ -41,11 +45,12 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting)
             if (Circumstances.First(Stretch.Of(clause.After)) is { } participle) return participle;
         if (setting.RelativeCarrier is { } relative && Circumstances.First(Stretch.Of(relative.After)) is { } told) return told;
         if (setting.IsDated && setting.Next!.Date!.When is { Text.Length: > 4 } own) return own;
+        if (setting.InBrackets is { } bracketed) return bracketed;
         if (setting.IsCircumstance && Apposed() is { } apposed) return apposed;
         if (carrier is not null && Circumstances.When(Stretch.Of(carrier.After), Stretch.Of(carrier.Before)) is { } dated) return dated;
         if (setting.IsCircumstance) return Circumstances.First(setting.Following.Until(ChunkKind.Comma)) ?? Fronted();
         return Circumstances.First(setting.Following) ?? Circumstances.First(setting.Predicate) ?? Circumstances.Last(setting.Preceding)
-            ?? (setting.IsDated ? setting.Next!.Date!.When : null);
+            ?? (setting.IsDated ? setting.Next!.Date!.When : null) ?? (setting.IsCoincident ? scene.WhenAt(sentence) : null);
     }
 
     /// <summary>"Mardi, après un tête-à-tête avec A": a date that opens the sentence, before nothing but the noun.</summary>

@@ -48,6 +48,8 @@ internal sealed class MechanismReader
         var edition = wording.Edition(site, field);
         if (site.Noun.Lexeme.Kind == LexemeKind.Session) return Session(site, field, edition, known.Last);
         if (!wording.Stands(site, field, edition)) return null;
+        if (site.Noun.Lexeme.Kind == LexemeKind.Mechanism && names.BodyInBrackets(site.Parsed.Chunks, site.At) is { Lexeme.Detail: not null } body && site.Chunk.Parties.Count < 2)
+            return Abbreviated(site, edition ?? names.EditionAfter(body.End, acronym: true), body);
         return site.Noun.Lexeme.Kind == LexemeKind.Body ? Body(site, field, edition) : Named(site, field, edition, known);
     }
 
@@ -59,6 +61,17 @@ internal sealed class MechanismReader
         {
             Name = last.Name, Head = last.Head, Body = last.Body, Parties = [.. last.Parties], Words = last.Words, Edition = edition, IsShort = true,
             Rule = "mechanism.session", Span = Span(site, site.Noun.End),
+        };
+    }
+
+    /// <summary>"la 18e Réunion des ministres de la Défense (ADMM)": a session that only its acronym ties to a body.</summary>
+    private MechanismDraft? Abbreviated(NounSite site, int? edition, LexiconMatch body)
+    {
+        var end = names.WithAcronym(body.First - 1);
+        return new MechanismDraft
+        {
+            Name = scene.Passage.Plain(site.Noun.First, end), Head = Head(site), Body = body.Lexeme.Id, Edition = edition, Words = Words(site.Noun.First, end),
+            Parties = body.Lexeme.Party is { } party ? [party] : [.. site.Chunk.Parties], Rule = "mechanism.body", Span = Span(site, end),
         };
     }
 

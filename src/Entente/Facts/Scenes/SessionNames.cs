@@ -9,6 +9,9 @@ namespace Entente.Facts.Scenes;
 /// <summary>Names and editions of mechanisms and sessions, as their words give them.</summary>
 internal readonly struct SessionNames(Passage passage)
 {
+    /// <summary>How many phrases may stand between a session and its acronym ("élargie aux partenaires (ADMM-Plus)").</summary>
+    private const int Reach = 3;
+
     /// <summary>The edition that stands before a noun ("7e Dialogue", "la neuvième session"); null when none does.</summary>
     public int? Edition(int noun, int first)
     {
@@ -58,7 +61,27 @@ internal readonly struct SessionNames(Passage passage)
         var end = Math.Max(noun.End, PhraseEnd(noun, chunk));
         var next = IndexOf(chunks, chunk) + 1;
         if (end == chunk.End && next < chunks.Count && chunks[next] is { Kind: ChunkKind.NounPhrase, Preposition: "sur" or "pour" } about && about.Start == end) end = about.End;
-        return (noun.First, WithAcronym(end));
+        return (noun.First, WithAcronym(Called(end)));
+    }
+
+    /// <summary>"la réunion ministérielle dite « 2+2 »": where the name in quotation marks ends by which it is called; the token itself when none does.</summary>
+    private int Called(int end)
+    {
+        if (!passage.Is(end, LexemeKind.Cue, "called") || !passage.IsSign(end + 1, '"')) return end;
+        for (var close = end + 2; close < passage.Tokens.Length && close < end + 10; close++)
+            if (passage.IsSign(close, '"')) return close + 1;
+        return end;
+    }
+
+    /// <summary>"la 17e réunion du Réseau des instituts de défense (NADI)": the body whose acronym stands in brackets behind a phrase; null when none does.</summary>
+    public LexiconMatch? BodyInBrackets(IReadOnlyList<Chunk> chunks, int at)
+    {
+        for (var i = at + 1; i + 1 < chunks.Count && i <= at + Reach; i++)
+        {
+            if (passage.IsSign(chunks[i].First, '(')) return chunks[i + 1] is { InBrackets: true, Nouns: [{ Lexeme.Kind: LexemeKind.Body } body] } ? body : null;
+            if (chunks[i] is not ({ Kind: ChunkKind.NounPhrase, IsPerson: false } or { Kind: ChunkKind.Verb, Verb.Tense: VerbTense.Participle })) return null;
+        }
+        return null;
     }
 
     /// <summary>Where a bracketed acronym ends that stands at a token; the token itself when none does.</summary>
