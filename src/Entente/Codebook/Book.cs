@@ -67,12 +67,12 @@ public sealed class Book
 
 /// <summary>An office as a kind: its place in protocol order, and whether one person alone holds it at a time.</summary>
 /// <param name="Level">Protocol order; smaller is higher, equals are equals.</param>
-public sealed record OfficeKind(string Code, int Level, bool SingleHolder, IReadOnlyDictionary<string, string> Names)
+public sealed record OfficeKind(string Code, int Level, bool SingleHolder, bool OfState, IReadOnlyDictionary<string, string> Names)
 {
     internal static OfficeKind Load(CodebookNode node)
     {
         var kind = new OfficeKind(
-            node["office"].Text, node["level"].Number, node["holders"].Text == "single",
+            node["office"].Text, node["level"].Number, node["holders"].Text == "single", node.Find("of")?.Text == "state",
             node["name"].Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Text));
         node.RefuseOtherKeys();
         return kind;

@@ -168,7 +168,7 @@ internal sealed class PersonFinder(Passage passage)
             var name = names.Parse(from, end, titled: true);
             if (name == from) break;
             var mention = new PersonMention { First = start, End = name, Name = (from, name), Titles = plain, Party = party?.Lexeme.Party };
-            if (mention.Party is null) mention = WithState(mention, name, end);
+            if (mention.Party is null) mention = Array.TrueForAll(plain, title => title.Kind == TitleKind.Rank) ? WithApposition(mention, end) : WithState(mention, name, end);
             found.Add(WithParty(mention, parties, count++));
             at = mention.End;
         }

@@ -40,7 +40,7 @@ public sealed class PageReader : IReader
         try
         {
             var stories = Layout(text, work.Tokens, hints);
-            var reader = new StoryReader(book, language, dates, text, work.Tokens, work.Matches);
+            var reader = new StoryReader(book, language, dates, text, work.Tokens, work.Matches) { PageAgency = stories.Count > 0 ? stories[0].Agency : null };
             return new PageReading { Page = page, Text = text, Reader = Version, Dispatches = Dispatches(reader, stories, Published(reader, stories, hints)) };
         }
         finally
@@ -57,7 +57,7 @@ public sealed class PageReader : IReader
     {
         var tokens = Tokenizer.Tokenize(text, book.Languages["fr"].Lexicon);
         var stories = Layout(text, tokens, hints);
-        var reader = new StoryReader(book, book.Languages["fr"], dates, text, tokens, new LexiconMatches());
+        var reader = new StoryReader(book, book.Languages["fr"], dates, text, tokens, new LexiconMatches()) { PageAgency = stories.Count > 0 ? stories[0].Agency : null };
         return reader.Dates(stories, Published(reader, stories, hints));
     }
 
@@ -67,7 +67,7 @@ public sealed class PageReader : IReader
         var language = book.Languages["fr"];
         var tokens = Tokenizer.Tokenize(text, language.Lexicon);
         var stories = Layout(text, tokens, hints);
-        var reader = new StoryReader(book, language, dates, text, tokens, language.Lexicon.Match(tokens));
+        var reader = new StoryReader(book, language, dates, text, tokens, language.Lexicon.Match(tokens)) { PageAgency = stories.Count > 0 ? stories[0].Agency : null };
         var published = Published(reader, stories, hints);
         return [.. stories.SelectMany(story => reader.Sentences(story, published))];
     }
@@ -79,7 +79,7 @@ public sealed class PageReader : IReader
         var tokens = Tokenizer.Tokenize(text, language.Lexicon);
         var matches = language.Lexicon.Match(tokens);
         var stories = Layout(text, tokens, hints);
-        var reader = new StoryReader(book, language, dates, text, tokens, matches);
+        var reader = new StoryReader(book, language, dates, text, tokens, matches) { PageAgency = stories.Count > 0 ? stories[0].Agency : null };
         var published = Published(reader, stories, hints);
         var writer = new ExplanationWriter(new ExplanationGrammar(tokens), new ExplanationCues(language, tokens, matches));
         var explained = stories.Select(story => writer.Of(reader.Weigh(story, published)))

@@ -21,6 +21,9 @@ namespace Entente.Reading;
 internal sealed class StoryReader(
     Book book, LanguageBook language, DateReader dateReader, string text, TokenList tokens, LexiconMatches matches)
 {
+    /// <summary>Who signs the page: teasers without a signature are told from that side.</summary>
+    public string? PageAgency { get; init; }
+
     /// <param name="pagePublished">When the page was published; a teaser's dates are read against it.</param>
     public Dispatch Read(Story story, Edtf? pagePublished)
     {
@@ -69,7 +72,7 @@ internal sealed class StoryReader(
             Book = book, Language = language, Passage = passage, Cast = cast, Published = published, Deliberation = deliberation,
             Counts = counts, Parties = counts.ByFrequency(),
             IsRelevant = cast.HasRank || Relevance.Of(passage, sentences),
-            Home = counts.Home(book.World, story, language.Lexicon, cast),
+            Home = counts.Home(book.World, story, PageAgency, language.Lexicon, cast),
             Sentences = Parse(story, new Chunker(passage, store, cast.Mentions), new ClauseBuilder(passage, store), store, sentences.Count),
             Store = store,
         };

@@ -4,7 +4,7 @@ namespace Entente.Codebook.Frames;
 public sealed class EngagementFrames
 {
     /// <summary>Lists of words that are known to the engine by the list's name.</summary>
-    private static readonly string[] CueLists = ["soil", "home", "multilateral", "next", "previous", "that", "further", "present", "same-day", "proceedings"];
+    private static readonly string[] CueLists = ["soil", "home", "multilateral", "next", "previous", "that", "further", "present", "same-day", "proceedings", "severally"];
 
     /// <summary>Frames by the lemma of their verb.</summary>
     public required FrameTable<VerbFrame> Verbs { get; init; }
@@ -29,6 +29,9 @@ public sealed class EngagementFrames
 
     /// <summary>Lemmas of going along: "accompagné de".</summary>
     public required IReadOnlySet<string> Companions { get; init; }
+
+    /// <summary>Lemmas of handing on another's greetings or message.</summary>
+    public required IReadOnlySet<string> Convey { get; init; }
 
     /// <summary>Lemmas of taking part: "A et B y ont assisté".</summary>
     public required IReadOnlySet<string> Attend { get; init; }
@@ -68,6 +71,7 @@ public sealed class EngagementFrames
             Support = new FrameTable<SupportVerb>(node["support"].Items.SelectMany(SupportVerb.Load)),
             Happen = node["happen"].Texts.ToHashSet(),
             HappenItself = node.List("happen_itself").ToHashSet(),
+            Convey = node.List("convey").ToHashSet(),
             UnderWay = node.List("under_way").ToHashSet(),
             Convene = node.List("convene").ToHashSet(),
             Coincide = node.List("coincide").ToHashSet(),

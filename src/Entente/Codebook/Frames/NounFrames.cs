@@ -6,7 +6,7 @@ internal static class NounFrames
     private static readonly string[] Groups = ["pair", "side", "delegation", "other", "guest", "diplomat", "commander", "officer"];
 
     /// <summary>Lists of words that are known to the engine by the list's name.</summary>
-    private static readonly string[] Cues = ["nations", "background", "masculine", "feminine", "latter", "bearer"];
+    private static readonly string[] Cues = ["nations", "background", "masculine", "feminine", "latter", "bearer", "greeting", "kin"];
 
     public static bool LoadGroups(CodebookNode node, LexiconBuilder lexicon)
     {

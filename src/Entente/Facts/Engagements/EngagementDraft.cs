@@ -63,6 +63,9 @@ internal sealed class EngagementDraft
     /// <summary>Whether the words go on to another encounter ("il s'est ensuite entretenu avec"), so that with somebody new it is none of those told before.</summary>
     public bool Further { get; set; }
 
+    /// <summary>Whether its parties are only those who speak of it ("s'est félicité de l'exercice").</summary>
+    public bool IsSpokenOf { get; set; }
+
     /// <summary>Whether one side is told as the other's "homologue", so that a reception is a meeting, whoever is not named.</summary>
     public bool IsAmongEquals { get; set; }
 
@@ -85,6 +88,7 @@ internal sealed class EngagementDraft
         (Kind, Rule, Sentence, Span) = (kind, rule, sentence, span);
         (Status, Denied, When, Country, Place) = (default, false, null, null, null);
         (Mechanism, Body, Edition) = (null, null, null);
+        IsSpokenOf = false;
         (IsEither, IsVerbal, Anaphoric, Resumes, Follows, Further, IsAmongEquals, IsAttribute) = (false, false, false, false, false, false, false, false);
         Actors.Clear();
         OtherParties.Clear();

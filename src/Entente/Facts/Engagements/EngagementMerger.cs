@@ -78,7 +78,8 @@ internal static class EngagementMerger
     private static bool OtherBody(EngagementDraft known, EngagementDraft draft)
     {
         if (known.Body == draft.Body) return known.Body is null && NamedApart(known.Mechanism, draft.Mechanism);
-        return known.Body is not null && draft.Body is not null || draft.Edition is not null || NamedApart(known.Mechanism, draft.Mechanism);
+        return known.Body is not null && draft.Body is not null || NamedApart(known.Mechanism, draft.Mechanism)
+            || draft.Edition is not null && !(draft.Edition == known.Edition && draft.Mechanism is not null && known.Mechanism is not null);
     }
 
     /// <summary>Two names of mechanisms that share less than half of the shorter one's words.</summary>

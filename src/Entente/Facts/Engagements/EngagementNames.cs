@@ -141,12 +141,18 @@ internal readonly struct EngagementNames(Scene scene)
     }
 
     /// <summary>The body whose acronym stands in brackets behind the phrase that names a session.</summary>
-    private LexiconMatch? BodyBehind(NounSetting setting, Chunk home) =>
-        ReferenceEquals(home, setting.Chunk) && names.BodyInBrackets(setting.Sentence.Chunks, setting.At) is { Lexeme.Detail: not null } body ? body : null;
+    private LexiconMatch? BodyBehind(NounSetting setting, Chunk home)
+    {
+        var at = setting.At;
+        while (at >= 0 && !ReferenceEquals(home, setting.Sentence.Chunks[at])) at--;
+        return at >= 0 && names.BodyInBrackets(setting.Sentence.Chunks, at) is { Lexeme.Detail: not null } body ? body : null;
+    }
 
     /// <summary>The mechanism whose session the noun is, with its phrase: in the noun's own phrase, before "dont", as the subject; else the noun itself.</summary>
     private static (LexiconMatch Noun, Chunk Home) Named(LexiconMatch noun, NounSetting setting)
     {
+        var possessor = setting.IsPossessed && IsGeneric(noun) ? SubjectMechanism(setting) : null;
+        if (possessor is { } of) return of;
         if (MechanismOf(setting.Chunk) is { } own && !(IsGeneric(own) && setting.Antecedent is not null)) return (own, setting.Chunk);
         if (setting.Antecedent is { } antecedent && MechanismOf(antecedent) is { } theirs) return (theirs, antecedent);
         return noun.Lexeme.Kind == LexemeKind.Session && SubjectMechanism(setting) is { } subject ? subject : (noun, setting.Chunk);

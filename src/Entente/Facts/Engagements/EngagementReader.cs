@@ -155,7 +155,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
             Note(draft, "parties", other, "the other side in play, since the words name one alone");
         }
         if (draft.Kind is "meeting" && StatesActing(draft) >= 3 || draft.Kind is "dialogue" && States(draft.Parties) >= 3) draft.Kind = "conference";
-        if (draft is { Kind: "conference", Edition: not null, Body: null } && draft.Parties.Count == 2 && States(draft.Parties) == 2) draft.Kind = "dialogue";
+        if (IsNumbered(draft) && draft.Parties.Count == 2 && AreAllTheStory(draft.Parties)) draft.Kind = "dialogue";
         if (draft is { Kind: "conference", IsEither: true, Mechanism: null, Anaphoric: false } && draft.Parties.Count == 2 && (States(draft.Parties) == 2 || draft.Actors.Count > 0)) draft.Kind = "meeting";
     }
 
@@ -254,17 +254,20 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private void AddFallback(EngagementDraft draft)
     {
         if (draft.Kind == "conference" && scene.Parties.Count > 0 && scene.Book.World.Organisations.ContainsKey(scene.Parties[0])) draft.AddParty(scene.Parties[0]);
-        else if (draft.Kind is "ceremony" or "conference" or "other" && !IsNumbered(draft) && scene.Home is { } home) draft.AddParty(home);
+        else if (draft.Kind is "ceremony" or "conference" or "other" && !(IsNumbered(draft) && scene.Parties.Count == 2) && scene.Home is { } home) draft.AddParty(home);
         else
             foreach (var actor in scene.PairAt(draft.Sentence)) draft.AddParty(actor.Party);
     }
 
     /// <summary>"la deuxième réunion ministérielle": a session in a row, which those in play hold.</summary>
-    private static bool IsNumbered(EngagementDraft draft) => draft is { Kind: "conference", Edition: not null, Mechanism: not null };
+    private static bool IsNumbered(EngagementDraft draft) => draft is { Kind: "conference", IsEither: true, Edition: not null, Mechanism: not null, Body: null };
+
+    /// <summary>Whether parties are states, and the story names no other.</summary>
+    private bool AreAllTheStory(List<string> parties) => States(parties) == parties.Count && scene.Parties.All(party => parties.Contains(party));
 
     /// <summary>Talks have two sides; where one is not named, it is the story's own or the one in play.</summary>
     private static bool NeedsOther(EngagementDraft draft) =>
-        !draft.Anaphoric && (draft.Kind is "meeting" or "call" or "reception" or "dialogue" or "exchange" || draft.Kind is "exercise" or "patrol" && draft.Actors.Count > 0) && draft.Parties.Count == 1;
+        !draft.Anaphoric && (draft.Kind is "meeting" or "call" or "reception" or "dialogue" or "exchange" || draft.Kind is "exercise" or "patrol" && (draft.Actors.Count > 0 || draft.IsSpokenOf)) && draft.Parties.Count == 1;
 
     private string? Missing(EngagementDraft draft)
     {

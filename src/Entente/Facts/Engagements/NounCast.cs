@@ -84,10 +84,22 @@ internal readonly struct NounCast(Scene scene, ActorResolver actors)
 
     private void AddSubjects(EngagementDraft draft, NounSetting setting)
     {
-        if (setting.Carrier is { Verb.Voice: not VerbVoice.Passive } carrier && !setting.IsSubject)
-            draft.Add(Who(carrier.Subjects, draft.Sentence), draft.Kind == "visit" ? ParticipantRole.Guest : ParticipantRoles.Of(setting.Support?.Subject) ?? ParticipantRole.Participant);
+        if (setting.Carrier is { Verb.Voice: not VerbVoice.Passive } carrier && !setting.IsSubject) AddDoers(draft, setting, carrier);
         if (setting.RelativeCarrier is { } relative) draft.Add(Who(relative.Subjects, draft.Sentence), OwnRole(draft));
         if (setting.IsEnRoute && draft.Kind is "visit" or "port-call") AddTraveller(draft, setting);
+    }
+
+    /// <summary>Who holds, attends or plans it takes part; who only speaks of it ("ont jugé réussi le 3e échange") tells no more than the parties.</summary>
+    private void AddDoers(EngagementDraft draft, NounSetting setting, Clause carrier)
+    {
+        var doers = Who(carrier.Subjects, draft.Sentence);
+        if (setting.Support is not null || setting.StatusOf(carrier) is not null)
+            draft.Add(doers, draft.Kind == "visit" ? ParticipantRole.Guest : ParticipantRoles.Of(setting.Support?.Subject) ?? ParticipantRole.Participant);
+        else if (draft.Parties.Count < 2)
+        {
+            draft.IsSpokenOf = doers.Count > 0;
+            foreach (var actor in doers) draft.AddParty(actor.Party);
+        }
     }
 
     /// <summary>Who is "en visite": the person or party named just before, or the subject of the sentence.</summary>
@@ -143,7 +155,7 @@ internal readonly struct NounCast(Scene scene, ActorResolver actors)
     {
         var before = phrase.Start - 1;
         if (before > 0 && scene.Passage.Grammar.IsAnd(scene.Passage.Tokens[before])) before--;
-        return scene.Passage.IsSign(before, ',');
+        return scene.Passage.IsSign(before, ',') && !(scene.Passage.DateAt(before - 1) is { } inset && scene.Passage.IsSign(inset.First - 2, ',')); // ", en mai dernier, du général A"
     }
 
     /// <summary>"a accordé une audience à B", "a dispensé un stage à des garde-côtes": to whom the subject gives it.</summary>

@@ -74,7 +74,8 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (setting.IsCircumstance && (draft.Actors.Count > 0 || draft.Kind == "ceremony" && !setting.Chunk.Definite) && draft.Parties.Count < 2) cast.AddActing(draft, setting);
         if (setting.IsCircumstance && !setting.Chunk.Definite && draft.Actors.Count == 0 && draft.Kind is "call" or "meeting") cast.AddActing(draft, setting);
         Relate(draft, setting, noun);
-        if (EngagementNames.IsGeneric(noun) && draft is { Edition: not null, Body: null } && !setting.IsOf(noun)) Continue(draft, noun);
+        if (EngagementNames.IsGeneric(noun) && draft is { Edition: not null, Body: null } && !setting.IsOf(noun, last?.Mechanism)) Continue(draft, noun);
+        if (EngagementNames.IsGeneric(noun) && setting.IsUpcoming && draft is { Edition: null, Body: null, Actors.Count: 0 } && !setting.IsOf(noun, last?.Mechanism)) GoOnFrom(draft, setting);
         AddParties(draft, noun, setting);
         if (draft is { Mechanism: not null, Denied: false } && (draft.Edition is not null || !EngagementNames.IsGeneric(noun) && draft.Mechanism != last?.Mechanism)) last = draft;
         before = draft;
@@ -142,6 +143,14 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         draft.Kind = last.Kind;
         draft.Mechanism = last.Mechanism;
         foreach (var party in last.Parties) draft.OtherParties.Add(party);
+    }
+
+    /// <summary>"La prochaine réunion est prévue à Madrid": the session after the one told last.</summary>
+    private void GoOnFrom(EngagementDraft draft, NounSetting setting)
+    {
+        if (last is not { Edition: { } edition, Status: EngagementStatus.Held } || setting is not { IsSubject: true, Chunk.Plural: false, Chunk.Parties.Count: 0 }) return;
+        (draft.Kind, draft.Mechanism, draft.Body, draft.Edition) = (last.Kind, last.Mechanism, last.Body, edition + 1);
+        foreach (var party in last.Parties) draft.AddParty(party);
     }
 
     /// <summary>The parties in the noun's own words; a standing mechanism without any belongs to those who are in play.</summary>

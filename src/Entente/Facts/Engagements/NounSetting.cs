@@ -64,11 +64,15 @@ internal sealed class NounSetting
     /// <summary>"la réunion du comité (CCEM) de la CEDEAO": what goes on with the phrase behind an acronym.</summary>
     public Chunk? BehindBrackets => At + 4 < Sentence.Chunks.Count && Sentence.Chunks[At + 2].InBrackets && Sentence.Chunks[At + 4] is { Preposition: "de" } behind ? behind : null;
 
-    /// <summary>"la 17e réunion du Réseau des instituts", "le 2e Salon de la défense": words behind the noun say of what it is.</summary>
-    public bool IsOf(LexiconMatch noun)
+    /// <summary>"sa troisième réunion de l'année".</summary>
+    public bool IsPossessed => scene.Passage.Grammar.IsPossessive(scene.Passage.Tokens[Chunk.First].Folded);
+
+    /// <summary>"la 17e réunion du Réseau des instituts", "le 2e Salon de la défense": words behind the noun say of what it is, if not of what was told last, by its acronym.</summary>
+    public bool IsOf(LexiconMatch noun, string? last)
     {
+        if (IsPossessed) return false;
         for (var i = noun.End; i < Chunk.End; i++)
-            if (scene.Passage.Is(i, LexemeKind.Preposition, "de")) return true;
+            if (scene.Passage.Is(i, LexemeKind.Preposition, "de")) return last is null || !last.EndsWith($"({scene.Passage.Plain(Chunk.End - 1, Chunk.End)})", StringComparison.Ordinal);
         return false;
     }
 

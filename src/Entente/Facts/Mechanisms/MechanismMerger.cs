@@ -47,7 +47,8 @@ internal sealed class MechanismMerger
     private static bool Same(MechanismDraft known, MechanismDraft draft)
     {
         if (known.Body is not null && draft.Body is not null) return known.Body == draft.Body;
-        if (known.Head != draft.Head || known.Body is not null || draft.Body is not null || !SameParties(known, draft)) return false;
+        if (known.Head != draft.Head || !SameParties(known, draft)) return false;
+        if (known.Body is not null || draft.Body is not null) return known.Words.Count > 0 && draft.Words.Count > 0 && AreAlike(known.Words, draft.Words);
         if (known.IsShort || draft.IsShort || known.Words.Count == 0 || draft.Words.Count == 0) return true;
         return AreAlike(known.Words, draft.Words);
     }

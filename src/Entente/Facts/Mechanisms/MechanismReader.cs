@@ -48,7 +48,7 @@ internal sealed class MechanismReader
         var edition = wording.Edition(site, field);
         if (site.Noun.Lexeme.Kind == LexemeKind.Session) return Session(site, field, edition, known.Last);
         if (!wording.Stands(site, field, edition)) return null;
-        if (site.Noun.Lexeme.Kind == LexemeKind.Mechanism && names.BodyInBrackets(site.Parsed.Chunks, site.At) is { Lexeme.Detail: not null } body && site.Chunk.Parties.Count < 2)
+        if (site.Noun.Lexeme.Kind == LexemeKind.Mechanism && names.BodyInBrackets(site.Parsed.Chunks, site.At) is { Lexeme.Detail: not null } body && site.Chunk.Parties.Count < 2 && !(edition is null && scene.Language.Mechanisms.Organs.Contains(body.Lexeme.Id)))
             return Abbreviated(site, edition ?? names.EditionAfter(body.End, acronym: true), body);
         return site.Noun.Lexeme.Kind == LexemeKind.Body ? Body(site, field, edition) : Named(site, field, edition, known);
     }

@@ -47,9 +47,10 @@ internal sealed class PartyCount
     }
 
     /// <summary>The party from whose side the story is told: by its agency, its dateline, a tag, whom it need not say the side of, and what it names most.</summary>
-    public string? Home(World world, Story story, Lexicon lexicon, Cast cast)
+    /// <param name="pageAgency">Who signs the page: teasers are told from that side, too.</param>
+    public string? Home(World world, Story story, string? pageAgency, Lexicon lexicon, Cast cast)
     {
-        var own = story.Agency is { } agency ? world.Agencies.GetValueOrDefault(agency) : null;
+        var own = (story.Agency ?? pageAgency) is { } agency ? world.Agencies.GetValueOrDefault(agency) : null;
         var country = Country(story.Place, lexicon);
         Weigh(own, country, cast, 1);
         var (state, organisation) = (Most(world.States), Most(world.Organisations));

@@ -9,12 +9,14 @@ namespace Entente.Facts.Scenes;
 /// belongs to the place, who is received or travels does not. Then what is only likely: who acts belongs to the story's own
 /// side or to that of whom one acts with, who is met to the other side.
 /// </summary>
-internal sealed class PartyResolver(Scene scene)
+internal sealed class PartyResolver
 {
-    private readonly TakenOffices taken = new(scene);
+    private readonly Scene scene;
+    private readonly TakenOffices taken;
+    private readonly SideWords words;
     private readonly List<Person> acting = [];
     private readonly List<Person> met = [];
-    private readonly string[] states = [.. scene.Parties.Where(scene.Book.World.States.ContainsKey)];
+    private readonly string[] states;
 
     /// <summary>Those who may be of the other side, or certainly are none of the story's own.</summary>
     private HashSet<Person>? opposed;
@@ -23,14 +25,19 @@ internal sealed class PartyResolver(Scene scene)
     /// <summary>The side of who acted last: that of a later "il".</summary>
     private string? told;
 
+    public PartyResolver(Scene story)
+    {
+        (scene, taken) = (story, new TakenOffices(story));
+        states = [.. story.Parties.Where(story.Book.World.States.ContainsKey)];
+        words = new SideWords(story, Tie, Away);
+    }
+
     public void Resolve()
     {
         Secretaries();
         foreach (var sentence in scene.Sentences)
         {
-            Lead(sentence);
-            Bear(sentence);
-            Sides(sentence);
+            words.Read(sentence);
             foreach (var clause in sentence.Clauses) Place(sentence, clause);
             foreach (var clause in sentence.Clauses)
             {
@@ -38,6 +45,7 @@ internal sealed class PartyResolver(Scene scene)
                 Represent(clause);
             }
         }
+        foreach (var sentence in scene.Sentences) words.ReadOfKnown(sentence);
         foreach (var sentence in scene.Sentences)
             foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
         foreach (var person in scene.Cast.People)
@@ -91,10 +99,18 @@ internal sealed class PartyResolver(Scene scene)
         var passive = clause.Verb.Voice == VerbVoice.Passive || clause.Verb.Tense == VerbTense.Participle;
         met.Clear();
         foreach (var (preposition, phrase) in Phrases.Field(clause))
-            if (preposition == (passive ? "par" : null)) AddPeople(met, phrase);
+            if (preposition == (passive ? "par" : null) && !IsBehindColon(clause, phrase)) AddPeople(met, phrase);
         var (hosts, guests) = passive ? (met, acting) : (acting, met);
         Tie(hosts, Accredited(guests) ?? place);
         if (place is not null) Tie(guests, IsForeign(hosts, place) ? place : Away(place));
+    }
+
+    /// <summary>"Pour les recevoir : A, B": whom a colon announces is no object.</summary>
+    private static bool IsBehindColon(Clause clause, Chunk phrase)
+    {
+        for (var i = 0; i < clause.After.Count && clause.After[i].First < phrase.First; i++)
+            if (clause.After[i].Kind == ChunkKind.Colon) return true;
+        return false;
     }
 
     /// <summary>"La représentante de l'ONU a reçu à Bunia le gouverneur": who receives in another's country receives its own people.</summary>
@@ -112,12 +128,11 @@ internal sealed class PartyResolver(Scene scene)
     /// <summary>The side that is not of a place.</summary>
     private string? Away(string place) => scene.Home != place ? scene.Home : Other(place);
 
-
     /// <summary>The story's own side; nobody is minister or ambassador of an organisation.</summary>
     private string? HomeOf(Person person)
     {
         if (OfCommand(person) is { } command) return command;
-        if (scene.Home is null || scene.Book.World.States.ContainsKey(scene.Home) || !person.Offices.Exists(office => IsNational(office.Title.Code))) return scene.Home;
+        if (scene.Home is null || scene.Book.World.States.ContainsKey(scene.Home) || !person.Offices.Exists(office => office.Title.Code is { } code && scene.Book.Offices.TryGetValue(code, out var kind) && kind.OfState)) return scene.Home;
         return states.Length > 0 ? states[0] : null;
     }
 
@@ -132,58 +147,6 @@ internal sealed class PartyResolver(Scene scene)
 
     private static bool IsInCommand(Person person) => person.Offices.Exists(office => office.Title.Code is "commander-in-chief" or "deputy-commander");
 
-    private static bool IsNational(string? office) =>
-        office is "head-of-state" or "prime-minister" or "speaker-of-parliament" or "secretary-of-state" or "ambassador" or "defence-attache"
-        || office is not null && office.Contains("minister", StringComparison.Ordinal);
-
-    /// <summary>"du côté marocain, A, et du côté saoudien B": a side told before people is theirs; "côté vietnamien, le texte a été signé par A"; "A pour le Mali, B pour le Niger".</summary>
-    private void Sides(ParsedSentence sentence)
-    {
-        string? side = null;
-        Chunk? before = null;
-        var fronted = sentence.Chunks.Count > 0 && IsSide(sentence.Chunks[0]);
-        foreach (var chunk in sentence.Chunks)
-        {
-            if (IsSide(chunk) && chunk.Parties is [var party]) side = party;
-            else if (chunk is { Preposition: "pour", Head.Kind: LexemeKind.State, Parties: [var state] } && before is { IsPerson: true }) Tie(before, state);
-            else if (chunk.IsPerson && chunk.Preposition is null or "par" && side is not null)
-            {
-                Tie(chunk, side);
-                fronted = false;
-            }
-            else if (chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator) && !fronted) side = null;
-            before = chunk;
-        }
-    }
-
-    /// <summary>"du côté marocain", "côté marocain": without a preposition only where no article makes it somebody who acts.</summary>
-    private static bool IsSide(Chunk chunk) =>
-        chunk is { IsPerson: false, Nouns: [.., { Lexeme: { Kind: LexemeKind.Group, Id: "pair" or "side" } }] } && (chunk.Preposition is not null || chunk.HeadAt == chunk.First && !chunk.Plural);
-
-    private void Tie(Chunk chunk, string party)
-    {
-        met.Clear();
-        AddPeople(met, chunk);
-        Tie(met, party);
-    }
-
-    /// <summary>"A, à la tête du commandement naval indien": who leads something belongs to its party.</summary>
-    private void Lead(ParsedSentence sentence)
-    {
-        for (var i = 0; i + 2 < sentence.Chunks.Count; i++)
-            if (sentence.Chunks[i].IsPerson && sentence.Chunks[i + 1].Kind == ChunkKind.Comma && sentence.Chunks[i + 2] is { Preposition: "head", Parties: [var party, ..] })
-                foreach (var mention in sentence.Chunks[i].People)
-                    if (scene.Cast.Who(mention) is { } person) Tie(person, party);
-    }
-
-    /// <summary>"A, porteur d'un message du président B": one's messenger is of one's own side.</summary>
-    private void Bear(ParsedSentence sentence)
-    {
-        for (var i = 2; i < sentence.Chunks.Count; i++)
-            if (sentence.Chunks[i - 1].Kind == ChunkKind.Comma && sentence.Chunks[i - 2] is { IsPerson: true, People: [var bearer, ..] } && sentence.Chunks[i] is { IsPerson: false, People.Count: > 0 } message
-                && scene.Passage.Is(message.HeadAt, LexemeKind.Cue, "bearer") && scene.Cast.Who(bearer)?.Party is { } party) Tie(message, party);
-    }
-
     private void Resolve(ParsedSentence sentence, Clause clause)
     {
         var place = Country(clause.After) ?? Country(clause.Before) ?? Country(sentence.Chunks);
@@ -193,11 +156,25 @@ internal sealed class PartyResolver(Scene scene)
         if (encounters && AreOpposed()) return;
         if (encounters && acting.Count > 0) KeepApart(clause);
         if (place is not null && clause.Verb.Voice == VerbVoice.Active && Hosts(clause)) Tie(acting, place);
-        var side = Side(clause);
+        var side = Side(clause) ?? (encounters && place is not null && acting.Count > 0 && MeetsForeigners(clause, place) ? place : null);
         if (encounters && !AreBoth(clause) && !GathersBoth(clause)) Met(clause, place ?? visited, side ?? (IsTakenUp(clause) ? told : null) ?? scene.Home);
         foreach (var person in acting)
-            if (opposed?.Contains(person) != true) Tie(person, side ?? HomeOf(person));
+            if (opposed?.Contains(person) != true) Tie(person, side ?? SpeakersOwn(sentence, clause, person) ?? HomeOf(person));
         told = side ?? (acting.Count > 0 ? acting[0].Party : null) ?? told;
+    }
+
+    /// <summary>"s'est entretenu à Hanoï avec A, attaché du Laos": who meets others at a place of which none of them is, and which is not theirs who are named, is at home there.</summary>
+    private bool MeetsForeigners(Clause clause, string place)
+    {
+        var foreign = false;
+        foreach (var (preposition, phrase) in Phrases.Field(clause))
+            if (preposition is null or "par" or "avec")
+                foreach (var mention in phrase.People)
+                {
+                    if (scene.Cast.Who(mention)?.Party is not { } party || party == place) return false;
+                    foreign |= party == scene.Home || scene.Home is null;
+                }
+        return foreign;
     }
 
     /// <summary>"Il a été reçu par": a subject that means somebody told before.</summary>
@@ -216,6 +193,18 @@ internal sealed class PartyResolver(Scene scene)
             if (own is not null) person.Party = own;
             else (opposed ??= []).Add(person);
     }
+
+    /// <summary>"le visiteur lao a assuré que le Premier ministre A entendait": an office of state that somebody speaks of without a side is of his own.</summary>
+    private string? SpeakersOwn(ParsedSentence sentence, Clause clause, Person person)
+    {
+        if (!clause.Subordinate || clause.RelativeObject is not null || told is null || !IsOfState(person)) return null;
+        for (var i = 0; i < sentence.Clauses.Count && sentence.Clauses[i].Index < clause.Index; i++)
+            if (sentence.Clauses[i].Verb is { Lemma: { } lemma } && scene.Passage.Grammar.IsSpeech(lemma)) return told;
+        return null;
+    }
+
+    private bool IsOfState(Person person) =>
+        person.Offices.Exists(office => office.Title is { Party: null, Code: { } code } && scene.Book.Offices.TryGetValue(code, out var kind) && kind.OfState);
 
     /// <summary>Whether the field of an encounter names people of a party by their own words.</summary>
     private static bool Meets(Clause clause, string party)
@@ -279,9 +268,19 @@ internal sealed class PartyResolver(Scene scene)
             if (preposition is not (null or "par" or "avec" or "presence" or "invitation") && !(preposition == "à" && phrase.IsPerson)) continue;
             met.Clear();
             AddPeople(met, phrase);
+            if (met.Count > 1 && SaysSeverally(clause) && met.TrueForAll(person => person is { IsTitled: false, Party: null })) continue;
             if (preposition != "presence" && PartyOf(met) is { } theirs && theirs != side) other = theirs;
             Tie(met, preposition == "presence" ? place ?? side : other);
         }
+    }
+
+    /// <summary>"a rencontré séparément A et B": two met apart may be of two sides.</summary>
+    private bool SaysSeverally(Clause clause)
+    {
+        var end = clause.After.Count > 0 ? clause.After[^1].End : clause.Chunk.End;
+        for (var at = clause.Chunk.First; at < end; at++)
+            if (scene.Passage.Longest(at, LexemeKind.Cue) is { Lexeme.Id: "severally" }) return true;
+        return false;
     }
 
     /// <summary>"son homologue lao, A, ainsi que le Premier ministre, B": who is listed after somebody of a side is of that side.</summary>
