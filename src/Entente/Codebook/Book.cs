@@ -67,13 +67,13 @@ public sealed class Book
 
 /// <summary>An office as a kind: its place in protocol order, and whether one person alone holds it at a time.</summary>
 /// <param name="Level">Protocol order; smaller is higher, equals are equals.</param>
-public sealed record OfficeKind(string Code, int Level, bool SingleHolder, bool OfState, IReadOnlyDictionary<string, string> Names)
+public sealed record OfficeKind(string Code, int Level, bool SingleHolder, IReadOnlyDictionary<string, string> Names, bool OfState = false)
 {
     internal static OfficeKind Load(CodebookNode node)
     {
         var kind = new OfficeKind(
-            node["office"].Text, node["level"].Number, node["holders"].Text == "single", node.Find("of")?.Text == "state",
-            node["name"].Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Text));
+            node["office"].Text, node["level"].Number, node["holders"].Text == "single",
+            node["name"].Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Text), node.Find("of")?.Text == "state");
         node.RefuseOtherKeys();
         return kind;
     }

@@ -173,6 +173,7 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
         if (i < 1) return i;
         if (QuotedBefore(i) is { } quoted) return quoted - 1;
         if (chunks[i].Kind == ChunkKind.Comma && RelativeBefore(i) is { } relative) return chunks[relative - 1].Kind == ChunkKind.Comma ? relative - 2 : relative - 1;
+        if (chunks[i].Kind == ChunkKind.Comma && AppositionBefore(i) is { } apposition && !chunks[from + 1].Verb!.Plural) return apposition - 1;
         if (chunks[i].Kind == ChunkKind.Comma && chunks[i - 1].Kind == ChunkKind.Dash) i--;
         if (chunks[i].Kind != ChunkKind.Dash) return i;
         for (var j = i - 1; j > 0; j--)
@@ -186,6 +187,14 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
             && IsQuotationMark(comma - 3) && chunks[comma - 4].Kind == ChunkKind.Comma ? comma - 4 : null;
 
     private bool IsQuotationMark(int chunk) => chunks[chunk] is { Kind: ChunkKind.Other, First: var first } && passage.IsSign(first, '"');
+
+    /// <summary>"Le Premier ministre A, lui-même ancien général, entendait": the comma behind somebody named that opens what another comma closes; null where none does.</summary>
+    private int? AppositionBefore(int comma)
+    {
+        var i = comma - 1;
+        while (i > 1 && comma - i <= 2 && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Other && chunks[i] is not { People: [{ HasName: true }, ..] }) i--;
+        return i > 0 && i < comma - 1 && chunks[i].Kind == ChunkKind.Comma && chunks[i - 1] is { Kind: ChunkKind.NounPhrase, Preposition: null, People: [{ HasName: true }, ..] } ? i : null;
+    }
 
     /// <summary>The relative pronoun of the clause that a comma closes; null when it closes none.</summary>
     private int? RelativeBefore(int comma)
@@ -223,6 +232,12 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
     private void Preverbal(Clause clause, int from)
     {
         var found = clause.Subjects;
+        if (Shared(clause, from) is { } sharing)
+        {
+            found.CopyFrom(sharing.Subjects);
+            clause.Subordinate = sharing.Subordinate;
+            return;
+        }
         for (var i = from; i >= 0; i--)
         {
             var chunk = chunks[i];
@@ -239,6 +254,15 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
         if (found.Count == 0) TakeBefore(clause);
         for (var i = 0; i < found.Count; i++)
             if (found[i].IsPronoun) found.Replace(i, Doubled(found[i]));
+    }
+
+    /// <summary>"a rendu compte de ses entretiens et a transmis": the verb with which one right behind "et" shares its subject: the main one, or the one in the relative before it whose tense it has.</summary>
+    private Clause? Shared(Clause clause, int before)
+    {
+        if (before < 1 || chunks[before].Kind != ChunkKind.Coordinator || chunks[before - 1].Kind == ChunkKind.Comma || LastMain() is not { Subjects.Count: > 0 } main) return null;
+        for (var i = clauses.Count - 1; i >= 0; i--)
+            if (clauses[i].Verb.IsFinite) return clauses[i].Subordinate && clauses[i].Subjects.Count > 0 && (clauses[i].Verb.Tense == clause.Verb.Tense || main.Verb.Tense != clause.Verb.Tense) ? clauses[i] : main;
+        return null;
     }
 
     /// <summary>"L'escale, elle, a été supprimée": a pronoun that only takes up the phrase before its comma.</summary>

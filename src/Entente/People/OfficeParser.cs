@@ -170,7 +170,7 @@ internal sealed class OfficeParser(Passage passage)
     /// <summary>"le ministre de la Défense à la 18e ADMM": a session to which the holder goes is no part of the office.</summary>
     private bool StartsSession(int at)
     {
-        if (!passage.Is(at, LexemeKind.Preposition, "à") || Match(at - 1) is { Lexeme.Id: "ambassador" or "special-envoy" or "other" }) return false;
+        if (!passage.Is(at, LexemeKind.Preposition, "à") || Match(at - 1) is { Lexeme.Id: "ambassador" or "special-envoy" }) return false;
         var next = passage.Longest(at, LexemeKind.Preposition)!.Value.End;
         while (next < passage.Tokens.Length && (passage.Is(next, LexemeKind.Determiner) || passage.Tokens[next].Kind == TokenKind.Ordinal || passage.Is(next, LexemeKind.Ordinal))) next++;
         return passage.Is(next, LexemeKind.Body) && passage.Longest(next, LexemeKind.Body) is { Length: > 1 } || passage.Is(next, LexemeKind.Session) || passage.Is(next, LexemeKind.Event);

@@ -61,7 +61,7 @@ internal sealed class PartyCount
     private void Weigh(string? own, string? country, Cast cast, int sign)
     {
         if (own is not null) Add(counts, own, sign * AgencyWeight);
-        if (country is not null) Add(counts, country, sign * PlaceWeight);
+        if (country is not null) Add(counts, country, sign * (country == own ? 2 * PlaceWeight : PlaceWeight));
         if (tagged is not null) Add(counts, tagged, sign * TagWeight);
         if (!HasOwnOfficial(cast)) return;
         foreach (var mention in cast.Mentions)

@@ -45,7 +45,7 @@ internal sealed class PartyResolver
                 Represent(clause);
             }
         }
-        foreach (var sentence in scene.Sentences) words.ReadOfKnown(sentence);
+        for (var i = 0; i < scene.Sentences.Count; i++) words.ReadOfKnown(i);
         foreach (var sentence in scene.Sentences)
             foreach (var clause in sentence.Clauses) Resolve(sentence, clause);
         foreach (var person in scene.Cast.People)
@@ -153,6 +153,7 @@ internal sealed class PartyResolver
         acting.Clear();
         foreach (var subject in clause.Subjects) AddPeople(acting, subject);
         var encounters = IsEncounter(clause);
+        if (clause.Verb.Voice == VerbVoice.Passive && ChairsJointly(clause)) Oppose(clause);
         if (encounters && AreOpposed()) return;
         if (encounters && acting.Count > 0) KeepApart(clause);
         if (place is not null && clause.Verb.Voice == VerbVoice.Active && Hosts(clause)) Tie(acting, place);
@@ -265,22 +266,13 @@ internal sealed class PartyResolver
         var other = place is not null && place != side ? place : Other(side);
         foreach (var (preposition, phrase) in Phrases.Field(clause))
         {
-            if (preposition is not (null or "par" or "avec" or "presence" or "invitation") && !(preposition == "à" && phrase.IsPerson)) continue;
+            if (preposition is not (null or "par" or "avec" or "presence" or "invitation") && !(preposition == "à" && phrase.IsPerson) || IsBehindColon(clause, phrase)) continue;
             met.Clear();
             AddPeople(met, phrase);
-            if (met.Count > 1 && SaysSeverally(clause) && met.TrueForAll(person => person is { IsTitled: false, Party: null })) continue;
+            if (words.SaysSeverally(clause) && met.TrueForAll(person => person is { IsTitled: false, Party: null })) continue;
             if (preposition != "presence" && PartyOf(met) is { } theirs && theirs != side) other = theirs;
             Tie(met, preposition == "presence" ? place ?? side : other);
         }
-    }
-
-    /// <summary>"a rencontré séparément A et B": two met apart may be of two sides.</summary>
-    private bool SaysSeverally(Clause clause)
-    {
-        var end = clause.After.Count > 0 ? clause.After[^1].End : clause.Chunk.End;
-        for (var at = clause.Chunk.First; at < end; at++)
-            if (scene.Passage.Longest(at, LexemeKind.Cue) is { Lexeme.Id: "severally" }) return true;
-        return false;
     }
 
     /// <summary>"son homologue lao, A, ainsi que le Premier ministre, B": who is listed after somebody of a side is of that side.</summary>
@@ -300,6 +292,23 @@ internal sealed class PartyResolver
         if (acting.Count < 2 || acting.Exists(person => person.Party is not null)) return false;
         (opposed ??= []).UnionWith(acting);
         return true;
+    }
+
+    private bool ChairsJointly(Clause clause)
+    {
+        if (clause.Verb.Lemma is { } lemma)
+            foreach (var verb in scene.Language.Engagements.Support[lemma])
+                if (verb.Subject == "co-chair") return true;
+        return false;
+    }
+
+    /// <summary>"coprésidée par A et par B": two chairs of whom no word tells the side may belong to one each.</summary>
+    private void Oppose(Clause clause)
+    {
+        met.Clear();
+        foreach (var (preposition, phrase) in Phrases.Field(clause))
+            if (preposition == "par") AddPeople(met, phrase);
+        if (met.Count > 1 && met.TrueForAll(person => person.Party is null)) (opposed ??= []).UnionWith(met);
     }
 
     private bool Hosts(Clause clause)

@@ -21,10 +21,39 @@ internal sealed class SideWords(Scene scene, Action<Person, string?> tie, Func<s
     }
 
     /// <summary>What can be told only when the sides of those who act are known.</summary>
-    public void ReadOfKnown(ParsedSentence sentence)
+    public void ReadOfKnown(int index)
     {
+        var sentence = scene.Sentences[index];
         Kin(sentence);
-        foreach (var clause in sentence.Clauses) Convey(clause);
+        foreach (var clause in sentence.Clauses)
+        {
+            Convey(clause);
+            if (SaysSeverally(clause)) InTurn(index, clause);
+        }
+    }
+
+    /// <summary>"a rencontré séparément A et B": two met apart may be of two sides.</summary>
+    public bool SaysSeverally(Clause clause)
+    {
+        var end = clause.After.Count > 0 ? clause.After[^1].End : clause.Chunk.End;
+        for (var at = clause.Chunk.First; at < end; at++)
+            if (scene.Passage.Longest(at, LexemeKind.Cue) is { Lexeme.Id: "severally" }) return true;
+        return false;
+    }
+
+    /// <summary>"a rencontré séparément A et B. Le Laos a … Avec le Cambodge, il a été …": two met apart are of the two states with which the sentences after it open, in their order.</summary>
+    private void InTurn(int index, Clause clause)
+    {
+        var met = new List<Person>();
+        foreach (var chunk in clause.After)
+            foreach (var mention in chunk.People)
+                if (scene.Cast.Who(mention) is { Party: null } person) met.Add(person);
+        if (met.Count != 2) return;
+        var states = new List<string>();
+        for (var i = index + 1; i < scene.Sentences.Count && i <= index + met.Count; i++)
+            if (scene.Sentences[i].Chunks is [{ Head.Kind: LexemeKind.State, Parties: [var state] }, ..] && !states.Contains(state)) states.Add(state);
+        if (states.Count != met.Count) return;
+        for (var i = 0; i < met.Count; i++) tie(met[i], states[i]);
     }
 
     /// <summary>"du côté marocain, A, et du côté saoudien B": a side told before people is theirs; "côté vietnamien, le texte a été signé par A"; "A pour le Mali, B pour le Niger".</summary>
