@@ -8,7 +8,7 @@ namespace Entente.Register.FollowThrough;
 internal sealed class DeedBuilder(DispatchContext context, IReadOnlyCollection<Fact> facts)
 {
     /// <summary>A conference of more is looked for under its mechanism or its parties, not under each pair.</summary>
-    private const int MostOfPairs = 4;
+    private const int MostOfPairs = 5;
 
     /// <summary>Of a long quote, so many words tell one undertaking from another.</summary>
     private const int MostWords = 24;

@@ -36,7 +36,7 @@ internal static class Fitting
     /// <summary>The same parties; of what one side does, that side among them.</summary>
     private static bool SameParties(Deed announced, Deed told) =>
         told.Parties.Length == 0 || announced.Parties.Length == 0
-        || (announced.Parties.Length == 1 ? told.Parties.Contains(announced.Parties[0]) : HasAll(told, announced) && (told.Parties.Length == announced.Parties.Length || announced.Kind == "exercise"));
+        || (announced.Parties.Length == 1 ? told.Parties.Contains(announced.Parties[0]) : HasAll(told, announced) && (told.Parties.Length == announced.Parties.Length || announced.Kind is "exercise" or "ceremony"));
 
     /// <summary>One thing may be told in more words than the other; a text on more subjects is another.</summary>
     private static bool IsSameThing(Deed announced, Deed told) =>

@@ -58,6 +58,7 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         foreach (var word in node.List("speaker_self")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "speaker-self"), sensitive: true);
         foreach (var word in node.List("upcoming")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "upcoming"));
         foreach (var word in node.List("bygone")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, Bygone));
+        foreach (var word in node.List("squares")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "square"));
         foreach (var word in node.List("one_of_two")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "one-of-two"));
         foreach (var word in node.List("other_of_two")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "other-of-two"));
         foreach (var word in node.List("secretariat")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "secretariat"));

@@ -141,6 +141,7 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             if (IsOnTheWay(clauses[i], clause)) clause.Subjects.CopyFrom(clauses[i].Subjects);
+            else if (clauses[i].Verb.Tense == VerbTense.Infinitive && i == clauses.Count - 1 && Controlled(clauses[i], clause.Index) is { } seen) clause.Subjects.Add(seen);
             else if (!clauses[i].Verb.IsFinite) continue;
             else if (Controlled(clauses[i], clause.Index) is { } done) clause.Subjects.Add(done);
             else clause.Subjects.CopyFrom(clauses[i].Subjects);

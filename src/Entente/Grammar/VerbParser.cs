@@ -108,6 +108,7 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
         if (form.Form!.Tense is not (VerbTense.Present or VerbTense.Subjunctive or VerbTense.Past)) return false;
         if (words.IsAuxiliary(form.Id)) return IsCapitalisedInside(at);
         if (passage.Tokens[at].IsCapitalised && passage.Tokens[at].Shape != TokenShape.Upper) return true;
+        if (passage.Is(at, LexemeKind.Cue, "square") && at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].IsCapitalised) return true;
         var before = at - 1;
         if (IsObjectOfVerb(at)) return true;
         while (before >= 0 && passage.Is(before, LexemeKind.Filler)) before--;

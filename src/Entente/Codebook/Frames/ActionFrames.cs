@@ -9,9 +9,10 @@ namespace Entente.Codebook.Frames;
 /// <param name="Attend">Verbs after which a noun of giving tells that it took place.</param>
 /// <param name="Thank">Verbs of thanks: the one thanked gave to the one who speaks.</param>
 /// <param name="Vague">Goods that a later wording may name more exactly.</param>
+/// <param name="Premises">Goods that are ground and buildings: that they will be handed over is a date, no promise.</param>
 public sealed record AssistanceFrames(
     IReadOnlySet<string> Give, IReadOnlySet<string> Equip, IReadOnlySet<string> Receive, IReadOnlySet<string> Make, IReadOnlySet<string> Put,
-    IReadOnlySet<string> Attend, IReadOnlySet<string> Thank, IReadOnlySet<string> Vague)
+    IReadOnlySet<string> Attend, IReadOnlySet<string> Thank, IReadOnlySet<string> Vague, IReadOnlySet<string> Premises)
 {
     /// <summary>All verbs that tell a gift by themselves.</summary>
     internal IReadOnlySet<string> Acts { get; } = ActionVerbs.All(Give, Equip, Receive, Put);
@@ -26,7 +27,7 @@ public sealed record AssistanceFrames(
         foreach (var word in node.List("disposal")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Disposal));
         foreach (var word in node.List("measures")) lexicon.AddNoun(word, new Lexeme(LexemeKind.Cue, Cues.Measure));
         var frames = new AssistanceFrames(
-            Set(node, "give"), Set(node, "equip"), Set(node, "receive"), Set(node, "make"), Set(node, "put"), Set(node, "attend"), Set(node, "thank"), Set(node, "vague"));
+            Set(node, "give"), Set(node, "equip"), Set(node, "receive"), Set(node, "make"), Set(node, "put"), Set(node, "attend"), Set(node, "thank"), Set(node, "vague"), Set(node, "premises"));
         node.RefuseOtherKeys();
         return frames;
     }

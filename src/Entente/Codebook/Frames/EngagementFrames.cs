@@ -30,6 +30,12 @@ public sealed class EngagementFrames
     /// <summary>Lemmas of going along: "accompagné de".</summary>
     public required IReadOnlySet<string> Companions { get; init; }
 
+    /// <summary>Lemmas by which troops are seen at a parade ("sont apparus quatre contingents").</summary>
+    public required IReadOnlySet<string> Appear { get; init; }
+
+    /// <summary>Lemmas of having somebody do something before one's eyes: what one wishes to see done is proposed ("souhaite voir").</summary>
+    public required IReadOnlySet<string> Witness { get; init; }
+
     /// <summary>Lemmas of handing on another's greetings or message.</summary>
     public required IReadOnlySet<string> Convey { get; init; }
 
@@ -71,6 +77,8 @@ public sealed class EngagementFrames
             Support = new FrameTable<SupportVerb>(node["support"].Items.SelectMany(SupportVerb.Load)),
             Happen = node["happen"].Texts.ToHashSet(),
             HappenItself = node.List("happen_itself").ToHashSet(),
+            Appear = node.List("appear").ToHashSet(),
+            Witness = node.List("witness").ToHashSet(),
             Convey = node.List("convey").ToHashSet(),
             UnderWay = node.List("under_way").ToHashSet(),
             Convene = node.List("convene").ToHashSet(),

@@ -101,6 +101,29 @@ internal readonly struct GiftParties(Scene scene, Sides sides)
         return true;
     }
 
+    /// <summary>"Aux côtés du ministre ivoirien, il a présidé à Port-Bouët la cérémonie de rétrocession du camp": what two hand over in the country of one, that one receives.</summary>
+    public bool AreAtHandOver(int index, ParsedSentence sentence, Clause carrier, ref string? from, ref string? to)
+    {
+        if ((Country(carrier.After) ?? Country(carrier.Before)) is not { } country) return false;
+        var (own, other) = (false, (string?)null);
+        foreach (var chunk in sentence.Chunks)
+            if (chunk.Kind == ChunkKind.NounPhrase && (chunk.IsPerson || chunk.IsPronoun || chunk.Is(LexemeKind.ArmedForces)) && sides.Party(chunk, index) is { } party)
+            {
+                own |= party == country;
+                if (party != country) other ??= party;
+            }
+        if (!own || other is null) return false;
+        (from, to) = (other, country);
+        return true;
+    }
+
+    private static string? Country(Row<Chunk> chunks)
+    {
+        foreach (var chunk in chunks)
+            if (chunk is { Kind: ChunkKind.NounPhrase, Preposition: "à" or "en" or "dans", Head: { Kind: LexemeKind.Place or LexemeKind.State, Country: { } country } }) return country;
+        return null;
+    }
+
     private static bool HasRecipient(GovernedPhrases field)
     {
         foreach (var (preposition, phrase) in field)

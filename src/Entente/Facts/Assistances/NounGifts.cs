@@ -60,7 +60,7 @@ internal readonly struct NounGifts(Scene scene, Sides sides)
         var field = Following(sentence, at);
         var from = parties.Agent(index, field) ?? (makes ? sides.Subject(sentence, carrier, index) : null);
         var to = parties.Recipient(index, field, from);
-        if (from is null && to is null && !(makes && parties.AreAbroad(index, field, ref from, ref to))) return null;
+        if (from is null && to is null && !(makes ? parties.AreAbroad(index, field, ref from, ref to) : parties.AreAtHandOver(index, sentence, carrier, ref from, ref to))) return null;
         from ??= sides.Other(to, index);
         to ??= sides.Other(from, index);
         return Make(index, sentence, carrier, noun, thing, from, to, makes ? "assistance.made" : "assistance.attended");

@@ -27,7 +27,7 @@ internal readonly struct ActReader(Scene scene)
         var verb = head.Verb is { Lemma: { } lemma } && scene.Language.Assistance.Give.Contains(lemma);
         if (!verb && !(head.Verb is null && IsGiving(head))) return null;
         var end = BeforeDate(sentence, item);
-        var thing = verb ? things.Direct(head.End, end) : things.Complement(head.HeadAt + 1, end);
+        var thing = head.Verb is { Voice: VerbVoice.Passive } && verb ? things.Direct(item.First, head.First) : verb ? things.Direct(head.End, end) : things.Complement(head.HeadAt + 1, end);
         return thing is var (first, last) ? new Act("assistance", null) { What = things.Text(first, last) } : null;
     }
 
@@ -115,7 +115,8 @@ internal readonly struct ActReader(Scene scene)
     {
         var kind = Kind(noun);
         var (name, edition) = IsNamed(kind) ? (Name(sentence, item, chunk, noun, kind), Edition(chunk, noun)) : (null, null);
-        return new Act("engagement", kind) { Mechanism = name, Edition = edition, Country = Country(sentence, item) };
+        var what = kind == "exercise" && name is null ? engagements.Subject(noun, chunk) : null;
+        return new Act("engagement", kind) { Mechanism = name, Edition = edition, Country = Country(sentence, item), What = what };
     }
 
     /// <summary>The subject of a passive stands before its verb.</summary>

@@ -109,8 +109,47 @@ internal sealed class FutureUndertakings(Scene scene, UndertakingParties parties
             AddItems(index, clause, Modality.Agreed, PartiesOf(pair), "commitment.future-passive", drafts);
             return;
         }
+        if (HandsOver(clause) && Giver(index, clause) is { } giver)
+        {
+            var bound = scene.Memory.Names();
+            bound.Add(giver);
+            AddItems(index, clause, Modality.Pledged, bound, "commitment.give", drafts);
+            return;
+        }
         if (index - agreedAt > Reach || agreedBy is not { Count: > 0 }) return;
         if (HasAction(scene.Sentences[index], clause)) AddItems(index, clause, Modality.Agreed, agreedBy, "commitment.future-passive", drafts);
+    }
+
+    /// <summary>"Le matériel sera acheminé la semaine prochaine"; that a camp is handed back is told by its ceremony.</summary>
+    private bool HandsOver(Clause clause)
+    {
+        if (!scene.Language.Assistance.Give.Contains(clause.Verb.Lemma!) || clause.Verb.Tense != VerbTense.Future) return false;
+        foreach (var subject in clause.Subjects)
+            if (subject.Is(LexemeKind.Goods) && !scene.Language.Assistance.Premises.Contains(subject.Head!.Id)) return true;
+        return false;
+    }
+
+    /// <summary>Who gives what "sera remis": whom "par" names, the other one in play where the receiver is named, else the story's own side.</summary>
+    private string? Giver(int index, Clause clause)
+    {
+        string? receiver = null;
+        foreach (var chunk in clause.After)
+            if (chunk is { Kind: ChunkKind.NounPhrase, Parties: [var party, ..] })
+            {
+                if (chunk.Preposition == "par") return party;
+                if (chunk.Preposition == "à" && !chunk.Is(LexemeKind.Place)) receiver ??= party;
+            }
+        if (receiver is null || scene.Home != receiver && !HasPair(index, receiver)) return scene.Home;
+        foreach (var actor in scene.PairAt(index))
+            if (actor.Party is { } other && other != receiver) return other;
+        return null;
+    }
+
+    private bool HasPair(int index, string party)
+    {
+        foreach (var actor in scene.PairAt(index))
+            if (actor.Party == party) return true;
+        return false;
     }
 
     /// <summary>"Un comité technique conjoint sera mis sur pied": a body of both sides is set up by both.</summary>

@@ -22,6 +22,7 @@ internal readonly struct Attendance(Scene scene, ActorResolver actors)
         for (var i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
+            if (Appears(clause) && Last(drafts, told, index, "ceremony") is { Kind: "ceremony" } parade) Join(parade, clause);
             if (!TellsAttendance(clause)) continue;
             found.Clear();
             actors.AddTo(found, clause.Subjects, index);
@@ -30,6 +31,30 @@ internal readonly struct Attendance(Scene scene, ActorResolver actors)
             attended.Add(found, ParticipantRole.Participant);
             if (attended.Kind == "dialogue" && attended.Parties.Count > 2) attended.Kind = "conference";
         }
+    }
+
+    /// <summary>"Après les colonnes vietnamiennes sont apparus quatre contingents : ceux de la Chine et du Laos": troops that a parade shows.</summary>
+    private bool Appears(Clause clause) => clause.Verb is { IsFinite: true, Negated: false, Modal: null, IsAhead: false, Lemma: { } lemma } && scene.Language.Engagements.Appear.Contains(lemma) && HasTroops(clause);
+
+    private static bool HasTroops(Clause clause)
+    {
+        foreach (var chunk in Stretch.Of(clause.Subjects))
+            if (chunk.Head?.Kind is LexemeKind.Troops or LexemeKind.ArmedForces or LexemeKind.Group) return true;
+        foreach (var chunk in Stretch.Of(clause.After))
+            if (chunk is { Preposition: null, Head.Kind: LexemeKind.Troops or LexemeKind.ArmedForces or LexemeKind.Group }) return true;
+        return false;
+    }
+
+    private static void Join(EngagementDraft parade, Clause clause)
+    {
+        foreach (var chunk in Stretch.Of(clause.Subjects)) Add(parade, chunk);
+        foreach (var chunk in Stretch.Of(clause.After))
+            if (chunk.Preposition is null) Add(parade, chunk);
+    }
+
+    private static void Add(EngagementDraft parade, Chunk chunk)
+    {
+        for (var i = 0; i < chunk.Parties.Count; i++) parade.AddParty(chunk.Parties[i]);
     }
 
     /// <summary>A verb of attending, with "y" or with what was told before; être with "présent".</summary>

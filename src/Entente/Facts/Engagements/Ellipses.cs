@@ -28,14 +28,14 @@ internal readonly struct Ellipses(Scene scene)
     public EngagementDraft? Pronoun(int index, ParsedSentence sentence, int at, LexiconMatch noun, EngagementDraft? last)
     {
         var meets = last is not null && noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body;
-        if (sentence.Chunks[at] is not { IsPronoun: true, Plural: false } || !meets && noun.Lexeme is not { Kind: LexemeKind.Event, Detail: not "weak" }) return null;
+        if (sentence.Chunks[at] is not { IsPronoun: true, Plural: false } || !meets && noun.Lexeme is not { Kind: LexemeKind.Event, Detail: not "weak" } and not { Kind: LexemeKind.Mechanism, Id: "conference" }) return null;
         var setting = scene.Memory.Setting(scene, sentence, at);
         if (setting is not { IsSubject: true, Carrier: { Verb: { Voice: VerbVoice.Reflexive, Lemma: { } lemma } } }) return null;
         if (meets && setting.Frames.Convene.Contains(lemma)) return Made(index, setting, last!, Times(setting)) is { When: not null } met ? met : null;
         if (noun.Lexeme.Kind == LexemeKind.Body || !setting.Frames.HappenItself.Contains(lemma)) return null;
         var status = new NounStatus(scene, setting, index);
         var draft = scene.Memory.Engagement(noun.Lexeme.Id, EngagementNames.Rule(noun), index, EngagementSpan.Of(scene.Passage, setting));
-        (draft.Status, draft.Denied, draft.When, draft.Resumes) = (status.Status, status.Denied, status.When(), true);
+        (draft.Status, draft.Denied, draft.When, draft.Resumes) = (status.Status, status.Denied, Circumstances.First(Stretch.Of(setting.Carrier.After)), true);
         circumstances.Locate(draft, setting.Predicate);
         return draft.When is null && draft.Country is null ? null : draft;
     }

@@ -37,6 +37,9 @@ internal sealed class EngagementDraft
 
     public string? Mechanism { get; set; }
 
+    /// <summary>What it is for, where its own phrase tells ("exercice de secours").</summary>
+    public string? Agenda { get; set; }
+
     /// <summary>The code of the body whose session it is, where the codebook knows it.</summary>
     public string? Body { get; set; }
 
@@ -87,7 +90,7 @@ internal sealed class EngagementDraft
     {
         (Kind, Rule, Sentence, Span) = (kind, rule, sentence, span);
         (Status, Denied, When, Country, Place) = (default, false, null, null, null);
-        (Mechanism, Body, Edition) = (null, null, null);
+        (Mechanism, Body, Edition, Agenda) = (null, null, null, null);
         IsSpokenOf = false;
         (IsEither, IsVerbal, Anaphoric, Resumes, Follows, Further, IsAmongEquals, IsAttribute) = (false, false, false, false, false, false, false, false);
         Actors.Clear();

@@ -26,6 +26,7 @@ internal static class EngagementFacts
         Participants = Participants(draft),
         Mechanism = draft.Mechanism,
         Edition = draft.Edition,
+        Agenda = draft.Agenda,
         Span = draft.Span,
         Quote = draft.Span.In(scene.Passage.Text).ToString(),
         Rule = draft.Rule,

@@ -172,6 +172,7 @@ internal static class EngagementMerger
         known.Place ??= draft.Anaphoric ? null : draft.Place;
         known.Mechanism ??= draft.Mechanism;
         known.Edition ??= draft.Edition;
+        known.Agenda ??= draft.Agenda;
         foreach (var (actor, role) in draft.Actors)
             if (!draft.Anaphoric || role is ParticipantRole.Chair or ParticipantRole.CoChair) known.Add(actor, draft.Resumes && role == ParticipantRole.Guest ? ParticipantRole.Participant : role);
         if (draft.Anaphoric || draft.Resumes) return;

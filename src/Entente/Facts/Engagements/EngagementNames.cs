@@ -120,6 +120,7 @@ internal readonly struct EngagementNames(Scene scene)
             if (named.Lexeme.Kind == LexemeKind.Body) draft.Body = named.Lexeme.Id;
             if (named.Lexeme.Party is { } party) draft.OtherParties.Add(party);
         }
+        if (draft.Kind == "exercise") draft.Agenda = Subject(noun, chunk);
         if (noun.Lexeme.Detail == "name") draft.Mechanism = scene.Passage.Plain(noun.First, Numbered(noun.End));
         else if (draft.Kind == "exercise") draft.Mechanism = Quoted(noun, chunk) ?? Apposed(setting) ?? draft.Mechanism;
     }
@@ -168,6 +169,14 @@ internal readonly struct EngagementNames(Scene scene)
         while (next < chunks.Count && chunks[next].Kind is ChunkKind.NounPhrase or ChunkKind.Coordinator) next++;
         if (next + 3 >= chunks.Count || chunks[next].Kind != ChunkKind.Comma || chunks[next + 2].Kind != ChunkKind.NounPhrase) return null;
         return scene.Passage.IsSign(chunks[next + 1].First, '"') && scene.Passage.IsSign(chunks[next + 3].First, '"') ? scene.Passage.Plain(chunks[next + 2].First, chunks[next + 2].End) : null;
+    }
+
+    /// <summary>What an exercise is for, behind its noun ("exercice conjoint de secours"): "secours"; null where nothing tells.</summary>
+    public string? Subject(LexiconMatch noun, Chunk chunk)
+    {
+        for (var at = noun.First + 1; at < chunk.End; at++)
+            if (scene.Passage.Longest(at, LexemeKind.Preposition) is { Lexeme.Id: "de" } of && of.End < chunk.End) return scene.Passage.Plain(of.End, chunk.End);
+        return null;
     }
 
     /// <summary>An exercise's own name: in quotation marks, or capitalised after the noun.</summary>

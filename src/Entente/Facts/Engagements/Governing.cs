@@ -10,12 +10,16 @@ internal static class Governing
     /// <summary>"a proposé d'organiser" proposes, "ont convenu de tenir" plans; null when the verb does neither.</summary>
     public static EngagementStatus? Status(Scene scene, ParsedSentence sentence, Clause infinitive)
     {
+        var witnessed = false;
         for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.Index >= infinitive.Index || !clause.Verb.IsFinite) continue;
+            if (clause.Index >= infinitive.Index) continue;
+            witnessed |= clause.Verb is { Tense: VerbTense.Infinitive, Lemma: { } seen } && scene.Language.Engagements.Witness.Contains(seen);
+            if (!clause.Verb.IsFinite) continue;
             if (clause.Verb.Lemma is not { } lemma || clause.Verb.Negated) return null;
-            if (scene.Language.Engagements.Achieve.Contains(lemma)) return Achieved(clause.Verb);
+            if (witnessed) return scene.Language.Undertakings.Wishes.Contains(lemma) ? EngagementStatus.Proposed : null;
+            if (scene.Language.Engagements.Achieve.Contains(lemma)) return Achieved(clause.Verb) ?? (scene.Passage.Grammar.PutsAhead(lemma) && clause.Verb.Tense is VerbTense.Imperfect ? EngagementStatus.Planned : null);
             return scene.Language.Engagements.Status.GetValueOrDefault(lemma) switch
             {
                 "proposed" => EngagementStatus.Proposed,

@@ -21,7 +21,7 @@ internal sealed class NounSetting
     {
         (scene, Sentence, At, Chunk) = (story, sentence, at, sentence.Chunks[at]);
         participles.Clear();
-        RelativeCarrier = null;
+        (RelativeCarrier, RelativeSubject) = (null, null);
         Carrier = FindCarrier();
         IsSubject = Carrier is not null && Holds(Carrier.Subjects, Chunk);
         Support = FindSupport();
@@ -29,6 +29,7 @@ internal sealed class NounSetting
         {
             var clause = sentence.Clauses[i];
             if (clause.RelativeObject == Chunk && clause != Carrier) RelativeCarrier ??= clause;
+            if (clause is { Subordinate: true, Verb.IsFinite: true } && clause != Carrier && Holds(clause.Subjects, Chunk)) RelativeSubject ??= clause;
             if (clause.Verb.Tense == VerbTense.Participle && Holds(clause.Subjects, Chunk) && !Signs(clause) && !SetsUp(clause)) participles.Add(clause);
         }
         return this;
@@ -46,6 +47,9 @@ internal sealed class NounSetting
 
     /// <summary>The relative clause that has the noun as its object ("la visite qu'il devait faire lundi à Berne"), beside the main one.</summary>
     public Clause? RelativeCarrier { get; private set; }
+
+    /// <summary>The relative clause whose subject the noun is ("l'exercice, qui mobilise du 20 au 31 mai"), beside the clause that carries it.</summary>
+    public Clause? RelativeSubject { get; private set; }
 
     /// <summary>Participles that stand at the noun ("organisé en octobre", "présidée par").</summary>
     public Row<Clause> Participles => participles;
@@ -284,8 +288,9 @@ internal sealed class NounSetting
             if (isSubject) subordinate ??= clause;
             if (clause.RelativeObject == Chunk) relative ??= clause;
         }
-        var governing = subordinate is null ? Governing() : null;
-        return subordinate ?? (relative is null || governing is not null && Carries(governing) ? governing : relative);
+        var governing = subordinate is null || !Happens(subordinate) && StatusOf(subordinate) is null ? Governing() : null;
+        if (subordinate is not null) return governing is not null && Carries(governing) ? governing : subordinate; // "ont suivi un exercice qui mobilise"
+        return relative is null || governing is not null && Carries(governing) ? governing : relative;
     }
 
     private bool Carries(Clause clause) => StatusOf(clause) is not null || clause.Verb.Lemma is { } lemma && Frames.Support.Contains(lemma);

@@ -44,6 +44,7 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting, int senten
         foreach (var clause in setting.Participles)
             if (Circumstances.First(Stretch.Of(clause.After)) is { } participle) return participle;
         if (setting.RelativeCarrier is { } relative && Circumstances.First(Stretch.Of(relative.After)) is { } told) return told;
+        if (setting.RelativeSubject is { } lasting && Circumstances.First(Stretch.Of(lasting.After)) is { } lasts) return lasts;
         if (setting.IsDated && setting.Next!.Date!.When is { Text.Length: > 4 } own) return own;
         if (setting.InBrackets is { } bracketed) return bracketed;
         if (setting.IsCircumstance && Apposed() is { } apposed) return apposed;

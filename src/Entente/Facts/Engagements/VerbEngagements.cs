@@ -15,10 +15,14 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
     public void Read(int index, ParsedSentence sentence, Clause clause, List<EngagementDraft> drafts)
     {
         if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Verbs.Contains(lemma)) return;
-        if (clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause) || IsMerelyPossible(clause.Verb) || Circumstances.IsHabit(clause)) return;
+        if (clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause) || IsMerelyPossible(clause.Verb) || Circumstances.IsHabit(clause) || IsOfEvent(sentence, clause)) return;
         foreach (var frame in scene.Language.Engagements.Verbs[lemma])
             if (frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive)) Read(index, sentence, clause, frame, drafts);
     }
+
+    /// <summary>"au défilé marquant le 80e anniversaire": what a participle says of an event is no engagement besides it.</summary>
+    private static bool IsOfEvent(ParsedSentence sentence, Clause clause) =>
+        clause is { Verb.Tense: VerbTense.Gerund, Index: > 0 } && clause.Chunk.Preposition is null && sentence.Chunks[clause.Index - 1] is { Head.Kind: LexemeKind.Event };
 
     /// <summary>"peut rencontrer", "veut se rendre": what one can or wants to do is not told to happen.</summary>
     private static bool IsMerelyPossible(VerbGroup verb) => verb is { Modal: not null, Tense: VerbTense.Present, PutAhead: false };
@@ -208,7 +212,8 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
             "trained" => draft.Parties.Count >= 2 && HasTrainer(clause),
             "trainees" => clause.Verb.Tense != VerbTense.Infinitive && (draft.Status == EngagementStatus.Held || draft.When is not null) && draft.Actors.Count >= 2 && draft.Parties.Count >= 2 && TrainsSomebody(clause, passive),
             "instrument" => SignsInstrument(clause, passive) && (clause.Verb.Tense != VerbTense.Participle || draft.When is not null || draft.Country is not null || !IsPlural(clause)),
-            "anniversary" => HasObject(clause, LexemeKind.Anniversary, "anniversary"),
+            "anniversary" => HasObject(clause, LexemeKind.Anniversary, "anniversary") || CountsYears(clause),
+            "beside" => StandsBeside(clause) && IsShared(draft),
             "two-parties" => draft.Parties.Count >= 2,
             "officials" => HasPersonSubject(clause) && draft.Parties.Count >= 2,
             _ => draft.Actors.Count >= 2,
@@ -237,6 +242,22 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
     {
         for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
             if (phrases.Preposition is null && scene.Passage.Is(phrases.Phrase.HeadAt, LexemeKind.Cue, "insignia")) return true;
+        return false;
+    }
+
+    /// <summary>"a célébré les 80 ans de la Fête nationale".</summary>
+    private static bool CountsYears(Clause clause)
+    {
+        for (var i = 0; i + 1 < clause.After.Count; i++)
+            if (clause.After[i] is { Kind: ChunkKind.Date, Date.Type: Dates.TimexType.Duration } && clause.After[i + 1] is { Preposition: "de" } origin && Names(origin, LexemeKind.Anniversary)) return true;
+        return false;
+    }
+
+    /// <summary>"marcher aux côtés des siens".</summary>
+    private static bool StandsBeside(Clause clause)
+    {
+        foreach (var chunk in Stretch.Field(clause))
+            if (chunk.Preposition == "presence") return true;
         return false;
     }
 

@@ -39,6 +39,7 @@ internal sealed class ActorResolver(Scene scene)
         else if (phrase.Parties.Count == 0 && references.ByRank(phrase) is { } officer) AddOnce(actors, officer);
         else if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) AddGroup(actors, phrase, sentence);
         else if (phrase.Is(LexemeKind.Group) && phrase.Head!.Id is not ("pair" or "side") && phrase is { Definite: true, Parties: [var sent] }) AddDelegates(actors, sent, sentence);
+        else if (phrase.Is(LexemeKind.Troops) && phrase.Parties.Count == 0 && IsOfTheirs(phrase)) AddParties(actors, scene.PairAt(sentence));
         else if (phrase.Head is null && references.Ranked(phrase, sentence) is { } ranked) AddOnce(actors, ranked);
         else if (!phrase.Is(LexemeKind.Place) || phrase.Parties.Count > 0) AddParties(actors, phrase.Parties.Span);
     }
@@ -114,12 +115,23 @@ internal sealed class ActorResolver(Scene scene)
 
     private void AddGroup(List<Actor> actors, Chunk phrase, int sentence)
     {
-        if (!phrase.Definite || phrase.Head!.Id == "side") return;
+        if (!phrase.Definite || phrase.Head!.Id == "side" && !IsCounted(phrase)) return;
         if (phrase.Plural && scene.Passage.Is(phrase.HeadAt, LexemeKind.Cue, "nations")) AddParties(actors, scene.PairAt(sentence));
         else if (phrase.Plural) AddAll(actors, scene.PairAt(sentence));
         else if (phrase.Head.Id == "delegation") AddAll(actors, LastSubject);
         else if (phrase.Head.Id != "pair" && references.Meant(phrase, sentence, LastSubject) is { } one) AddOnce(actors, one);
     }
+
+    /// <summary>"des militaires de leurs pays": of those in play.</summary>
+    private bool IsOfTheirs(Chunk phrase)
+    {
+        for (var at = phrase.HeadAt; at + 1 < phrase.End; at++)
+            if (scene.Passage.Grammar.IsPossessive(scene.Passage.Tokens[at].Folded) && scene.Passage.Is(at + 1, LexemeKind.Cue, "nations")) return true;
+        return false;
+    }
+
+    /// <summary>"les deux contingents": as many as are in play.</summary>
+    private bool IsCounted(Chunk phrase) => phrase.Plural && scene.Passage.Is(phrase.First + 1, LexemeKind.Numeral);
 
     private static void AddParties(List<Actor> actors, ReadOnlySpan<string> parties)
     {
