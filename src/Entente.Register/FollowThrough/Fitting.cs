@@ -36,7 +36,10 @@ internal static class Fitting
     /// <summary>The same parties; of what one side does, that side among them.</summary>
     private static bool SameParties(Deed announced, Deed told) =>
         told.Parties.Length == 0 || announced.Parties.Length == 0
-        || (announced.Parties.Length == 1 ? told.Parties.Contains(announced.Parties[0]) : HasAll(told, announced) && (told.Parties.Length == announced.Parties.Length || announced.Kind is "exercise" or "ceremony"));
+        || (announced.Parties.Length == 1 ? told.Parties.Contains(announced.Parties[0]) : HasAll(told, announced) && (told.Parties.Length == announced.Parties.Length || MayGrow(announced, told)));
+
+    /// <summary>Others may join an exercise or a ceremony; that more train together, of which nothing tells for what, is no exercise "de secours".</summary>
+    private static bool MayGrow(Deed announced, Deed told) => announced.Kind == "ceremony" || announced.Kind == "exercise" && (announced.What.Length == 0 || told.What.Length > 0);
 
     /// <summary>One thing may be told in more words than the other; a text on more subjects is another.</summary>
     private static bool IsSameThing(Deed announced, Deed told) =>

@@ -35,7 +35,7 @@ internal sealed class Chunker
         {
             var chunk = Next(at, sentence.End);
             chunk.InBrackets = passage.IsSign(chunk.Start - 1, '(');
-            if (IsPartitive(chunk) && chunks.Count > 0 && TakesObject(chunks[^1])) chunk.Preposition = null;
+            if (IsPartitive(chunk) && (chunks.Count == 0 || TakesObject(chunks[^1]))) chunk.Preposition = null;
             chunks.Add(chunk);
             at = Math.Max(at + 1, chunk.End);
         }

@@ -131,7 +131,7 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
     {
         if (!words.ControlsObject(governing.Verb.Lemma) || governing.Verb.Voice == VerbVoice.Passive) return null;
         for (var i = governing.Index + 1; i < infinitive; i++)
-            if (IsSubject(chunks[i])) return chunks[i];
+            if (IsSubject(chunks[i]) || chunks[i] is { Kind: ChunkKind.NounPhrase, Preposition: "de" } && passage.Is(chunks[i].Start, LexemeKind.Determiner)) return chunks[i];
         return null;
     }
 

@@ -21,9 +21,14 @@ public sealed class SampleThreadTests(ReadSamples samples) : IClassFixture<ReadS
     [InlineData("KH", "VN", "le protocole 2020-2024", "2025-10-29-dialogue-ho-chi-minh-ville")] // T07
     [InlineData("LA", "VN", "les sites du 2e Échange d'amitié de la défense frontalière Vietnam-Laos, attendu fin octobre", "2024-1")] // T08
     [InlineData("KH", "LA", "réunion annuelle des ministres de la Défense du Vietnam, du Laos et du Cambodge", "2024-11-25-trois-ministres-phnom-penh")] // T09
+    [InlineData("KH", "LA", "des militaires de leurs pays marcher aux côtés des siens le 30 avril", "2025-05-01-adieux-binh-duong")] // T10
+    [InlineData("KH", "LA", "Les deux contingents participeront le 2 septembre", "2025-09-02-defile-ba-dinh")] // T11, of those who came
     [InlineData("KH", "VN", "Le 2e Échange d'amitié de la défense frontalière Vietnam-Cambodge aura lieu en novembre prochain", "2025-11")] // T12
+    [InlineData("LA", "VN", "d'associer le Cambodge aux exercices de secours", "2025-10-15-trois-ministres-vientiane")] // T13
     [InlineData("LA", "VN", "de préparer la réunion annuelle des trois ministres", "2025-10-15-trois-ministres-vientiane")] // T14
     [InlineData("LA", null, "au défilé militaire que le Laos prépare pour le 2 décembre", "2025-12-02-fete-nationale-laos")] // T15
+    [InlineData("VN", null, "a convié ses deux homologues au premier Salon international de la défense", "2022-12-08-salon-defense-hanoi")] // T16
+    [InlineData("CI", "FR", "cérémonie à Port-Bouët", "2025-02-20-communique-port-bouet")] // T18
     [InlineData("FR", "SN", "la restitution de toutes les emprises d'ici à la fin de 2025", "2025-07-17-camp-geille")] // T17
     public void What_was_announced_is_answered_by_what_came_of_it(string a, string? b, string announced, string answer)
     {
@@ -36,8 +41,12 @@ public sealed class SampleThreadTests(ReadSamples samples) : IClassFixture<ReadS
     [InlineData("LA", "VN", "de préparer le prochain Dialogue sur la politique de défense", ThreadStatus.Open)] // U01
     [InlineData("LA", "VN", "de faire avancer la signature d’un protocole de coopération en matière de défense frontalière", ThreadStatus.Open)] // U02
     [InlineData("LA", "VN", "les deux états-majors étaient convenus que le Vietnam aiderait le Laos à constituer une force", ThreadStatus.Open)] // U04
+    [InlineData("VN", null, "Il a renouvelé son soutien au groupe sur le déminage", ThreadStatus.Open)] // U05, as Vietnam told it in 2024-09
     [InlineData("VN", null, "Le salon se déroulera du 19 au 22 décembre à Hanoï", ThreadStatus.Overdue)] // U06
+    [InlineData("LA", "VN", "Les signataires se réuniront deux fois par an", ThreadStatus.Open)] // U07
     [InlineData("KH", "VN", "développer au cours de l'année 2022 l'enseignement croisé des langues", ThreadStatus.Open)] // U08
+    [InlineData("CI", "FR", "De nouvelles conventions bilatérales devaient", ThreadStatus.Overdue)] // U09
+    [InlineData("BE", null, "dénonciation des accords de coopération", ThreadStatus.Open)] // U12
     [InlineData("FR", "SN", "à bâtir un nouveau partenariat de défense et de sécurité", ThreadStatus.Open)] // U10
     public void What_nothing_answers_stays_open_or_is_overdue(string a, string? b, string announced, ThreadStatus status) =>
         Assert.Contains(Told(a, b, announced), thread => thread.Status == status);

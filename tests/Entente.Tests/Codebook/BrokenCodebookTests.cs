@@ -18,7 +18,7 @@ public class BrokenCodebookTests
         { "fr/verbs.yaml", "- paradigm: third\n  verbs: [festoyer]", 1, "the paradigm third is not in fr/paradigms.yaml" },
         { "fr/verbs.yaml", "- paradigm: er\n  verbs: [brandir]", 2, "“brandir” does not end in “er”, as paradigm er wants" },
         { "fr/verbs.yaml", "- paradigm: er\n  verbs: [rencontrer]", 2, "the verb rencontrer stands here twice" },
-        { "fr/engagements.yaml", "meals: [dîner]", 1, "“meals” is not known here; known are achieve, attend, begin, coincide, companions, convene, convey, end, examples, follow, further, gather, happen, happen_itself, home, insignia, multilateral, next, nouns, present, previous, proceedings, same-day, sessions, severally, soil, status, support, that, turn, under_way, verbs, vessels" },
+        { "fr/engagements.yaml", "meals: [dîner]", 1, "“meals” is not known here; known are achieve, appear, attend, begin, coincide, companions, convene, convey, end, examples, follow, further, gather, happen, happen_itself, home, insignia, multilateral, next, nouns, present, previous, proceedings, same-day, sessions, severally, soil, status, support, that, turn, under_way, verbs, vessels, wait, witness" },
         { "fr/engagements.yaml", "  - {text: \"Il pleut.\", gives: {knd: meeting}}", 1, "“knd” is no field of engagement; fields are kind, status, when, country, place, parties, participants, mechanism, edition, agenda, level, language, quote, rule" },
         { "fr/engagements.yaml", "  - {text: \"Il pleut.\", gives: {fact: weather}}", 1, "“weather” is no fact of kinds/facts.yaml" },
         { "fr/engagements.yaml", "  - {text: \"Il pleut.\", published: hier, gives: nothing}", 1, "“hier” is no EDTF date" },

@@ -36,6 +36,9 @@ public sealed class EngagementFrames
     /// <summary>Lemmas of having somebody do something before one's eyes: what one wishes to see done is proposed ("souhaite voir").</summary>
     public required IReadOnlySet<string> Witness { get; init; }
 
+    /// <summary>Lemmas by which what was planned is put off, as their subject ("la signature devra attendre").</summary>
+    public required IReadOnlySet<string> Wait { get; init; }
+
     /// <summary>Lemmas of handing on another's greetings or message.</summary>
     public required IReadOnlySet<string> Convey { get; init; }
 
@@ -77,6 +80,7 @@ public sealed class EngagementFrames
             Support = new FrameTable<SupportVerb>(node["support"].Items.SelectMany(SupportVerb.Load)),
             Happen = node["happen"].Texts.ToHashSet(),
             HappenItself = node.List("happen_itself").ToHashSet(),
+            Wait = node.List("wait").ToHashSet(),
             Appear = node.List("appear").ToHashSet(),
             Witness = node.List("witness").ToHashSet(),
             Convey = node.List("convey").ToHashSet(),

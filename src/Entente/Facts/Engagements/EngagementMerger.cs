@@ -51,6 +51,7 @@ internal static class EngagementMerger
     {
         if (!SameKind(known, draft) || known.Edition is not null && draft.Edition is not null && known.Edition != draft.Edition) return false;
         if (known.Sentence == draft.Sentence && known.IsVerbal && draft.IsVerbal) return false;
+        if (draft is { Kind: "signing", Anaphoric: false } && known.Status != draft.Status && known.Sentence < draft.Sentence) return false; // What is still to be signed is another text.
         if (draft.Follows && known.Sentence < draft.Sentence && known.Kind != "visit") return false;
         if (OtherBody(known, draft) || draft.Further && known.Sentence < draft.Sentence && AreTalks(draft.Kind) && HasNewcomer(known, draft)) return false;
         if (known.When is not null && draft.When is not null && known.When.Contradicts(draft.When)) return false;

@@ -145,6 +145,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         if (!draft.Anaphoric && draft.Parties.Count == 0)
         {
             AddFallback(draft);
+            if (draft is { Kind: "ceremony", Country: { } abroad }) draft.AddParty(abroad);
             Note(draft, "parties", string.Join(' ', draft.Parties), "whom the story is about, since the words name nobody");
         }
         if (draft.Kind == "reception" && draft.IsVerbal) draft.Kind = draft.IsAmongEquals ? "meeting" : Received(draft);
@@ -323,11 +324,23 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         if (draft.Anaphoric || draft.Denied) return;
         var other = NeedsOther(draft) ? Missing(draft) : null;
-        if (PartiesActing(draft, other) < 2) return;
+        if (PartiesActing(draft, other) < 2)
+        {
+            if (draft.Kind == "conference" && draft.Parties.Count == 3 && States(draft.Parties) == 3) scene.SetPair(draft.Sentence, [.. draft.Parties.Select(party => ActorOf(draft, party))]);
+            return;
+        }
         var acting = new Actor[draft.Actors.Count + (other is null ? 0 : 1)];
         for (var i = 0; i < draft.Actors.Count; i++) acting[i] = draft.Actors[i].Actor;
         if (other is not null) acting[^1] = new Actor(null, other);
         scene.SetPair(draft.Sentence, acting);
+    }
+
+    /// <summary>Who takes part for a party; the party alone where nobody is named.</summary>
+    private static Actor ActorOf(EngagementDraft draft, string party)
+    {
+        foreach (var (actor, _) in draft.Actors)
+            if (actor.Party == party) return actor;
+        return new Actor(null, party);
     }
 
     private static int PartiesActing(EngagementDraft draft, string? other)

@@ -205,7 +205,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (draft.Kind is "visit" or "port-call" && (draft.Country is null || parties < 2) && !draft.Anaphoric) return false;
         if (IsVaguePlan(draft)) return false;
         var carried = setting.Carrier is not null && setting.IsHeld || setting.IsHeldByRelative;
-        if (draft.Kind is "signing") return carried || !draft.Anaphoric && (draft.When is not null || setting.NamesInstrument);
+        if (draft.Kind is "signing") return carried || !draft.Anaphoric && (draft.When is not null && !setting.IsPossessed || setting.NamesInstrument);
         if (noun.Lexeme.Kind is LexemeKind.Mechanism or LexemeKind.Body or LexemeKind.Session)
             return draft.Edition is not null || carried && draft.Resumes && parties >= 2 || carried && (setting.IsSubject || setting.StatusOf(setting.Carrier) is null) && (draft.When is not null || draft.Country is not null || HasRole(draft) || noun.Lexeme.Kind == LexemeKind.Body && setting.IsOpened && draft.Actors.Count > 0 || setting.IsSubject && draft.Actors.Count >= 2 && parties >= 2) || draft.When is not null && (setting.IsCircumstance || setting.IsNominal);
         if (draft.Kind == "visit" && draft.Country is not null && draft.Has(ParticipantRole.Guest) && !draft.Anaphoric) return true;

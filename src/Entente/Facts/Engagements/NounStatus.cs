@@ -15,7 +15,7 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting, int senten
     {
         get
         {
-            if (FallsThrough) return EngagementStatus.Cancelled;
+            if (FallsThrough || Waits) return EngagementStatus.Cancelled;
             if (IsProposedClause()) return EngagementStatus.Proposed;
             if (setting.IsHeld && Told(setting.Carrier!) is { } told) return told;
             foreach (var participle in setting.Participles)
@@ -126,6 +126,9 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting, int senten
             if (setting.Sentence.Clauses[i] is { Verb.IsFinite: true } main && main.Index < carrier.Index) return setting.StatusOf(main) == "proposed";
         return false;
     }
+
+    /// <summary>"leur signature devait attendre un moment propice": put off, and to no day.</summary>
+    private bool Waits => setting is { IsSubject: true, Carrier.Verb: { Voice: VerbVoice.Active, Lemma: { } lemma } } && setting.Frames.Wait.Contains(lemma);
 
     private bool IsDeniedBefore()
     {
