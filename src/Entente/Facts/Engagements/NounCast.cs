@@ -93,7 +93,7 @@ internal readonly struct NounCast(Scene scene, ActorResolver actors)
     private void AddDoers(EngagementDraft draft, NounSetting setting, Clause carrier)
     {
         var doers = Who(carrier.Subjects, draft.Sentence);
-        if (setting.Support is not null || setting.StatusOf(carrier) is not null)
+        if (setting.Support is not null || setting.StatusOf(carrier) is not null || carrier.RelativeObject == setting.Chunk)
             draft.Add(doers, draft.Kind == "visit" ? ParticipantRole.Guest : ParticipantRoles.Of(setting.Support?.Subject) ?? ParticipantRole.Participant);
         else if (draft.Parties.Count < 2)
         {
