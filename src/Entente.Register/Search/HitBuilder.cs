@@ -23,25 +23,42 @@ internal sealed class HitBuilder(IRegisterStore store, SearchQuery query, Immuta
     private readonly MarkFinder finder = new(clauses, table);
     private readonly bool asksWords = clauses.Any(clause => !clause.Negated && clause.AnyOf.Any(atom => atom.IsWords));
 
-    /// <param name="copies">Documents of one text, the best first.</param>
-    public SearchHit Show(Ranked[] copies)
+    /// <summary>What is shown together is read together.</summary>
+    /// <param name="texts">The documents of each text, the best first.</param>
+    public ImmutableArray<SearchHit> Show(IReadOnlyList<Ranked[]> texts)
     {
-        var dispatch = First(copies);
+        var firsts = Firsts(texts);
+        var copies = store.Documents.CopiesOf([.. firsts.Select(first => first.Row.Hash)], query.AsOf is { } day ? Days.Text(day) : null);
+        var claims = store.Documents.ClaimsIn([.. firsts.Select(first => first.Id)]);
+        var facts = firsts.Select((first, i) => FactsIn(first.Row, claims[i])).ToArray();
+        var all = facts.SelectMany(of => of).Select(fact => fact.Claim.Id).ToArray();
+        var identifiers = all.Zip(store.Documents.IdentifiersOf(all)).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. firsts.Select((first, i) => Hit(first, facts[i], identifiers, copies[i], texts[i][0].Score))];
+    }
+
+    /// <summary>Of each text the dispatch that was published first.</summary>
+    private FoundDispatch[] Firsts(IReadOnlyList<Ranked[]> texts)
+    {
+        var copies = texts.SelectMany((text, i) => text.Take(MostCopies).Select(copy => (Text: i, copy.Document.Dispatch))).ToArray();
+        var dispatches = store.Documents.Dispatches([.. copies.Select(copy => copy.Dispatch)]);
+        return
+        [
+            .. dispatches.Zip(copies).GroupBy(pair => pair.Second.Text, pair => pair.First).OrderBy(text => text.Key).Select(text => text
+                .OrderBy(dispatch => dispatch.Row.PublishedDay is null).ThenBy(dispatch => dispatch.Row.PublishedDay, StringComparer.Ordinal)
+                .ThenBy(dispatch => dispatch.Page, StringComparer.Ordinal).ThenBy(dispatch => dispatch.Sha256, StringComparer.Ordinal)
+                .ThenBy(dispatch => dispatch.Row.Ordinal).First()),
+        ];
+    }
+
+    private SearchHit Hit(FoundDispatch dispatch, FittingFact[] facts, Dictionary<long, string?> identifiers, int copies, long score)
+    {
         var row = dispatch.Row;
         var hints = HintsJson.Read(dispatch.Hints);
         var title = row.Title is { } shown ? SnippetMaker.Whole(shown, finder.In(shown, row.Language, isTitle: true)) : null;
-        var facts = FactsIn(dispatch);
         return new SearchHit(
             row.Hash, title, Piece(dispatch, facts), Edtf.TryParse(row.Published, out var date) ? date : null, Days.Parse(row.PublishedDay),
-            hints.Outlet ?? row.Agency, hints.Url, dispatch.Page, store.Documents.CopiesOf(row.Hash, query.AsOf is { } day ? Days.Text(day) : null),
-            [.. facts.Select(Shown)], copies[0].Score);
+            hints.Outlet ?? row.Agency, hints.Url, dispatch.Page, copies, [.. facts.Select(fact => Shown(fact, identifiers[fact.Claim.Id]))], score);
     }
-
-    private FoundDispatch First(Ranked[] copies) =>
-        copies.Take(MostCopies).Select(copy => store.Documents.Dispatch(copy.Document.Dispatch))
-            .OrderBy(dispatch => dispatch.Row.PublishedDay is null).ThenBy(dispatch => dispatch.Row.PublishedDay, StringComparer.Ordinal)
-            .ThenBy(dispatch => dispatch.Page, StringComparer.Ordinal).ThenBy(dispatch => dispatch.Sha256, StringComparer.Ordinal)
-            .ThenBy(dispatch => dispatch.Row.Ordinal).First();
 
     /// <summary>The piece with the words that were found behind the title, which is shown by itself; without words, that tells the first fact.</summary>
     private MarkedText Piece(FoundDispatch dispatch, FittingFact[] facts)
@@ -55,15 +72,15 @@ internal sealed class HitBuilder(IRegisterStore store, SearchQuery query, Immuta
     }
 
     /// <summary>The facts that have what is asked of facts, and of the words as many as any.</summary>
-    private FittingFact[] FactsIn(FoundDispatch dispatch) =>
+    private FittingFact[] FactsIn(DispatchRow dispatch, IReadOnlyList<StoredClaim> claims) =>
         [
-            .. store.Documents.ClaimsIn(dispatch.Id).Select(claim => new FittingFact(claim, ShownPage.FactOf(claim), finder.In(claim.Row.Quote, dispatch.Row.Language, isTitle: false)))
+            .. claims.Select(claim => new FittingFact(claim, ShownPage.FactOf(claim), finder.In(claim.Row.Quote, dispatch.Language, isTitle: false)))
                 .Where(fact => Fits(fact.Claim, fact.Fact) && (!asksWords || fact.Marks.Count > 0))
                 .OrderByDescending(fact => fact.Marks.DistinctBy(mark => mark.Atom).Count()).Take(MostFacts),
         ];
 
-    private SearchFact Shown(FittingFact fact) =>
-        new(fact.Claim.Row.Kind, IdentifierOf(fact.Claim), SnippetMaker.Cut(fact.Claim.Row.Quote, fact.Marks), fact.Fact, fact.Claim.Row.Fact);
+    private static SearchFact Shown(FittingFact fact, string? identifier) =>
+        new(fact.Claim.Row.Kind, identifier, SnippetMaker.Cut(fact.Claim.Row.Quote, fact.Marks), fact.Fact, fact.Claim.Row.Fact);
 
     private bool Fits(StoredClaim claim, Fact fact)
     {
@@ -75,8 +92,6 @@ internal sealed class HitBuilder(IRegisterStore store, SearchQuery query, Immuta
             _ => store.Documents.SpeaksOf(claim.Id, people.ProfilesOf(atom.Value)),
         }));
     }
-
-    private string? IdentifierOf(StoredClaim claim) => store.Views.MentionsOf(claim.Id).FirstOrDefault(mention => mention.Ordinal == 0)?.Identifier;
 
     /// <summary>A fact that has what is asked for.</summary>
     private sealed record FittingFact(StoredClaim Claim, Fact Fact, IReadOnlyList<Mark> Marks);

@@ -28,7 +28,7 @@ internal sealed class SearchBuilder(IRegisterStore store, SearchQuery query)
         var hits = new HitBuilder(store, query, clauses, table, people);
         return new SearchResults(
             texts.Length, complete, Math.Max(1, query.Page),
-            [.. texts.Skip((Math.Max(1, query.Page) - 1) * Math.Max(1, query.Limit)).Take(Math.Max(1, query.Limit)).Select(hits.Show)],
+            hits.Show([.. texts.Skip((Math.Max(1, query.Page) - 1) * Math.Max(1, query.Limit)).Take(Math.Max(1, query.Limit))]),
             Years(texts));
     }
 

@@ -25,15 +25,18 @@ internal interface IDocumentStore
     /// <param name="match">Null: all.</param>
     IReadOnlyList<FoundDocument> Find(Match? match, long from, long to, int limit);
 
-    /// <summary>A dispatch with what is shown of it.</summary>
-    FoundDispatch Dispatch(long dispatch);
+    /// <summary>Dispatches with what is shown of them, in the order in which they are asked for.</summary>
+    IReadOnlyList<FoundDispatch> Dispatches(IReadOnlyList<long> dispatches);
 
-    /// <summary>How many dispatches that are shown have the same text.</summary>
+    /// <summary>For each hash of a text, how many dispatches that are shown have it.</summary>
     /// <param name="knownBy">What was published later does not count; null: all.</param>
-    int CopiesOf(string hash, string? knownBy);
+    IReadOnlyList<int> CopiesOf(IReadOnlyList<string> hashes, string? knownBy);
 
-    /// <summary>The claims of a dispatch as they stand, in their order.</summary>
-    IReadOnlyList<StoredClaim> ClaimsIn(long dispatch);
+    /// <summary>For each dispatch its claims as they stand, in their order.</summary>
+    IReadOnlyList<StoredClaim>[] ClaimsIn(IReadOnlyList<long> dispatches);
+
+    /// <summary>For each claim the identifier of what it tells; null where that has none.</summary>
+    IReadOnlyList<string?> IdentifiersOf(IReadOnlyList<long> claims);
 
     /// <summary>Whether a claim speaks of one of the profiles.</summary>
     bool SpeaksOf(long claim, IReadOnlyList<long> profiles);
