@@ -44,9 +44,9 @@ internal sealed class LinkedData
             using var document = JsonDocument.Parse(Tidy(json), Lenient);
             Visit(document.RootElement, 0);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // As said above.
+            // As said above; the latter is what half of a surrogate pair gives.
         }
     }
 

@@ -27,6 +27,8 @@ public class MarkupTests
 
     [Theory]
     [InlineData("<script type='application/ld+json'>{oops</script>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"a\\ud800b\"}</script>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\": \"a\\ud800b\"}</script>")]
     [InlineData("<script type='application/ld+json'>[1, null, {\"@type\": 3, \"headline\": []}]</script>")]
     [InlineData("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"datePublished\": {}, \"publisher\": 3}</script>")]
     public void Structured_data_that_are_broken_are_as_if_they_were_not_there(string data) =>
