@@ -49,6 +49,7 @@ internal static class Application
             DigestCommand.Build(session),
             RebuildCommand.Build(session),
             CodebookCommand.Build(session),
+            ServeCommand.Build(session),
             DemoCommand.Build(session),
         };
         root.Options.Add(new HelpOption { Action = new HelpAction { MaxWidth = 100 } });

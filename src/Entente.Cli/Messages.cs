@@ -44,6 +44,8 @@ internal static class Messages
 
     public static string FieldTwice(string name) => $"the field {name} is given twice";
 
+    public static string Serving(string address) => $"The site is at {address} (Ctrl+C ends it)";
+
     public static string Claims(long count) => count == 1 ? "1 claim" : $"{count} claims";
 
     public static string Pages(long count) => count == 1 ? "1 page" : $"{count} pages";

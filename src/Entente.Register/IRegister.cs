@@ -5,6 +5,8 @@ using Entente.Register.Views;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
+using Entente.Register.Views.Relations;
+using Entente.Register.Views.Texts;
 
 namespace Entente.Register;
 
@@ -89,6 +91,12 @@ public interface IRegister : IDisposable
 
     /// <summary>What has changed between two moments: what is new since the last brief, or since one last looked.</summary>
     DiffView GetDiff(DiffOptions options);
+
+    /// <summary>The text of a page with its facts at their places, as they stand. Null if the register holds none of the name.</summary>
+    PageTextView? GetPageText(string name);
+
+    /// <summary>The pairs of parties of which an engagement is told, the one that met last first.</summary>
+    RelationsView GetRelations(RelationsOptions? options = null);
 
     /// <summary>The identifier of the entity that an identifier, given at any time, leads to today; null if unknown.</summary>
     string? Resolve(string identifier);

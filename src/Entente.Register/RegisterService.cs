@@ -8,6 +8,8 @@ using Entente.Register.Views;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
+using Entente.Register.Views.Relations;
+using Entente.Register.Views.Texts;
 
 namespace Entente.Register;
 
@@ -97,6 +99,14 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         new DiffBuilder(store.Views, diff with { PartyA = CodeOrNull(diff.PartyA), PartyB = CodeOrNull(diff.PartyB) }).Build());
 
     public SearchResults Search(SearchQuery query) => Look(() => new SearchBuilder(store, query).Build());
+
+    public PageTextView? GetPageText(string name) => Guard(() => new PageTextBuilder(store).Build(name));
+
+    public RelationsView GetRelations(RelationsOptions? relations = null) => Guard(() =>
+    {
+        var of = relations ?? new();
+        return new RelationsBuilder(store, of with { Party = CodeOrNull(of.Party) }).Build();
+    });
 
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
 

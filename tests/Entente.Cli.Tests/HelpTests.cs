@@ -36,6 +36,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("reread")]
     [InlineData("digest")]
     [InlineData("rebuild")]
+    [InlineData("serve")]
     [InlineData("codebook")]
     [InlineData("codebook check")]
     [InlineData("codebook coverage")]

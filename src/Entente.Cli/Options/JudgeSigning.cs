@@ -22,6 +22,9 @@ internal sealed class JudgeSigning(Session session, bool becauseRequired = true)
 
     private readonly Option<string?> register = Common.Register();
 
+    /// <summary>Who judges where nobody else is named.</summary>
+    public static string UserOf(Terminal terminal) => terminal.Variable(UserVariable) ?? Environment.UserName;
+
     public void AddTo(Command command)
     {
         command.Add(because);
@@ -34,7 +37,7 @@ internal sealed class JudgeSigning(Session session, bool becauseRequired = true)
     public int Give(ParseResult result, Func<IVerdicts, Judgement> judge)
     {
         using var of = session.OpenToView(result.GetValue(register));
-        var who = result.GetValue(by) ?? session.Terminal.Variable(UserVariable) ?? Environment.UserName;
+        var who = result.GetValue(by) ?? UserOf(session.Terminal);
         var verdict = of.Verdicts.Give(judge(of.Verdicts), new Signature(who, result.GetValue(because) ?? ""));
         using var target = Target.Open(session.Terminal, null);
         VerdictState[] states = of.Verdicts.Get(verdict.Identifier) is { } state ? [state] : [];

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Entente.Outputs.Brief;
 
 /// <summary>Says dates as people do: 13 novembre 2023, 17–18 mai 2022, 2019–2024.</summary>
-internal sealed class DateWords(Labels labels)
+public sealed class DateWords(Labels labels)
 {
     public string Of(LocalDate day) => $"{labels.Day(day.Day)} {labels.Month(day.Month)} {day.Year}";
 

@@ -6,7 +6,7 @@ using Entente.Register.Views;
 namespace Entente.Outputs.Brief;
 
 /// <summary>The words of a brief in one language. Codes without a word of their own are shown as they are.</summary>
-internal abstract class Labels
+public abstract class Labels
 {
     /// <param name="book">The codebook, for the names of states, organisations and offices; null shows their codes.</param>
     public static Labels For(OutputLanguage language, Book? book) =>

@@ -4,7 +4,7 @@ using Entente.Register.Views;
 namespace Entente.Outputs.Brief;
 
 /// <summary>Says where something stands.</summary>
-internal static class SourceWords
+public static class SourceWords
 {
     /// <summary>The first source and its date, and how many others there are.</summary>
     public static string Of(ImmutableArray<Source> sources, Labels labels, DateWords dates)

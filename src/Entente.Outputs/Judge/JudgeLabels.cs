@@ -7,7 +7,7 @@ using Entente.Register.Verdicts.Doubts;
 namespace Entente.Outputs.Judge;
 
 /// <summary>The words around verdicts and doubts in one language. Codes without a word of their own are shown as they are.</summary>
-internal sealed class JudgeLabels
+public sealed class JudgeLabels
 {
     private readonly FrozenDictionary<string, string> words;
 

@@ -6,9 +6,9 @@ using Entente.Register.Views.Disputes;
 namespace Entente.Outputs.Time;
 
 /// <summary>Puts a disagreement of sources into words: each value with who gives it and the quote, the preferred one first, and why.</summary>
-internal sealed class ConflictWords(Labels labels, DateWords dates, TimeLabels words)
+public sealed class ConflictWords(Labels labels, DateWords dates, TimeLabels words)
 {
-    public BriefLine Line(Conflict conflict) =>
+    internal BriefLine Line(Conflict conflict) =>
         BriefLine.Of(
             words.Of(conflict.Field), $"{Name(conflict)}{labels.Colon}{Because(conflict)}", conflict.Values.Select(v => Said(conflict.Field, v)),
             SourceWords.Of(conflict.Values[0].Sources, labels, dates), null);
@@ -23,7 +23,7 @@ internal sealed class ConflictWords(Labels labels, DateWords dates, TimeLabels w
         return SourceWords.Quote(told.Sources) is { } quote ? $"{Value(field, told.Value)} ({who}){labels.Colon}« {quote} »" : $"{Value(field, told.Value)} ({who})";
     }
 
-    private string Name(Conflict conflict) => conflict.Kind switch
+    public string Name(Conflict conflict) => conflict.Kind switch
     {
         "office" => labels.Office(conflict.Name),
         "engagement" => labels.Kind(conflict.Name),
@@ -31,7 +31,7 @@ internal sealed class ConflictWords(Labels labels, DateWords dates, TimeLabels w
         _ => conflict.Name,
     };
 
-    private string Value(ConflictField field, string value) => field switch
+    public string Value(ConflictField field, string value) => field switch
     {
         ConflictField.Date or ConflictField.Period or ConflictField.Signed or ConflictField.Due => dates.Of(Edtf.Parse(value)),
         ConflictField.Country => labels.Party(value),

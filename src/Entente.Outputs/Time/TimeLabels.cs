@@ -7,7 +7,7 @@ using Entente.Register.Views.Offices;
 namespace Entente.Outputs.Time;
 
 /// <summary>The words of the views over time in one language: offices, mechanisms, changes, conflicts.</summary>
-internal abstract class TimeLabels
+public abstract class TimeLabels
 {
     public static TimeLabels For(OutputLanguage language, Labels labels, DateWords dates) =>
         language == OutputLanguage.French ? new FrenchTimeLabels { Labels = labels, Dates = dates } : new EnglishTimeLabels { Labels = labels, Dates = dates };

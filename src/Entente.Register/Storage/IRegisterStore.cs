@@ -28,6 +28,8 @@ internal interface IRegisterStore : IDisposable
 
     IDocumentStore Documents { get; }
 
+    IRelationStore Relations { get; }
+
     /// <summary>Begins a transaction that writes; at most one is open. What it wrote is undone unless it is committed.</summary>
     IStoreTransaction Begin();
 

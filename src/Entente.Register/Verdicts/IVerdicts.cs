@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Register.Verdicts.Doubts;
+using Entente.Text;
 
 namespace Entente.Register.Verdicts;
 
@@ -91,7 +92,11 @@ public enum FactStanding
 /// <param name="Verdicts">The identifiers of the verdicts that stand on it.</param>
 public sealed record JudgedFact(
     string Reference, string Page, string Kind, string Fact, string Quote, string Rule, FactStanding Standing, string? Identifier,
-    ImmutableArray<JudgedName> People, ImmutableArray<string> Verdicts);
+    ImmutableArray<JudgedName> People, ImmutableArray<string> Verdicts)
+{
+    /// <summary>Of the quote in the page's text, in UTF-16 units.</summary>
+    public TextSpan Span { get; init; }
+}
 
 /// <summary>Someone, or a mechanism, named in a fact.</summary>
 public sealed record JudgedName(string Reference, string Kind, string Name, string Identifier);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Register.Storage;
+using Entente.Text;
 
 namespace Entente.Register.Verdicts;
 
@@ -47,7 +48,10 @@ internal sealed class JudgedFacts(IRegisterStore store, ReadingMentions mentions
         ];
         return new JudgedFact(
             MentionReference.Of(anchor), page.Name, claim.Row.Kind, told.Row.Fact, told.Row.Quote, told.Row.Rule, standing,
-            identifiers.GetValueOrDefault(0), names, [.. VerdictsOn(claim.Id)]);
+            identifiers.GetValueOrDefault(0), names, [.. VerdictsOn(claim.Id)])
+        {
+            Span = new TextSpan(dispatch.Row.Span.Start + told.Row.Span.Start, told.Row.Span.Length),
+        };
     }
 
     private IEnumerable<string> VerdictsOn(long claim) =>

@@ -6,7 +6,7 @@ namespace Entente.Text;
 /// </summary>
 /// <remarks>Source: Unicode Character Database 15, canonical decompositions of U+00C0–U+024F and U+1E00–U+1EFF; letters
 /// with a stroke (đ, ø, ł) and ligatures (œ, æ) as press transliterations write them.</remarks>
-internal static class LatinLetters
+public static class LatinLetters
 {
     /// <summary>A plain letter, or two for a ligature, and the lower-case letters that fold to it.</summary>
     private static readonly (string Plain, string Marked)[] Rows =

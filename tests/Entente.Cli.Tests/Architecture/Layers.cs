@@ -10,7 +10,8 @@ internal static class Layers
         ["Entente.Intake"] = ["Entente"],
         ["Entente.Register"] = ["Entente"],
         ["Entente.Outputs"] = ["Entente", "Entente.Register"],
-        ["Entente.Cli"] = ["Entente", "Entente.Intake", "Entente.Outputs", "Entente.Register"],
+        ["Entente.Web"] = ["Entente", "Entente.Intake", "Entente.Outputs", "Entente.Register"],
+        ["Entente.Cli"] = ["Entente", "Entente.Intake", "Entente.Outputs", "Entente.Register", "Entente.Web"],
     };
 
     /// <summary>The namespaces inside <c>Entente</c>: each, with what lies below it, may use itself and those before it.</summary>

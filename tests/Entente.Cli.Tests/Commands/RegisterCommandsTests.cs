@@ -85,7 +85,7 @@ public sealed class RegisterCommandsTests : IDisposable
     {
         program.File("samples/a.txt", "Titre");
         program.File("samples/b.txt", "Titre");
-        await program.Run("demo");
+        await program.Run("demo", "--brief-only");
         Assert.Equal(["a.txt", "b.txt"], Assert.Single(program.Register.Batches));
         Assert.Equal(("KH", "VN"), (program.Register.Asked?.A, program.Register.Asked?.B));
         Assert.False(Directory.Exists(Path.GetDirectoryName(program.Register.Address)));

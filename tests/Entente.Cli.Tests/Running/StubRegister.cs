@@ -7,6 +7,8 @@ using Entente.Register.Views;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
+using Entente.Register.Views.Relations;
+using Entente.Register.Views.Texts;
 
 namespace Entente.Cli.Tests.Running;
 
@@ -95,6 +97,10 @@ internal sealed class StubRegister : IRegister
 
     public DiffView GetDiff(DiffOptions options) =>
         new() { PartyA = options.PartyA, PartyB = options.PartyB, Since = options.Since, Until = options.Until, Recorded = options.Recorded };
+
+    public PageTextView? GetPageText(string name) => null;
+
+    public RelationsView GetRelations(RelationsOptions? options = null) => new(options?.AsOf, []);
 
     public string? Resolve(string identifier) => null;
 

@@ -17,6 +17,9 @@ public sealed class ReadSamples : IDisposable
     /// <summary>Filled for the first test that asks, which is skipped where there is no database.</summary>
     public IRegister Register => (folder ??= Fill()).Register;
 
+    /// <summary>The address of the register.</summary>
+    public string Path => (folder ??= Fill()).Path;
+
     public void Dispose() => folder?.Dispose();
 
     private TemporaryRegister Fill()
@@ -30,8 +33,8 @@ public sealed class ReadSamples : IDisposable
     [
         .. Directory.GetFiles(Repository.PathOf("samples"), "*.txt").Order(StringComparer.Ordinal).Select(file =>
         {
-            var hints = HintsOf(Path.ChangeExtension(file, ".meta.json"));
-            return new PageToAdd(reader.Read(Path.GetFileName(file), File.ReadAllText(file), hints), hints);
+            var hints = HintsOf(System.IO.Path.ChangeExtension(file, ".meta.json"));
+            return new PageToAdd(reader.Read(System.IO.Path.GetFileName(file), File.ReadAllText(file), hints), hints);
         }),
     ];
 

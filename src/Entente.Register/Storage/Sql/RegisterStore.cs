@@ -21,6 +21,7 @@ internal sealed class RegisterStore : IRegisterStore
         Search = new VerdictSearch(session, Claims);
         Doubts = new DoubtStore(session, Verdicts);
         Documents = new DocumentStore(session, session.Search);
+        Relations = new RelationStore(session);
     }
 
     public string Address { get; }
@@ -42,6 +43,8 @@ internal sealed class RegisterStore : IRegisterStore
     public IDoubtStore Doubts { get; }
 
     public IDocumentStore Documents { get; }
+
+    public IRelationStore Relations { get; }
 
     public bool WantsRebuild => session.Number("SELECT 1 FROM upkeep WHERE task = 'rebuild'") is not null;
 

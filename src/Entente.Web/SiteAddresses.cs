@@ -1,0 +1,43 @@
+using Entente.Web.Languages;
+using Microsoft.AspNetCore.WebUtilities;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Entente.Web;
+
+/// <summary>The addresses of the site's pages, all made here.</summary>
+public static class SiteAddresses
+{
+    public const string Home = "/";
+    public const string Relations = "/relations";
+    public const string Undertakings = "/undertakings";
+
+    public static string Relation(string a, string b, LocalDate? asOf = null) =>
+        With($"/relations/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}", ("as-of", Day(asOf)));
+
+    /// <summary>A page of the register by its name, which may be any text.</summary>
+    /// <param name="of">What to look for in it, by its identifier.</param>
+    public static string Dispatch(string page, string? of = null) =>
+        With("/dispatch", ("page", page)) + (of is null ? "" : $"#{Uri.EscapeDataString(of)}");
+
+    public static string UndertakingsOf(params (string Name, string? Value)[] filters) => With(Undertakings, filters);
+
+    /// <summary>The same page in another language.</summary>
+    public static string InLanguage(string address, string language) => Replace(address, Wordings.Parameter, language);
+
+    /// <summary>An address with another value of one of its parameters; null takes it out.</summary>
+    public static string Replace(string address, string name, string? value)
+    {
+        var question = address.IndexOf('?');
+        var path = question < 0 ? address : address[..question];
+        var query = QueryHelpers.ParseQuery(question < 0 ? "" : address[question..]);
+        query.Remove(name);
+        var rest = query.SelectMany(q => q.Value.Select(v => (q.Key, v)));
+        return With(path, [.. rest, (name, value)]);
+    }
+
+    private static string With(string path, params (string Name, string? Value)[] parameters) =>
+        QueryHelpers.AddQueryString(path, parameters.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value)));
+
+    private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using Entente.Register;
+using Entente.Register.Tests.Support;
+using Entente.Web.Tests.Support;
+using Xunit;
+
+namespace Entente.Web.Tests.Hosting;
+
+/// <summary>What goes wrong is said in the form in which one asked.</summary>
+public class SiteErrorsTests(SampleSite samples)
+{
+    [Theory]
+    [InlineData("/nothing-here", "en", "No such page")]
+    [InlineData("/nothing-here", "fr", "Page introuvable")]
+    [InlineData("/dispatch?page=nobody.txt", "en", "nobody.txt")]
+    [InlineData("/dispatch", "en", "No such page")]
+    [InlineData("/relations/KH/NOWHERE", "en", "NOWHERE")]
+    [InlineData("/relations/KH/KH", "fr", "KH")]
+    public async Task What_is_not_there_has_a_page_that_says_so(string address, string language, string words)
+    {
+        using var response = await samples.Served.Get(address, language);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(words, page.QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_interface_answers_with_problem_details()
+    {
+        using var response = await samples.Served.Get("/api/v1/nothing-here");
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task A_register_that_goes_away_is_told_with_its_reason()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Close();
+        var opened = 0;
+        // The first opening is that of the start; it is given back broken, as a register on a disk that was pulled out is.
+        await using var served = await ServedRegister.Start(folder.Path, options =>
+        {
+            opened++;
+            folder.Open().Dispose();
+            var register = Entente.Register.Registers.Open(folder.Path, options);
+            register.Dispose();
+            return register;
+        });
+        using var page = await served.Get("/");
+        Assert.Equal(1, opened);
+        Assert.True((int)page.StatusCode >= 500, $"{page.StatusCode}");
+        Assert.Contains("<html", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        using var answer = await served.Get("/api/v1/register");
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+    }
+}
