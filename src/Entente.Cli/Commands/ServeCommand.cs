@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Codebook;
-using Entente.Register;
 using Entente.Web;
 
 namespace Entente.Cli.Commands;

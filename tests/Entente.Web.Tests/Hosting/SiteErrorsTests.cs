@@ -1,5 +1,4 @@
 using System.Net;
-using Entente.Register;
 using Entente.Register.Tests.Support;
 using Entente.Web.Tests.Support;
 using Xunit;
