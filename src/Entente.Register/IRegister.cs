@@ -3,6 +3,7 @@ using Entente.Register.Search;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
 using Entente.Register.Views.Changes;
+using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
@@ -97,6 +98,9 @@ public interface IRegister : IDisposable
 
     /// <summary>The pairs of parties of which an engagement is told, the one that met last first.</summary>
     RelationsView GetRelations(RelationsOptions? options = null);
+
+    /// <summary>One entity by its public identifier, given at any time; null where there is none, or nothing was known of it on the day.</summary>
+    EntityView? GetEntity(string identifier, EntityOptions? options = null);
 
     /// <summary>The identifier of the entity that an identifier, given at any time, leads to today; null if unknown.</summary>
     string? Resolve(string identifier);

@@ -6,6 +6,7 @@ using Entente.Register.Storage;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
 using Entente.Register.Views.Changes;
+using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
@@ -107,6 +108,8 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         var of = relations ?? new();
         return new RelationsBuilder(store, of with { Party = CodeOrNull(of.Party) }).Build();
     });
+
+    public EntityView? GetEntity(string identifier, EntityOptions? entity = null) => Guard(() => new EntityBuilder(store, entity ?? new()).Build(identifier));
 
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
 

@@ -30,6 +30,8 @@ internal interface IRegisterStore : IDisposable
 
     IRelationStore Relations { get; }
 
+    IEntityStore Entities { get; }
+
     /// <summary>Begins a transaction that writes; at most one is open. What it wrote is undone unless it is committed.</summary>
     IStoreTransaction Begin();
 

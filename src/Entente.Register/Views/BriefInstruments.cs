@@ -27,7 +27,8 @@ internal static class BriefInstruments
         return [.. shown.Select(i => i.Told! with { Renewal = scope.Threads?.Renewal(i.Entity) })];
     }
 
-    private static BriefInstrument? One(BriefScope scope, long entity)
+    /// <summary>The instrument; null when nothing was known of it on the day.</summary>
+    public static BriefInstrument? One(BriefScope scope, long entity)
     {
         var evidence = scope.About<Instrument>(entity);
         if (evidence.Count == 0) return null;

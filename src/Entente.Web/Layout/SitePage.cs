@@ -2,7 +2,6 @@ using Entente.Codebook;
 using Entente.Web.Languages;
 using Entente.Web.Registers;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 using NodaTime.Text;
@@ -12,6 +11,8 @@ namespace Entente.Web.Layout;
 /// <summary>What every page works with.</summary>
 public abstract class SitePage : ComponentBase
 {
+    private static readonly object Missing = new();
+
     [Inject]
     protected Wording Words { get; set; } = null!;
 
@@ -27,14 +28,18 @@ public abstract class SitePage : ComponentBase
     [CascadingParameter]
     protected HttpContext? Http { get; set; }
 
-    /// <summary>What is asked for is not there: the page says so, with the right status.</summary>
-    protected void NotThere()
+    /// <summary>What is asked for is not there: the answer is a page that says so, with the right status.</summary>
+    /// <param name="text">What is missing; null says it in general.</param>
+    protected void NotThere(string? text = null)
     {
         if (Http is not { Response.HasStarted: false } http) return;
         http.Response.StatusCode = StatusCodes.Status404NotFound;
-        // This page tells what is missing; the general one would not know.
-        if (http.Features.Get<IStatusCodePagesFeature>() is { } general) general.Enabled = false;
+        // A page that answers 404 is not sent; the general one is, in its place.
+        if (text is not null) http.Items[Missing] = text;
     }
+
+    /// <summary>What the page before this one said to be missing.</summary>
+    protected string? MissingText => Http?.Items[Missing] as string;
 
     /// <summary>A day from the address; null where there is none, or something else.</summary>
     protected static LocalDate? Day(string? text) =>

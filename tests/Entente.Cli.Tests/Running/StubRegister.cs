@@ -5,6 +5,7 @@ using Entente.Register.Search;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
 using Entente.Register.Views.Changes;
+using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
@@ -101,6 +102,8 @@ internal sealed class StubRegister : IRegister
     public PageTextView? GetPageText(string name) => null;
 
     public RelationsView GetRelations(RelationsOptions? options = null) => new(options?.AsOf, []);
+
+    public EntityView? GetEntity(string identifier, EntityOptions? options = null) => null;
 
     public string? Resolve(string identifier) => null;
 

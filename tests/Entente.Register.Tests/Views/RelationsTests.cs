@@ -19,12 +19,12 @@ public sealed class RelationsTests
     }
 
     [Fact]
-    public void Meetings_of_three_count_where_two_never_met_alone()
+    public void Meetings_with_others_are_told_apart_from_those_of_the_two_alone()
     {
         using var folder = Met(("a", "2024-05-07", "KH VN"), ("b", "2024-06-01", "KH LA VN"));
         Assert.Equal(
-            [("KH–LA 2024-06-01", 0L), ("LA–VN 2024-06-01", 0L), ("KH–VN 2024-05-07", 1L)],
-            folder.Register.GetRelations().Relations.Select(r => (Line(r), r.Mentions)));
+            [("KH–LA", "2024-06-01"), ("LA–VN", "2024-06-01"), ("KH–VN 2024-05-07", "2024-06-01")],
+            folder.Register.GetRelations().Relations.Select(r => (Line(r), $"{r.LastWithOthers:uuuu-MM-dd}")));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class RelationsTests
         Assert.Empty(folder.Register.GetRelations().Relations);
     }
 
-    private static string Line(RelationSummary relation) => $"{relation.PartyA}–{relation.PartyB} {relation.LastEngagement:uuuu-MM-dd}";
+    private static string Line(RelationSummary relation) => $"{relation.PartyA}–{relation.PartyB} {relation.LastEngagement:uuuu-MM-dd}".Trim();
 
     private static TemporaryRegister Met(params (string Page, string Day, string Parties)[] meetings)
     {

@@ -22,6 +22,7 @@ internal sealed class RegisterStore : IRegisterStore
         Doubts = new DoubtStore(session, Verdicts);
         Documents = new DocumentStore(session, session.Search);
         Relations = new RelationStore(session);
+        Entities = new EntityStore(session);
     }
 
     public string Address { get; }
@@ -45,6 +46,8 @@ internal sealed class RegisterStore : IRegisterStore
     public IDocumentStore Documents { get; }
 
     public IRelationStore Relations { get; }
+
+    public IEntityStore Entities { get; }
 
     public bool WantsRebuild => session.Number("SELECT 1 FROM upkeep WHERE task = 'rebuild'") is not null;
 

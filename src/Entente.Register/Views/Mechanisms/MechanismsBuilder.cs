@@ -18,7 +18,7 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
     {
         var day = options.AsOf ?? Days.Parse(store.NewestPublication());
         var scope = new BriefScope(store, options.PartyA ?? "", options.PartyB ?? "", day, options.AsOf, 1) { Agencies = new Agencies(options.Agencies) };
-        var found = Entities().Select(entity => One(scope, entity)).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>()
+        var found = Entities().Select(entity => Of(scope, entity)).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>()
             .OrderByDescending(m => LastHeld(m.History), Comparer<Edtf?>.Create(Edtf.CompareByTime))
             .ThenBy(m => m.History.Name, StringComparer.Ordinal).ThenBy(m => m.History.Identifier, StringComparer.Ordinal)
             .ToArray();
@@ -39,7 +39,8 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
         _ => store.EntitiesOf(MechanismProfile.KindName),
     };
 
-    private (MechanismHistory, ImmutableArray<Conflict>)? One(BriefScope scope, long entity)
+    /// <summary>A mechanism alone, with where sources disagree on its sessions; null when nothing was known of it on the day.</summary>
+    public (MechanismHistory History, ImmutableArray<Conflict> Conflicts)? Of(BriefScope scope, long entity)
     {
         var named = Evidence.Of<Mechanism>(store.ClaimsAbout(entity, Roles.Subject, MostNamings), scope.Cut);
         var sessions = new SessionsBuilder(scope, named).Of(store.SessionsOf(entity));

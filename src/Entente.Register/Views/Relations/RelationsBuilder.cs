@@ -12,21 +12,16 @@ internal sealed class RelationsBuilder(IRegisterStore store, RelationsOptions op
     public RelationsView Build()
     {
         var day = options.AsOf ?? Days.Parse(store.Views.NewestPublication());
-        var pairs = store.Relations.Pairs().Select(p => p.Split('+')).Where(p => options.Party is null || p.Contains(options.Party));
-        var relations = pairs.Select(p => One(p[0], p[1], day)).OfType<RelationSummary>().ToArray();
-        return new RelationsView(
-            day, [.. relations.OrderByDescending(r => r.LastEngagement).ThenBy(r => r.PartyA, StringComparer.Ordinal).ThenBy(r => r.PartyB, StringComparer.Ordinal)])
-        {
-            Parties = [.. relations.SelectMany(r => new[] { r.PartyA, r.PartyB }).Distinct().Order(StringComparer.Ordinal)],
-        };
+        var upTo = day is { } known ? Days.Text(known) : EndOfTime;
+        var multilateral = store.Relations.Pairs(Appearing.Multilateral, upTo).ToDictionary(p => p.Place, p => p.Last);
+        var bilateral = store.Relations.Pairs(Appearing.Bilateral, upTo).ToDictionary(p => p.Place, p => p.Last);
+        var relations = bilateral.Keys.Union(multilateral.Keys)
+            .Select(place => One(place.Split('+'), bilateral.GetValueOrDefault(place), multilateral.GetValueOrDefault(place)))
+            .Where(r => options.Party is null || r.PartyA == options.Party || r.PartyB == options.Party)
+            .OrderByDescending(r => r.LastEngagement ?? r.LastWithOthers).ThenBy(r => r.PartyA, StringComparer.Ordinal).ThenBy(r => r.PartyB, StringComparer.Ordinal)
+            .ToArray();
+        return new RelationsView(day, [.. relations]) { Parties = [.. relations.SelectMany(r => new[] { r.PartyA, r.PartyB }).Distinct().Order(StringComparer.Ordinal)] };
     }
 
-    private RelationSummary? One(string a, string b, LocalDate? day)
-    {
-        var place = Places.Pair(a, b);
-        var upTo = day is { } known ? Days.Text(known) : EndOfTime;
-        var last = store.Relations.LastAt(place, Appearing.Bilateral, upTo) ?? store.Relations.LastAt(place, Appearing.Multilateral, upTo);
-        var mentions = store.Relations.CountAt(place, Appearing.Bilateral, "", upTo);
-        return last is null && mentions == 0 ? null : new RelationSummary(a, b, Days.Parse(last), mentions);
-    }
+    private static RelationSummary One(string[] pair, string? alone, string? withOthers) => new(pair[0], pair[1], Days.Parse(alone), Days.Parse(withOthers));
 }

@@ -13,7 +13,7 @@ public sealed record RelationsOptions
     public LocalDate? AsOf { get; init; }
 }
 
-/// <summary>Pairs of parties, the one that met last first.</summary>
+/// <summary>Pairs of parties, the one that met last first; those that met alone before those that met with others on one day.</summary>
 /// <param name="AsOf">The day for which it holds; null when the register knows no publication date.</param>
 public sealed record RelationsView(LocalDate? AsOf, ImmutableArray<RelationSummary> Relations)
 {
@@ -21,7 +21,7 @@ public sealed record RelationsView(LocalDate? AsOf, ImmutableArray<RelationSumma
     public ImmutableArray<string> Parties { get; init; } = [];
 }
 
-/// <summary>Two parties, and how much is told between them.</summary>
-/// <param name="LastEngagement">The last day up to the view's on which an engagement of the two alone began; of more parties where there is none.</param>
-/// <param name="Mentions">How often dispatches tell of engagements of the two alone.</param>
-public sealed record RelationSummary(string PartyA, string PartyB, LocalDate? LastEngagement, long Mentions);
+/// <summary>Two parties, and when they last met.</summary>
+/// <param name="LastEngagement">The last day up to the view's on which an engagement of the two alone began; null where none has a day.</param>
+/// <param name="LastWithOthers">The same of engagements with others.</param>
+public sealed record RelationSummary(string PartyA, string PartyB, LocalDate? LastEngagement, LocalDate? LastWithOthers);
