@@ -20,6 +20,23 @@ public static class SiteAddresses
     public static string Dispatch(string page, string? of = null) =>
         With("/dispatch", ("page", page)) + (of is null ? "" : $"#{Uri.EscapeDataString(of)}");
 
+    /// <summary>The page of an entity: of one of its kind where there is one, else one that lists its facts.</summary>
+    public static string Entity(string identifier, LocalDate? asOf = null)
+    {
+        var dash = identifier.LastIndexOf('-');
+        var folder = (dash < 0 ? "" : identifier[..dash]) switch
+        {
+            "person" => "people",
+            "engagement" => "engagements",
+            "mechanism" => "mechanisms",
+            "instrument" => "instruments",
+            _ => "entities",
+        };
+        return With($"/{folder}/{Uri.EscapeDataString(identifier)}", ("as-of", Day(asOf)));
+    }
+
+    public static string Party(string code, LocalDate? asOf = null) => With($"/parties/{Uri.EscapeDataString(code)}", ("as-of", Day(asOf)));
+
     public static string UndertakingsOf(params (string Name, string? Value)[] filters) => With(Undertakings, filters);
 
     /// <summary>The same page in another language.</summary>

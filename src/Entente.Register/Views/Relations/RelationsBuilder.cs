@@ -1,6 +1,5 @@
 using Entente.Register.Claims;
 using Entente.Register.Storage;
-using NodaTime;
 
 namespace Entente.Register.Views.Relations;
 
