@@ -1,6 +1,7 @@
 using Entente.Register;
 using Entente.Web.Api;
 using Entente.Web.Hosting;
+using Entente.Web.Judging;
 using Entente.Web.Languages;
 using Entente.Web.Layout;
 using Entente.Web.Registers;
@@ -105,6 +106,7 @@ public sealed class Site : IAsyncDisposable
         app.UseAntiforgery();
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSiteApi();
+        app.MapVerdicts();
         app.MapRazorComponents<App>();
     }
 }

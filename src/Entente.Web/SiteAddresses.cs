@@ -11,6 +11,8 @@ public static class SiteAddresses
     public const string Home = "/";
     public const string Relations = "/relations";
     public const string Undertakings = "/undertakings";
+    public const string Judge = "/judge";
+    public const string Verdicts = "/verdicts";
 
     public static string Relation(string a, string b, LocalDate? asOf = null) =>
         With($"/relations/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}", ("as-of", Day(asOf)));

@@ -10,16 +10,20 @@ using Entente.Text;
 namespace Entente.Register.Verdicts;
 
 /// <summary>The fields of facts as people give them, and facts with other values in some of them.</summary>
-internal static class FactFields
+public static class FactFields
 {
     private static readonly string[] Beside = ["quote", "span", "rule"];
 
+    /// <summary>All kinds of fact.</summary>
+    public static IEnumerable<string> Kinds => FactJson.AllKinds;
+
     /// <summary>The names of a kind's fields.</summary>
+    /// <exception cref="VerdictException">There is no such kind.</exception>
     public static IEnumerable<string> Of(string kind) => Properties(kind).Keys;
 
     /// <summary>Fields as canonical JSON.</summary>
     /// <exception cref="VerdictException">There is no such kind or field, or a value cannot be what it is given as.</exception>
-    public static string Parse(string kind, IReadOnlyDictionary<string, string?> fields)
+    internal static string Parse(string kind, IReadOnlyDictionary<string, string?> fields)
     {
         var properties = Properties(kind);
         var json = new JsonObject();
@@ -32,10 +36,10 @@ internal static class FactFields
 
     /// <summary>The fields of a whole fact; those that it needs must be there.</summary>
     /// <exception cref="VerdictException">A field is missing or has no such value.</exception>
-    public static string Whole(MentionAnchor words, string fields) => Apply(words.Kind, "{}", fields, words.Quote, words.Span).Json;
+    internal static string Whole(MentionAnchor words, string fields) => Apply(words.Kind, "{}", fields, words.Quote, words.Span).Json;
 
     /// <summary>A fact with other values in some of its fields.</summary>
-    public static (Fact Fact, string Json) Apply(string kind, string fact, string fields, string quote, TextSpan span)
+    internal static (Fact Fact, string Json) Apply(string kind, string fact, string fields, string quote, TextSpan span)
     {
         var json = JsonNode.Parse(fact)!.AsObject();
         foreach (var (name, value) in JsonNode.Parse(fields)!.AsObject()) json[name] = value?.DeepClone();

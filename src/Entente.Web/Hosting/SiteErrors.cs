@@ -1,4 +1,6 @@
 using Entente.Register;
+using Entente.Register.Verdicts;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -24,11 +26,15 @@ internal static class SiteErrors
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
-    /// <summary>A register that cannot be read is told on the page, and is no fault of the program.</summary>
-    private static bool IsKnown(ExceptionHandlerSuppressDiagnosticsContext context) => context.Exception is RegisterException;
+    /// <summary>A register that cannot be read and a verdict that cannot be given are told on the page, and are no fault of the program.</summary>
+    private static bool IsKnown(ExceptionHandlerSuppressDiagnosticsContext context) => context.Exception is RegisterException or VerdictException or AntiforgeryValidationException;
 
-    private static int StatusOf(Exception exception) =>
-        exception is RegisterException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+    private static int StatusOf(Exception exception) => exception switch
+    {
+        RegisterException => StatusCodes.Status503ServiceUnavailable,
+        VerdictException or AntiforgeryValidationException => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static Task Problem(HttpContext context)
     {
