@@ -9,24 +9,30 @@ namespace Entente.Web.Tests.Support;
 /// <summary>The site of the sample dispatches, started once for all tests. Nobody writes to its register.</summary>
 public sealed class SampleSite : IAsyncLifetime
 {
-    private readonly ReadSamples samples = new();
-
-    public ServedRegister Served { get; private set; } = null!;
-
     /// <summary>A dispatch with facts of several kinds.</summary>
     public const string Dispatch = "2019-07-23-dialogue-defense-vn-kh.txt";
 
+    private static readonly Lazy<ReadSamples> Samples = new(() => new ReadSamples());
+
+    public ServedRegister Served { get; private set; } = null!;
+
+    /// <summary>An address of every page; of those of entities, what the dispatch tells of.</summary>
     public static TheoryData<string> Pages =>
     [
-        SiteAddresses.Home, SiteAddresses.Relations, SiteAddresses.Relation("KH", "VN"), SiteAddresses.Undertakings, SiteAddresses.Dispatch(Dispatch),
-        SiteAddresses.UndertakingsOf(("status", "overdue"), ("group", "parties")), "/nothing-here",
+        SiteAddresses.Home, SiteAddresses.Relations, SiteAddresses.Relation("KH", "VN"), SiteAddresses.Relation("FR", "BR"), SiteAddresses.Undertakings,
+        SiteAddresses.UndertakingsOf(("status", "overdue"), ("group", "parties")), SiteAddresses.Dispatch(Dispatch), SiteAddresses.Judge, SiteAddresses.Party("VN"), SiteAddresses.Party("BR"),
+        Entity("person"), Entity("engagement"), Entity("mechanism"), Entity("instrument"), Entity("commitment"), "/nothing-here",
     ];
 
-    public async ValueTask InitializeAsync() => Served = await ServedRegister.Start(samples.Path);
+    public async ValueTask InitializeAsync() => Served = await ServedRegister.Start(Samples.Value.Path);
 
     public async ValueTask DisposeAsync()
     {
         await Served.DisposeAsync();
-        samples.Dispose();
+        Samples.Value.Dispose();
     }
+
+    private static string Entity(string kind) =>
+        SiteAddresses.Entity(Samples.Value.Register.Verdicts.Facts(Dispatch)
+            .SelectMany(f => f.People.Select(p => p.Identifier).Append(f.Identifier)).OfType<string>().First(i => i.StartsWith($"{kind}-", StringComparison.Ordinal)));
 }

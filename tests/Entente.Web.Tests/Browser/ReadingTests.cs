@@ -1,0 +1,105 @@
+using Entente.Web.Tests.Support;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Entente.Web.Tests.Browser;
+
+/// <summary>What one reads the site for: from what is new to the words that tell it.</summary>
+public class ReadingTests(SampleSite samples, Chromium chromium)
+{
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task From_a_relation_one_click_leads_to_the_words_of_a_fact(string language)
+    {
+        await using var window = await chromium.Open(samples.Served.Address, language);
+        await window.Page.GotoAsync(SiteAddresses.Relation("KH", "VN"));
+        await window.Page.Locator("#last .source a").First.ClickAsync();
+        await window.Page.WaitForURLAsync("**/dispatch?page=*#engagement-*");
+        Assert.True(await window.Page.Locator(".target:target").CountAsync() == 1, window.Page.Url);
+        Assert.True(await window.Page.Locator("mark").CountAsync() > 0);
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
+    public async Task A_mark_on_the_time_line_leads_to_its_engagement()
+    {
+        await using var window = await chromium.Open(samples.Served.Address);
+        await window.Page.GotoAsync(SiteAddresses.Relation("KH", "VN"));
+        var mark = window.Page.Locator(".timeline a.mark").First;
+        var identifier = (await mark.GetAttributeAsync("href"))!;
+        await mark.ClickAsync();
+        Assert.EndsWith(identifier, window.Page.Url);
+    }
+
+    [Fact]
+    public async Task Filters_stand_in_the_address_and_a_link_shows_what_one_saw()
+    {
+        await using var window = await chromium.Open(samples.Served.Address);
+        await window.Page.GotoAsync(SiteAddresses.Undertakings);
+        await window.Page.SelectOptionAsync("select[name=status]", "overdue");
+        await window.Page.SelectOptionAsync("select[name=group]", "parties");
+        await window.Page.ClickAsync(".filters button");
+        await window.Page.WaitForURLAsync("**status=overdue**");
+        Assert.Contains("group=parties", window.Page.Url);
+        var statuses = await window.Page.Locator(".threads > tbody > tr > td .status").AllTextContentsAsync();
+        Assert.NotEmpty(statuses);
+        Assert.All(statuses, s => Assert.Contains("overdue", s));
+        await using var other = await chromium.Open(samples.Served.Address);
+        await other.Page.GotoAsync(window.Page.Url);
+        Assert.Equal(statuses.Count, await other.Page.Locator(".threads > tbody > tr > td .status").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_language_is_switched_in_the_page_and_stays_so()
+    {
+        await using var window = await chromium.Open(samples.Served.Address, "en");
+        await window.Page.GotoAsync(SiteAddresses.Relation("KH", "VN"));
+        await window.Page.ClickAsync(".languages a");
+        Assert.Equal("fr", await window.Page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Equal("Cambodge – Vietnam", await window.Page.Locator("h1").InnerTextAsync());
+        await window.Page.GotoAsync("/");
+        Assert.Equal("fr", await window.Page.Locator("html").GetAttributeAsync("lang"));
+    }
+
+    [Fact]
+    public async Task By_keyboard_alone_one_skips_to_the_content_and_opens_a_relation()
+    {
+        await using var window = await chromium.Open(samples.Served.Address);
+        await window.Page.GotoAsync("/");
+        await window.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await window.Page.Locator(".skip").IsVisibleAsync());
+        await window.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("content", await window.Page.EvaluateAsync<string>("() => document.activeElement.id"));
+        await window.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("a", await window.Page.EvaluateAsync<string>("() => document.activeElement.name"));
+        await window.Page.Keyboard.TypeAsync("Cambodia");
+        await window.Page.Keyboard.PressAsync("Tab");
+        await window.Page.Keyboard.TypeAsync("Vietnam");
+        await window.Page.Keyboard.PressAsync("Tab");
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.WaitForURLAsync("**/relations/KH/VN");
+    }
+
+    [Fact]
+    public async Task Without_a_script_the_pages_say_the_same()
+    {
+        await using var window = await chromium.Open(samples.Served.Address, script: false);
+        await window.Page.GotoAsync(SiteAddresses.Relation("KH", "VN"));
+        await window.Page.Locator("#last .source summary").First.ClickAsync();
+        Assert.True(await window.Page.Locator("#last .source details[open] li").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task First_paint_comes_within_a_second()
+    {
+        await using var window = await chromium.Open(samples.Served.Address);
+        await window.Page.GotoAsync("/");
+        await window.Page.GotoAsync(SiteAddresses.Relation("KH", "VN"), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        var paint = await window.Page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1");
+        // A second on a quiet machine; tests run on noisy ones.
+        Assert.InRange(paint, 0, 5000);
+        var script = await window.Page.EvaluateAsync<double>("() => performance.getEntriesByType('resource').filter(e => e.initiatorType === 'script').reduce((sum, e) => sum + e.encodedBodySize, 0)");
+        Assert.InRange(script, 0, 500_000);
+    }
+}
