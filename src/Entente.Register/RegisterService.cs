@@ -103,13 +103,15 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public PageTextView? GetPageText(string name) => Guard(() => new PageTextBuilder(store).Build(name));
 
-    public RelationsView GetRelations(RelationsOptions? relations = null) => Guard(() =>
+    public PageTextView? GetPageText(string name) => Look(() => new PageTextBuilder(store).Build(name));
+
+    public RelationsView GetRelations(RelationsOptions? relations = null) => Look(() =>
     {
         var of = relations ?? new();
         return new RelationsBuilder(store, of with { Party = CodeOrNull(of.Party) }).Build();
     });
 
-    public EntityView? GetEntity(string identifier, EntityOptions? entity = null) => Guard(() => new EntityBuilder(store, entity ?? new()).Build(identifier));
+    public EntityView? GetEntity(string identifier, EntityOptions? entity = null) => Look(() => new EntityBuilder(store, entity ?? new()).Build(identifier));
 
     public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
 

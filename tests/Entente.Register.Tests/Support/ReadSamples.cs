@@ -18,7 +18,7 @@ public sealed class ReadSamples : IDisposable
     public IRegister Register => (folder ??= Fill()).Register;
 
     /// <summary>The address of the register.</summary>
-    public string Path => (folder ??= Fill()).Path;
+    public string Address => (folder ??= Fill()).Address;
 
     public void Dispose() => folder?.Dispose();
 
@@ -33,8 +33,8 @@ public sealed class ReadSamples : IDisposable
     [
         .. Directory.GetFiles(Repository.PathOf("samples"), "*.txt").Order(StringComparer.Ordinal).Select(file =>
         {
-            var hints = HintsOf(System.IO.Path.ChangeExtension(file, ".meta.json"));
-            return new PageToAdd(reader.Read(System.IO.Path.GetFileName(file), File.ReadAllText(file), hints), hints);
+            var hints = HintsOf(Path.ChangeExtension(file, ".meta.json"));
+            return new PageToAdd(reader.Read(Path.GetFileName(file), File.ReadAllText(file), hints), hints);
         }),
     ];
 

@@ -21,7 +21,7 @@ public sealed class HostileTests(Chromium chromium)
         using var folder = new TemporaryRegister();
         folder.Register.AddMany([Page($"{Evil}.html", "2024-05-07"), Page("b.txt", "2024-05-08")]);
         var identifiers = folder.Register.Verdicts.Facts("b.txt").SelectMany(f => f.People.Select(p => p.Identifier).Append(f.Identifier)).OfType<string>().Distinct().ToArray();
-        await using var served = await ServedRegister.Start(folder.Path);
+        await using var served = await ServedRegister.Start(folder.Address);
         await using var window = await chromium.Open(served.Address);
         string[] addresses =
         [
@@ -46,7 +46,7 @@ public sealed class HostileTests(Chromium chromium)
     {
         using var folder = new TemporaryRegister();
         folder.Register.AddMany([Page("b.txt", "2024-05-08")]);
-        await using var served = await ServedRegister.Start(folder.Path);
+        await using var served = await ServedRegister.Start(folder.Address);
         await using var window = await chromium.Open(served.Address);
         await window.Page.GotoAsync(SiteAddresses.Dispatch("b.txt"));
         Assert.Contains("<script>window.hacked=1</script>", await window.Page.Locator(".text").TextContentAsync());

@@ -19,7 +19,7 @@ public sealed class JudgingTests(Chromium chromium)
     public async Task A_fact_is_judged_on_its_page_and_the_verdict_taken_back(string act, FactStanding standing)
     {
         using var folder = Told();
-        await using var served = await ServedRegister.Start(folder.Path);
+        await using var served = await ServedRegister.Start(folder.Address);
         await using var window = await chromium.Open(served.Address);
         await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
         await window.Page.Locator(".fact .judging > summary").First.ClickAsync();
@@ -38,7 +38,7 @@ public sealed class JudgingTests(Chromium chromium)
     public async Task A_field_is_put_right()
     {
         using var folder = Told();
-        await using var served = await ServedRegister.Start(folder.Path);
+        await using var served = await ServedRegister.Start(folder.Address);
         await using var window = await chromium.Open(served.Address);
         await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
         await window.Page.Locator(".fact .judging > summary").First.ClickAsync();
@@ -55,7 +55,7 @@ public sealed class JudgingTests(Chromium chromium)
     public async Task What_cannot_be_judged_is_told_with_the_reason()
     {
         using var folder = Told();
-        await using var served = await ServedRegister.Start(folder.Path);
+        await using var served = await ServedRegister.Start(folder.Address);
         await using var window = await chromium.Open(served.Address);
         await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
         await window.Page.Locator(".fact .judging > summary").First.ClickAsync();
@@ -70,7 +70,7 @@ public sealed class JudgingTests(Chromium chromium)
     public async Task Words_marked_in_the_text_become_a_fact_that_reading_missed()
     {
         using var folder = Told();
-        await using var served = await ServedRegister.Start(folder.Path);
+        await using var served = await ServedRegister.Start(folder.Address);
         await using var window = await chromium.Open(served.Address);
         await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
         await window.Page.EvaluateAsync("() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.text mark')); getSelection().removeAllRanges(); getSelection().addRange(range); }");
@@ -92,7 +92,7 @@ public sealed class JudgingTests(Chromium chromium)
         folder.Register.AddMany([Of("a", "2024-05-07", Engagement("meeting", null, "KH VN")), Of("b", "2024-06-07", Engagement("visit", null, "LA VN"))]);
         var before = folder.Register.Verdicts.Queue().Length;
         Assert.True(before >= 2);
-        await using var served = await ServedRegister.Start(folder.Path);
+        await using var served = await ServedRegister.Start(folder.Address);
         await using var window = await chromium.Open(served.Address, "fr");
         await window.Page.GotoAsync(SiteAddresses.Judge);
         await window.Page.Keyboard.PressAsync("j");
@@ -111,7 +111,7 @@ public sealed class JudgingTests(Chromium chromium)
     public async Task A_form_of_another_site_is_refused()
     {
         using var folder = Told();
-        await using var served = await ServedRegister.Start(folder.Path);
+        await using var served = await ServedRegister.Start(folder.Address);
         using var form = new FormUrlEncodedContent([new("act", "reject"), new("fact", folder.Register.Verdicts.Facts("a")[0].Reference)]);
         using var response = await served.Client.PostAsync("/verdicts", form, TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);

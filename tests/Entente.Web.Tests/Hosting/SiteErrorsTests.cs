@@ -38,11 +38,11 @@ public class SiteErrorsTests(SampleSite samples)
         folder.Close();
         var opened = 0;
         // The first opening is that of the start; it is given back broken, as a register on a disk that was pulled out is.
-        await using var served = await ServedRegister.Start(folder.Path, options =>
+        await using var served = await ServedRegister.Start(folder.Address, options =>
         {
             opened++;
             folder.Open().Dispose();
-            var register = Entente.Register.Registers.Open(folder.Path, options);
+            var register = Entente.Register.Registers.Open(folder.Address, options);
             register.Dispose();
             return register;
         });

@@ -24,7 +24,7 @@ public sealed class SampleSite : IAsyncLifetime
         Entity("person"), Entity("engagement"), Entity("mechanism"), Entity("instrument"), Entity("commitment"), "/nothing-here",
     ];
 
-    public async ValueTask InitializeAsync() => Served = await ServedRegister.Start(Samples.Value.Path);
+    public async ValueTask InitializeAsync() => Served = await ServedRegister.Start(Samples.Value.Address);
 
     public async ValueTask DisposeAsync()
     {

@@ -40,8 +40,12 @@ internal sealed class PersonBuilder(IRegisterStore register, BriefScope scope, E
                 .GroupBy(e => (e.Fact.Party, e.Fact.Office)).Select(g => new Given(g.Key.Party, g.Key.Office, [.. g])),
         ];
 
+    /// <summary>The names by which appointments call who comes and who goes.</summary>
     private IEnumerable<string> Appointed(long person) =>
-        Evidence.Of<Appointment>(scope.Memory.About(person, Roles.Appointee, MostClaims), scope.Cut).Select(e => e.Fact.Person);
+        Appointments(person, Roles.Appointee).Select(a => a.Person).Concat(Appointments(person, Roles.Former).Select(a => a.Replaces).OfType<string>());
+
+    private IEnumerable<Appointment> Appointments(long person, string role) =>
+        Evidence.Of<Appointment>(scope.Memory.About(person, role, MostClaims), scope.Cut).Select(e => e.Fact);
 
     private ImmutableArray<BriefEngagement> Engagements(long person)
     {
