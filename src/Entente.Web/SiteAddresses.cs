@@ -12,6 +12,7 @@ public static class SiteAddresses
     public const string Relations = "/relations";
     public const string Undertakings = "/undertakings";
     public const string Judge = "/judge";
+    public const string About = "/about";
     public const string Verdicts = "/verdicts";
 
     public static string Relation(string a, string b, LocalDate? asOf = null) =>

@@ -66,7 +66,8 @@ public partial class SiteWordsTests(SampleSite samples)
     private static bool IsUsed(string key, string text)
     {
         var plain = key.EndsWith(".one", StringComparison.Ordinal) || key.EndsWith(".many", StringComparison.Ordinal) ? key[..key.LastIndexOf('.')] : key;
-        return text.Contains($"\"{plain}\"", StringComparison.Ordinal) || text.Contains($"\"{plain.Split('.')[0]}.{{", StringComparison.Ordinal);
+        return text.Contains($"\"{plain}\"", StringComparison.Ordinal) || text.Contains($"\"{plain.Split('.')[0]}.{{", StringComparison.Ordinal)
+            || (plain.Contains('-') && text.Contains($"\"{plain.Split('-')[0]}-{{", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"\{\d\}")]

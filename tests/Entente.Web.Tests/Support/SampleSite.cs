@@ -20,7 +20,7 @@ public sealed class SampleSite : IAsyncLifetime
     public static TheoryData<string> Pages =>
     [
         SiteAddresses.Home, SiteAddresses.Relations, SiteAddresses.Relation("KH", "VN"), SiteAddresses.Relation("FR", "BR"), SiteAddresses.Undertakings,
-        SiteAddresses.UndertakingsOf(("status", "overdue"), ("group", "parties")), SiteAddresses.Dispatch(Dispatch), SiteAddresses.Judge, SiteAddresses.Party("VN"), SiteAddresses.Party("BR"),
+        SiteAddresses.UndertakingsOf(("status", "overdue"), ("group", "parties")), SiteAddresses.Dispatch(Dispatch), SiteAddresses.Judge, SiteAddresses.About, SiteAddresses.Party("VN"), SiteAddresses.Party("BR"),
         Entity("person"), Entity("engagement"), Entity("mechanism"), Entity("instrument"), Entity("commitment"), "/nothing-here",
     ];
 
@@ -32,7 +32,8 @@ public sealed class SampleSite : IAsyncLifetime
         Samples.Value.Dispose();
     }
 
-    private static string Entity(string kind) =>
+    /// <summary>The page of something of a kind of which the dispatch tells.</summary>
+    public static string Entity(string kind) =>
         SiteAddresses.Entity(Samples.Value.Register.Verdicts.Facts(Dispatch)
             .SelectMany(f => f.People.Select(p => p.Identifier).Append(f.Identifier)).OfType<string>().First(i => i.StartsWith($"{kind}-", StringComparison.Ordinal)));
 }
