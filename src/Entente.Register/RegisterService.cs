@@ -101,8 +101,6 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public SearchResults Search(SearchQuery query) => Look(() => new SearchBuilder(store, query).Build());
 
-    public PageTextView? GetPageText(string name) => Guard(() => new PageTextBuilder(store).Build(name));
-
     public PageTextView? GetPageText(string name) => Look(() => new PageTextBuilder(store).Build(name));
 
     public RelationsView GetRelations(RelationsOptions? relations = null) => Look(() =>
