@@ -48,17 +48,26 @@ internal static class DateLines
         var at = first;
         while (at < end && page.Tokens[at].Kind == TokenKind.Sign) at++;
         var length = page.Match(at, end, PhraseUse.Published);
-        var words = page.Words(first, end);
-        if (length == 0 || words > LongestLine || (words > FewWords && page.IsClosed(first, end))) return false;
-        return PageDates.Find(page, at + length, Math.Min(end, at + length + 12)).Match.Length > 0;
+        if (length == 0 || page.Words(first, end) > LongestLine) return false;
+        var (day, date) = PageDates.Find(page, at + length, Math.Min(end, at + length + 12));
+        if (date.Length == 0) return false;
+        return page.Words(first, end) <= FewWords || !page.IsClosed(first, end) || IsApart(page, AfterTime(page, day + date.Length, end), end);
     }
+
+    /// <summary>"– Durée de lecture 3 min.": what a dash or a bar sets apart from the date is furniture, full stop or not.</summary>
+    private static bool IsApart(PageText page, int at, int end) =>
+        at < end && page.Tokens[at].Kind == TokenKind.Sign && page.Tokens[at].Folded is "-" or "|" or "·";
+
+    /// <summary>", mis à jour à 18h30".</summary>
+    private static bool IsUpdated(PageText page, int at, int end) =>
+        at + 1 < end && page.Tokens[at].Kind == TokenKind.Sign && page.Match(at + 1, end, PhraseUse.Published) > 0;
 
     /// <summary>Before the date: nothing, a place and a comma, a separator, "Semaine du", a time, an issue's number.</summary>
     private static bool Opens(PageText page, in Line line, int at)
     {
         if (at == line.First) return true;
         if (IsAnnounced(page, line, at)) return true;
-        if (page.Tokens[at - 1].Kind == TokenKind.Sign && page.Tokens[at - 1].Folded is "," or "|" or "-" or ")" or "·" or ":")
+        if (page.Tokens[at - 1].Kind == TokenKind.Sign && page.Tokens[at - 1].Folded is "," or "|" or "-" or ")" or "·" or ":" or "/")
             return IsHeader(page, line, at);
         return page.Match(line.First, at, PhraseUse.Published) == at - line.First
             || page.Agency(line.First, at) == at - line.First;
@@ -102,7 +111,7 @@ internal static class DateLines
         if (hasYear) at = AfterTime(page, at, end);
         if (at == end) return true;
         var words = page.Words(at, end);
-        if (words <= 1) return true;
+        if (words <= 1 || IsUpdated(page, at, end)) return true;
         if (page.IsClosed(at, end)) return false;
         if (words == 2) return page.Tokens[at].Kind != TokenKind.Sign || hasYear;
         if (!hasYear || words > MostAfter) return false;
@@ -119,7 +128,11 @@ internal static class DateLines
     {
         var hour = at < end && page.Tokens[at].Folded is "a" or "at" or "," ? at + 1 : at;
         if (hour >= end || !page.Tokens[hour].IsNumber) return at;
-        for (at = hour + 1; at < end && (page.Tokens[at].IsNumber || page.Tokens[at].Folded is "h" or ":" or "min" or "gmt" or "utc");) at++;
+        for (at = hour + 1; at < end && IsOfTime(page.Tokens[at]);) at++;
         return at;
     }
+
+    /// <summary>What follows the hour; "17h05" is a number and the word "h05".</summary>
+    private static bool IsOfTime(Token token) =>
+        token.IsNumber || token.Folded is ":" or "min" or "gmt" or "utc" || (token.Folded.StartsWith('h') && !token.Folded.AsSpan(1).ContainsAnyExceptInRange('0', '9'));
 }
