@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Entente.Codebook;
 using Entente.Register;
 using Entente.Register.Search;
 

@@ -12,6 +12,8 @@ internal static class StorageFloor
     private const string Text = "2024-05-07";
     private const int RowsAtATime = 60_000;
 
+    private static readonly string[] Columns = ["$a", "$b", "$c", "$d"];
+
     public static void Insert(string address, long rows)
     {
         if (Registers.IsOnServer(address)) InsertOnServer(address, rows);
@@ -27,7 +29,7 @@ internal static class StorageFloor
         Run(connection, Table);
         using var insert = connection.CreateCommand();
         insert.CommandText = "INSERT INTO plain_rows VALUES ($a, $b, $c, $d)";
-        var parameters = new[] { "$a", "$b", "$c", "$d" }.Select(name => insert.Parameters.AddWithValue(name, Text)).ToArray();
+        var parameters = Columns.Select(name => insert.Parameters.AddWithValue(name, Text)).ToArray();
         for (var row = 0L; row < rows;)
         {
             using var transaction = connection.BeginTransaction();

@@ -1,6 +1,4 @@
-using Entente.Cli.Tests.Running;
 using Entente.Evaluating;
-using Entente.Register;
 using Entente.Register.Verdicts;
 using Xunit;
 
@@ -41,7 +39,7 @@ internal sealed class CrashWork
 
     public CrashStep[] Steps { get; }
 
-    public string DigestOf(RegisterPlace of)
+    public static string DigestOf(RegisterPlace of)
     {
         using var register = of.Open();
         return register.Digest();
@@ -117,11 +115,11 @@ internal sealed class CrashWork
     {
         private string before = "";
 
-        public override void Prepare(int round) => before = work.DigestOf(work.place);
+        public override void Prepare(int round) => before = DigestOf(work.place);
 
         public override string[] Arguments() => [.. arguments, "--register", work.place.Address];
 
-        public override void Check() => Assert.Equal(before, work.DigestOf(work.place));
+        public override void Check() => Assert.Equal(before, DigestOf(work.place));
 
         public override bool IsDone() => true;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Entente.Evaluating;
-using Entente.Register;
 using Entente.Register.Verdicts;
 using Xunit;
 
@@ -44,7 +43,7 @@ public sealed class KillTests : IDisposable
             step.Check();
             longest = (longest + Measure(step)) / 2;
             step.Repeat();
-            Assert.Equal(work.DigestOf(undisturbed), work.DigestOf(place));
+            Assert.Equal(CrashWork.DigestOf(undisturbed), CrashWork.DigestOf(place));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using Entente.Register.Search.Query;
 using Entente.Register.Search.Words;
@@ -43,7 +44,7 @@ public sealed class QueryParserTests
         Assert.Equal(["cooper", "cooperations"], word.Tokens.Select(token => token.Text));
     }
 
-    private static IReadOnlyList<QueryClause> Parse(string text) =>
+    private static ImmutableArray<QueryClause> Parse(string text) =>
         new QueryParser(new TokenTable(), new HashSet<string> { "de", "la", "du", "le" }).Parse(text);
 
     private static string Shown(QueryClause clause) => (clause.Negated ? "-" : "") + string.Join('|', clause.AnyOf.Select(Shown));

@@ -1,5 +1,4 @@
 using CsCheck;
-using Entente.Register.Search;
 using Entente.Register.Search.Query;
 using Entente.Register.Search.Snippets;
 using Entente.Register.Search.Words;
