@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Entente.Evaluating;
-using Entente.Register.Verdicts;
 using Xunit;
 
 namespace Entente.Cli.Tests.Crashes;
