@@ -85,7 +85,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         return new ThreadList(day, new ThreadFinder(store, day, asked.AsOf, new ViewMemory(store.Views)).Of(coded));
     });
 
-    public PageView? GetPage(string name) => Look(() => new PageBuilder(store.Claims, store.Views).Build(name));
+    public PageView? GetPage(string name) => Look(() => new PageBuilder(store).Build(name));
 
     public OfficesView GetOffices(string party, OfficesOptions? offices = null) =>
         Look(() => new OfficesBuilder(store.Views, Code(party), offices ?? new()).Build());

@@ -1,5 +1,6 @@
 using Entente.Facts;
 using Entente.Register.FollowThrough;
+using Entente.Register.Verdicts;
 using Entente.Register.Views;
 
 namespace Entente.Outputs.Brief;
@@ -122,6 +123,15 @@ internal sealed class EnglishLabels : Labels
         AnswerKind.Fulfils => "done",
         AnswerKind.Ends => "called off",
         _ => "announced",
+    };
+
+    public override string Of(FactStanding standing) => standing switch
+    {
+        FactStanding.Confirmed => "confirmed",
+        FactStanding.Corrected => "corrected",
+        FactStanding.Added => "added",
+        FactStanding.Rejected => "rejected",
+        _ => "as read",
     };
 
     public override string Of(InstrumentState state) => state switch

@@ -1,5 +1,6 @@
 using Entente.Facts;
 using Entente.Register.FollowThrough;
+using Entente.Register.Verdicts;
 using Entente.Register.Views;
 
 namespace Entente.Outputs.Brief;
@@ -136,6 +137,15 @@ internal sealed class FrenchLabels : Labels
         AnswerKind.Fulfils => "fait",
         AnswerKind.Ends => "annulé",
         _ => "annoncé",
+    };
+
+    public override string Of(FactStanding standing) => standing switch
+    {
+        FactStanding.Confirmed => "confirmé",
+        FactStanding.Corrected => "corrigé",
+        FactStanding.Added => "ajouté",
+        FactStanding.Rejected => "rejeté",
+        _ => "tel que lu",
     };
 
     public override string Of(InstrumentState state) => state switch

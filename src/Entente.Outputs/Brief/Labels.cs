@@ -1,6 +1,7 @@
 using Entente.Codebook;
 using Entente.Facts;
 using Entente.Register.FollowThrough;
+using Entente.Register.Verdicts;
 using Entente.Register.Views;
 
 namespace Entente.Outputs.Brief;
@@ -114,6 +115,9 @@ public abstract class Labels
     public abstract string NothingDue { get; }
 
     public abstract string Of(InstrumentState state);
+
+    /// <summary>What people have made of a fact.</summary>
+    public abstract string Of(FactStanding standing);
 
     public abstract string Of(ParticipantRole role);
 

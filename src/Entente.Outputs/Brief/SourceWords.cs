@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Register.Verdicts;
 using Entente.Register.Views;
 
 namespace Entente.Outputs.Brief;
@@ -6,14 +7,21 @@ namespace Entente.Outputs.Brief;
 /// <summary>Says where something stands.</summary>
 public static class SourceWords
 {
-    /// <summary>The first source and its date, and how many others there are.</summary>
+    /// <summary>The first source and its date, how many others there are, and what people have made of it.</summary>
     public static string Of(ImmutableArray<Source> sources, Labels labels, DateWords dates)
     {
         if (sources.IsEmpty) return "";
         var first = sources[0];
         var published = first.Published is null ? labels.Unsourced : dates.Of(first.Published);
         var others = sources.Length > 1 ? $" {labels.Others(sources.Length - 1)}" : "";
-        return $"{Who(first)}, {published}{others}";
+        return $"{Who(first)}, {published}{others}{Mark(sources, labels)}";
+    }
+
+    /// <summary>What people have made of any of the facts told; nothing, where nobody has judged them.</summary>
+    public static string Mark(ImmutableArray<Source> sources, Labels labels)
+    {
+        var standing = sources.Max(s => s.Standing);
+        return standing == FactStanding.Read ? "" : $" · {labels.Of(standing)}";
     }
 
     public static string Who(Source source) => source.Outlet ?? source.Page;

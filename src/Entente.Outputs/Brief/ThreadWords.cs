@@ -25,7 +25,7 @@ internal sealed class ThreadWords(Labels labels)
     private string Answer(ThreadStep step)
     {
         var day = step.Known is { } known ? $"{dates.Of(known)}, " : "";
-        return $"→ {labels.Of(step.Kind)} ({day}{SourceWords.Who(step.Source)}){labels.Colon}« {SourceWords.Quote([step.Source])} »";
+        return $"→ {labels.Of(step.Kind)} ({day}{SourceWords.Who(step.Source)}{SourceWords.Mark([step.Source], labels)}){labels.Colon}« {SourceWords.Quote([step.Source])} »";
     }
 
     private string What(ThreadView thread)

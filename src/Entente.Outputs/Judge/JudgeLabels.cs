@@ -35,7 +35,7 @@ public sealed class JudgeLabels
 
     public string Of(DoubtKind kind) => words[$"doubt-{Code(kind)}"];
 
-    public string Of(FactStanding standing) => words[$"standing-{Code(standing)}"];
+    public string Of(FactStanding standing) => labels.Of(standing);
 
     public string Of(VerdictAct act) => words[$"act-{Code(act)}"];
 

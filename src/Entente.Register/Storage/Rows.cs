@@ -2,6 +2,7 @@ using Entente.Dates;
 using Entente.Facts;
 using Entente.Reading;
 using Entente.Register.Claims;
+using Entente.Register.Verdicts;
 using Entente.Text;
 
 namespace Entente.Register.Storage;
@@ -82,6 +83,14 @@ internal sealed record ToldClaim(
     public string DispatchHash => Origin.Hash;
 
     public string Page => Origin.Page;
+
+    /// <summary>Whether somebody has said that it is right as it was read.</summary>
+    public bool IsConfirmed { get; init; }
+
+    /// <summary>What people have made of it.</summary>
+    public FactStanding Standing =>
+        Rule == VerdictRule.Name ? FactVerdicts.IsAdded(Ordinal) ? FactStanding.Added : FactStanding.Corrected
+        : IsConfirmed ? FactStanding.Confirmed : FactStanding.Read;
 
     /// <summary>What it tells, made once.</summary>
     public Fact Told() => told ??= FactJson.Read(Kind, Fact, Quote, new TextSpan(0, Quote.Length), Rule);

@@ -8,7 +8,7 @@ namespace Entente.Register.Verdicts;
 internal sealed class FactVerdicts(IRegisterStore store, long now, ShownPage page, IReadOnlyCollection<StoredVerdict> verdicts)
 {
     /// <summary>Added facts are numbered from here, above all that are read; they depend on the verdict alone.</summary>
-    public const int FirstAdded = 1_000_000_000;
+    private const int FirstAdded = 1_000_000_000;
 
     private readonly List<Candidate> candidates =
     [
@@ -17,6 +17,9 @@ internal sealed class FactVerdicts(IRegisterStore store, long now, ShownPage pag
 
     private readonly Dictionary<long, StoredVerdict> latest = [];
     private readonly List<(ShownDispatch Dispatch, StoredClaim Claim, Fact Fact)> added = [];
+
+    /// <summary>Whether the claim of a number in its dispatch was added by a verdict.</summary>
+    public static bool IsAdded(int ordinal) => ordinal >= FirstAdded;
 
     /// <summary>The page as it is to be shown.</summary>
     public IReadOnlyList<ShownDispatch> Apply()

@@ -7,38 +7,22 @@ namespace Entente.Register.Verdicts;
 /// <summary>Shows facts as they stand, with the references by which they are judged.</summary>
 internal sealed class JudgedFacts(IRegisterStore store, ReadingMentions mentions)
 {
+    private readonly StandingClaims standings = new(store);
+
     /// <summary>The facts of a reading, in its order.</summary>
     /// <param name="only">The claims to show; null: all.</param>
     public IEnumerable<JudgedFact> Of(long reading, HashSet<long>? only = null)
     {
         var page = store.Verdicts.PageOf(reading);
         var named = mentions.In(reading).ToLookup(m => m.Claim.Id);
-        foreach (var (read, shown) in store.Claims.DispatchesOf(reading).Zip(store.Search.ShownIn(reading)))
-        {
-            foreach (var claim in read.Claims)
-            {
-                var (told, standing) = Standing(claim, shown);
-                if (only is null || only.Contains(claim.Id) || only.Contains(told.Id)) yield return Fact(page, read, claim, told, standing, named);
-            }
-
-            foreach (var claim in shown.Claims.Where(c => c.Row.Ordinal >= FactVerdicts.FirstAdded && (only is null || only.Contains(c.Id))))
-                yield return Fact(page, read, claim, claim, FactStanding.Added, named);
-        }
+        foreach (var (dispatch, claims) in standings.Of(reading))
+            foreach (var claim in claims.Where(c => only is null || only.Contains(c.Read.Id) || only.Contains(c.Told.Id)))
+                yield return Fact(page, dispatch, claim, named);
     }
 
-    /// <summary>A claim as it is shown: itself, or what a verdict has made of it.</summary>
-    private (StoredClaim Told, FactStanding Standing) Standing(StoredClaim claim, StoredDispatch shown)
+    private JudgedFact Fact((string Name, string Sha256) page, StoredDispatch dispatch, StandingClaim standing, ILookup<long, MentionOf> named)
     {
-        if (shown.Claims.FirstOrDefault(c => c.Row.Ordinal == claim.Row.Ordinal) is not { } told)
-            return (claim, VerdictsOn(claim.Id).Any() ? FactStanding.Rejected : FactStanding.Read);
-        if (told.Id != claim.Id) return (told, FactStanding.Corrected);
-        return (claim, VerdictsOn(claim.Id).Any() ? FactStanding.Confirmed : FactStanding.Read);
-    }
-
-    private JudgedFact Fact(
-        (string Name, string Sha256) page, StoredDispatch dispatch, StoredClaim claim, StoredClaim told, FactStanding standing,
-        ILookup<long, MentionOf> named)
-    {
+        var (claim, told, how) = standing;
         var anchor = ReadingMentions.AnchorOf(page, dispatch, claim);
         var identifiers = store.Views.MentionsOf(told.Id).ToDictionary(m => m.Ordinal, m => m.Identifier);
         ImmutableArray<JudgedName> names =
@@ -47,7 +31,7 @@ internal sealed class JudgedFacts(IRegisterStore store, ReadingMentions mentions
                 .Select(m => new JudgedName(MentionReference.Of(m.Anchor), m.Anchor.Kind, m.Anchor.Name!, identifiers[m.Ordinal])),
         ];
         return new JudgedFact(
-            MentionReference.Of(anchor), page.Name, claim.Row.Kind, told.Row.Fact, told.Row.Quote, told.Row.Rule, standing,
+            MentionReference.Of(anchor), page.Name, claim.Row.Kind, told.Row.Fact, told.Row.Quote, told.Row.Rule, how,
             identifiers.GetValueOrDefault(0), names, [.. VerdictsOn(claim.Id)])
         {
             Span = new TextSpan(dispatch.Row.Span.Start + told.Row.Span.Start, told.Row.Span.Length),

@@ -4,6 +4,7 @@ using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Views.Disputes;
 using Entente.Register.FollowThrough;
+using Entente.Register.Verdicts;
 using NodaTime;
 
 namespace Entente.Register.Views;
@@ -78,7 +79,11 @@ public sealed record BriefView
 
 /// <summary>Where something is told.</summary>
 /// <param name="Outlet">Who published it: the outlet, else the agency that signs; null when neither is known.</param>
-public sealed record Source(string Page, string? Outlet, string? Title, string? Url, Edtf? Published, string Quote);
+public sealed record Source(string Page, string? Outlet, string? Title, string? Url, Edtf? Published, string Quote)
+{
+    /// <summary>What people have made of the fact that it tells: confirmed it, put it right, or put it in.</summary>
+    public FactStanding Standing { get; init; }
+}
 
 /// <summary>One value that sources give, with those that give it. Of several, the first is the preferred one.</summary>
 public sealed record Told(string Value, ImmutableArray<Source> Sources);

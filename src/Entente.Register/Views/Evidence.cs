@@ -24,7 +24,7 @@ internal static class Evidence
 
     /// <summary>One source for each dispatch, in the order of the evidence.</summary>
     public static ImmutableArray<Source> Sources<T>(IEnumerable<Evidence<T>> evidence) where T : Fact =>
-        [.. evidence.DistinctBy(e => e.Claim.DispatchHash).Select(e => e.Source)];
+        [.. evidence.GroupBy(e => e.Claim.DispatchHash, e => e.Source).Select(Together)];
 
     /// <summary>The values that sources give, the preferred one first: most sources, then the one known first.</summary>
     public static ImmutableArray<Told> Values<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact =>
@@ -42,5 +42,13 @@ internal static class Evidence
     public static Edtf? Date(ImmutableArray<Told> dates) => dates is [var first, ..] ? Edtf.Parse(first.Value) : null;
 
     public static Source SourceOf(ToldClaim claim) =>
-        new(claim.Page, claim.Origin.Outlet, claim.Origin.Title, claim.Origin.Url, claim.Origin.Date, claim.Quote);
+        new(claim.Page, claim.Origin.Outlet, claim.Origin.Title, claim.Origin.Url, claim.Origin.Date, claim.Quote) { Standing = claim.Standing };
+
+    /// <summary>The first of a dispatch's tellings, with what people have made of any of them.</summary>
+    private static Source Together(IEnumerable<Source> tellings)
+    {
+        var first = tellings.First();
+        var standing = tellings.Max(t => t.Standing);
+        return standing == first.Standing ? first : first with { Standing = standing };
+    }
 }

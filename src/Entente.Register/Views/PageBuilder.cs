@@ -3,33 +3,36 @@ using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.Identity;
 using Entente.Register.Storage;
+using Entente.Register.Verdicts;
 using Entente.Text;
 
 namespace Entente.Register.Views;
 
 /// <summary>Shows a page with the entities of its claims.</summary>
-internal sealed class PageBuilder(IClaimStore claims, IViewStore store)
+internal sealed class PageBuilder(IRegisterStore store)
 {
+    private readonly StandingClaims standings = new(store);
+
     /// <returns>Null where no page has the name.</returns>
     public PageView? Build(string name) =>
-        claims.FindPage(name) is { } page
-            ? new PageView(page.Name, page.Sha256, page.Reader, [.. claims.DispatchesOf(page.Reading).Select(Show)])
+        store.Claims.FindPage(name) is { } page
+            ? new PageView(page.Name, page.Sha256, page.Reader, [.. standings.Of(page.Reading).Select(d => Show(d.Dispatch, d.Claims))])
             : null;
 
-    private PageDispatch Show(StoredDispatch dispatch)
+    private PageDispatch Show(StoredDispatch dispatch, IReadOnlyList<StandingClaim> claims)
     {
         var row = dispatch.Row;
         return new PageDispatch(
-            row.Hash, row.Title, row.Agency, row.Published, row.Teaser, [.. dispatch.Claims.Select(c => Show(c, row.Span.Start))]);
+            row.Hash, row.Title, row.Agency, row.Published, row.Teaser, [.. claims.Select(c => Show(c, row.Span.Start))]);
     }
 
-    private PageClaim Show(StoredClaim claim, int start)
+    private PageClaim Show(StandingClaim claim, int start)
     {
-        var row = claim.Row;
-        var mentions = store.MentionsOf(claim.Id);
+        var row = claim.Told.Row;
+        var mentions = store.Views.MentionsOf(claim.Told.Id);
         var span = new TextSpan(start + row.Span.Start, row.Span.Length);
         var told = mentions.FirstOrDefault(m => m.Ordinal == 0)?.Identifier;
-        return new PageClaim(row.Kind, span, row.Quote, row.Rule, told, PeopleOf(row, mentions));
+        return new PageClaim(row.Kind, span, row.Quote, row.Rule, told, PeopleOf(row, mentions)) { Standing = claim.Standing };
     }
 
     private static ImmutableArray<PagePerson> PeopleOf(ClaimRow row, IReadOnlyList<EntityMention> mentions)

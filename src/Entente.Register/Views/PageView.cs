@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Register.Verdicts;
 using Entente.Text;
 
 namespace Entente.Register.Views;
@@ -20,7 +21,11 @@ public sealed record PageDispatch(
 /// </param>
 /// <param name="People">The people in it, as it names them.</param>
 public sealed record PageClaim(
-    string Kind, TextSpan Span, string Quote, string Rule, string? Identifier, ImmutableArray<PagePerson> People);
+    string Kind, TextSpan Span, string Quote, string Rule, string? Identifier, ImmutableArray<PagePerson> People)
+{
+    /// <summary>What people have made of it: a corrected claim is as it was corrected, a rejected one tells of nothing.</summary>
+    public FactStanding Standing { get; init; }
+}
 
 /// <summary>A person whom a claim names.</summary>
 /// <param name="Name">As printed.</param>

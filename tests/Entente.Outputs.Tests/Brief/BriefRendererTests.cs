@@ -3,6 +3,7 @@ using Entente.Evaluating;
 using Entente.Facts;
 using Entente.Outputs.Brief;
 using Entente.Register.Tests.Support;
+using Entente.Register.Verdicts;
 using Entente.Register.Views;
 using NodaTime;
 using Xunit;
@@ -77,6 +78,19 @@ public sealed class BriefRendererTests
         var text = BriefRenderer.Render(folder.Register.GetBrief("FR", "SN"), BriefFormat.Text, OutputLanguage.English);
         Assert.Matches("SN: 3e équipe +a, 1 January 2024\n", text);
         Assert.Matches("FR, SN — agreed, standing +a, 1 January 2024\n", text);
+    }
+
+    [Theory]
+    [InlineData(OutputLanguage.French, "— a, 2 mars 2024 · confirmé\n")]
+    [InlineData(OutputLanguage.English, "— a, 2 March 2024 · confirmed\n")]
+    public void What_somebody_has_confirmed_is_marked(OutputLanguage language, string source)
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Page.Of("a", "2024-03-02", Page.Engagement("meeting", "2024-03-01", "KH VN"))]);
+        folder.Register.Judge(Judgement.Confirm(folder.Register.Verdicts.Find(folder.Register.Fact("a", "engagement").Reference)));
+        var brief = folder.Register.GetBrief("KH", "VN");
+        Assert.Contains(source, BriefRenderer.Render(brief, BriefFormat.Markdown, language));
+        Assert.Contains("\"standing\": \"confirmed\"", BriefRenderer.Render(brief, BriefFormat.Json, language));
     }
 
     [Fact]

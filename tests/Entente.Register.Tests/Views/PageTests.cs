@@ -1,5 +1,6 @@
 using Entente.Facts;
 using Entente.Register.Tests.Support;
+using Entente.Register.Verdicts;
 using Xunit;
 using static Entente.Register.Tests.Support.Page;
 
@@ -33,6 +34,25 @@ public sealed class PageTests
         Assert.StartsWith("appointment-", claim.Identifier);
         Assert.Equal(["Le Dinh", "Sok Dara"], claim.People.Select(p => p.Name));
         Assert.NotEqual(claim.People[0].Identifier, claim.People[1].Identifier);
+    }
+
+    [Fact]
+    public void Claims_are_marked_with_what_people_have_made_of_them()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Of("a", "2024-05-07", Engagement("meeting", "2024-05-06", "KH VN"), Tenure("Le Dinh", "commander", "VN"), Tenure("Sok Dara", "governor", "KH"), Tenure("Sar Thet", "chief", "KH"))]);
+        var facts = folder.Register.Verdicts.Facts("a").Select(f => folder.Register.Verdicts.Find(f.Reference)).ToArray();
+        folder.Register.Judge(Judgement.Confirm(facts[0]));
+        folder.Register.Judge(Judgement.Correct(facts[1], new Dictionary<string, string?> { ["person"] = "Le Dinh Anh" }), 1);
+        folder.Register.Judge(Judgement.Reject(facts[2]), 2);
+        folder.Register.Judge(Judgement.Add(folder.Register.Verdicts.Words("a", "text", "mechanism"), new Dictionary<string, string?> { ["name"] = "dialogue", ["parties"] = "KH,VN" }), 3);
+        var claims = folder.Register.GetPage("a")!.Dispatches.Single().Claims;
+        Assert.Equal(
+            [FactStanding.Confirmed, FactStanding.Corrected, FactStanding.Rejected, FactStanding.Read, FactStanding.Added],
+            claims.Select(c => c.Standing));
+        Assert.Equal("Le Dinh Anh", claims[1].People.Single().Name);
+        Assert.Null(claims[2].Identifier);
+        Assert.StartsWith("mechanism-", claims[4].Identifier);
     }
 
     [Fact]

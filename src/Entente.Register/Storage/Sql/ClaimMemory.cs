@@ -11,13 +11,15 @@ internal sealed class ClaimMemory(SqlSession session)
 
     private readonly Dictionary<long, ToldClaim> claims = [];
     private readonly Dictionary<long, ClaimOrigin> origins = [];
+    private readonly ConfirmedClaims confirmed = new(session);
 
     /// <summary>The claims of these numbers, in their order.</summary>
     public IReadOnlyList<ToldClaim> Of(IReadOnlyCollection<long> numbers)
     {
         if (claims.Count + numbers.Count > MostRemembered) Forget();
         Read([.. numbers.Where(n => !claims.ContainsKey(n)).Distinct()]);
-        return [.. numbers.Select(n => claims[n])];
+        confirmed.Read(numbers);
+        return [.. numbers.Select(n => confirmed.Contains(n) ? claims[n] with { IsConfirmed = true } : claims[n])];
     }
 
     private void Read(long[] missing)

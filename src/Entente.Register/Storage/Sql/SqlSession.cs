@@ -8,6 +8,9 @@ internal abstract class SqlSession : IDisposable
 {
     private readonly Dictionary<string, long> lastIds = new(StringComparer.Ordinal);
 
+    /// <summary>How often anybody began to look: what was read at another moment may have changed since.</summary>
+    public long Moment { get; private set; }
+
     /// <summary>Begins a transaction that writes, and waits for another that does; at most one is open.</summary>
     public IStoreTransaction Begin()
     {
@@ -26,6 +29,7 @@ internal abstract class SqlSession : IDisposable
     public IDisposable Look()
     {
         Run(BeginToRead);
+        Moment++;
         return new Looking(this);
     }
 
