@@ -18,8 +18,8 @@ internal interface IDoubtStore
     /// <summary>The roles in which readings give an office to someone, each once.</summary>
     IReadOnlyList<string> OfficesIn(IReadOnlyCollection<long> readings);
 
-    /// <summary>How often an entity is mentioned, up to so often.</summary>
-    int MentionsOf(long entity, int most);
+    /// <summary>How often each entity is mentioned, up to so often.</summary>
+    IReadOnlyDictionary<long, int> CountMentions(IReadOnlyCollection<long> entities, int most);
 
     /// <summary>The last day on which an entity is spoken of in a role; null where none is dated.</summary>
     string? LastDay(long entity, string role);

@@ -217,7 +217,10 @@ internal interface IViewStore
     IReadOnlyList<ParticipantRow> ParticipantsOf(IReadOnlyCollection<long> claims);
 
     /// <summary>The keys of the profiles that make an entity.</summary>
-    IReadOnlyList<string> KeysOf(long entity);
+    IReadOnlyList<string> KeysOf(long entity) => [.. KeysOf([entity]).Select(k => k.Key)];
+
+    /// <summary>The same of each of many entities.</summary>
+    IReadOnlyList<(long Entity, string Key)> KeysOf(IReadOnlyCollection<long> entities);
 
     /// <summary>The public identifier of an entity.</summary>
     string IdentifierOf(long entity);

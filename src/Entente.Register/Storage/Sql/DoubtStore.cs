@@ -51,22 +51,31 @@ internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : I
                 row => row.GetString(0), readings).Distinct(),
         ];
 
-    public int MentionsOf(long entity, int most) =>
-        (int)session.Number(
-            "SELECT count(*) FROM (SELECT 1 FROM profiles p JOIN mentions m ON m.profile_id = p.id WHERE p.entity = $1 LIMIT $2) AS seen", entity, most)!.Value;
+    public IReadOnlyDictionary<long, int> CountMentions(IReadOnlyCollection<long> entities, int most) =>
+        session.RowsAmong(
+            $"""
+            SELECT p.entity, (SELECT count(*) FROM (SELECT 1 FROM mentions m WHERE m.profile_id = p.id LIMIT $1) AS seen)
+            FROM profiles p WHERE p.entity IN {NumberList.Place}
+            """,
+            row => (Entity: row.GetInt64(0), Count: row.GetInt32(1)), entities, most)
+            .GroupBy(p => p.Entity, p => p.Count).ToDictionary(g => g.Key, g => Math.Min(most, g.Sum()));
 
     public string? LastDay(long entity, string role) =>
         session.Rows("SELECT id FROM profiles WHERE entity = $1", row => row.GetInt64(0), entity)
             .Select(p => LastDayOf(p, role)).Max(StringComparer.Ordinal);
 
+    // Only the days of the latest are put in order: without the bound, all dispatches would be.
     public IReadOnlyList<long> LatestReadings(int limit) =>
         [
             .. session.Rows(
                 """
                 SELECT d.reading_id FROM dispatches d JOIN readings r ON r.id = d.reading_id JOIN pages p ON p.id = r.page_id AND p.current_reading = r.id
-                WHERE d.published_day IS NOT NULL ORDER BY d.published_day DESC, p.name, p.sha256, d.ordinal LIMIT $1
+                WHERE d.published_day >= coalesce((
+                    SELECT e.published_day FROM dispatches e JOIN readings s ON s.id = e.reading_id JOIN pages q ON q.id = s.page_id AND q.current_reading = s.id
+                    WHERE e.published_day IS NOT NULL ORDER BY e.published_day DESC LIMIT 1 OFFSET $2), '')
+                ORDER BY d.published_day DESC, p.name, p.sha256, d.ordinal LIMIT $1
                 """,
-                row => row.GetInt64(0), limit).Distinct(),
+                row => row.GetInt64(0), limit, limit - 1L).Distinct(),
         ];
 
     public IReadOnlyList<long> EngagementsIn(IReadOnlyCollection<long> readings) =>

@@ -130,8 +130,8 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
             """,
             row => new ParticipantRow(row.GetInt64(0), row.GetInt32(1) - 1, row.GetInt64(2)), of);
 
-    public IReadOnlyList<string> KeysOf(long entity) =>
-        session.Rows("SELECT key FROM profiles WHERE entity = $1", row => row.GetString(0), entity);
+    public IReadOnlyList<(long Entity, string Key)> KeysOf(IReadOnlyCollection<long> entities) =>
+        session.RowsAmong($"SELECT entity, key FROM profiles WHERE entity IN {NumberList.Place}", row => (row.GetInt64(0), row.GetString(1)), entities);
 
     public string IdentifierOf(long entity) =>
         session.Rows("SELECT identifier FROM profiles WHERE id = $1", row => row.GetString(0), entity).Single();

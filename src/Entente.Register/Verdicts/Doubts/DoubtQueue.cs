@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Register.Storage;
+using Entente.Register.Views;
 
 namespace Entente.Register.Verdicts.Doubts;
 
@@ -10,6 +11,7 @@ internal sealed class DoubtQueue
     private readonly ReadingMentions mentions;
     private readonly VerdictFinder finder;
     private readonly IDoubtSource[] sources;
+    private readonly ViewMemory memory;
     private readonly bool anyVerdict;
 
     public DoubtQueue(IRegisterStore store, VerdictFinder finder)
@@ -17,23 +19,24 @@ internal sealed class DoubtQueue
         this.store = store;
         this.finder = finder;
         mentions = new ReadingMentions(store);
+        memory = new ViewMemory(store.Views);
         anyVerdict = store.Verdicts.Any();
-        var value = new DoubtValue(store);
-        sources = [new VerdictDoubts(store), new EngagementDoubts(store, value), new OfficeDoubts(store, value), new LinkDoubts(store, value), new FactDoubts(store, value)];
+        sources = [new VerdictDoubts(store), new EngagementDoubts(store), new OfficeDoubts(store), new LinkDoubts(store), new FactDoubts(store)];
     }
 
     /// <summary>The doubts at the head of the queue, at most so many.</summary>
-    public ImmutableArray<Doubt> Head(int limit) =>
-    [
-        .. sources.SelectMany(s => s.Find()).Select(d => (Draft: d, Subject: Subject(d))).DistinctBy(d => d.Subject)
-            .OrderByDescending(d => d.Draft.Value).ThenBy(d => d.Draft.Kind).ThenBy(d => d.Draft.Because.ToString(), StringComparer.Ordinal)
-            .ThenBy(d => d.Subject, StringComparer.Ordinal)
-            .Select(d => d.Draft).Where(d => !IsJudged(d)).Take(limit).Select(Tell),
-    ];
+    public ImmutableArray<Doubt> Head(int limit)
+    {
+        var drafts = sources.SelectMany(s => s.Find()).ToArray();
+        memory.ReadEntities(drafts.SelectMany(d => d.Entities));
+        var ranked = new RankedDoubts(new DoubtValue(store, drafts));
+        foreach (var (draft, subject) in drafts.Select(d => (Draft: d, Subject: Subject(d))).DistinctBy(d => d.Subject)) ranked.Add(draft, subject);
+        return [.. ranked.InOrder().Where(d => !IsJudged(d.Draft)).Take(limit).Select(d => Tell(d.Draft, d.Value))];
+    }
 
     /// <summary>Two doubts of one subject are asked once.</summary>
     private string Subject(DoubtDraft draft) =>
-        $"{draft.Kind}|{draft.Verdict}|{string.Join('|', draft.Entities.Select(store.Views.IdentifierOf).Order(StringComparer.Ordinal))}|{string.Join('|', draft.Anchors.Select(MentionReference.Of))}";
+        $"{draft.Kind}|{draft.Verdict}|{string.Join('|', draft.Entities.Select(memory.IdentifierOf).Order(StringComparer.Ordinal))}|{string.Join('|', draft.Anchors.Select(MentionReference.Of))}";
 
     /// <summary>
     /// Whether a verdict has answered it: "same" and "different" for good, "unsure" until more is known of the two; a conflict
@@ -54,8 +57,8 @@ internal sealed class DoubtQueue
         where store.Profiles.Get(link.Other).Entity == other
         select link.Verdict;
 
-    private Doubt Tell(DoubtDraft draft) =>
-        new(draft.Kind, draft.Value, draft.Because.ToString(), draft.Because, [.. draft.Entities.Select(Item), .. draft.Anchors.Select(a => Item(a, null))], draft.Verdict);
+    private Doubt Tell(DoubtDraft draft, double value) =>
+        new(draft.Kind, value, draft.Because.ToString(), draft.Because, [.. draft.Entities.Select(Item), .. draft.Anchors.Select(a => Item(a, null))], draft.Verdict);
 
     private DoubtItem Item(long entity)
     {

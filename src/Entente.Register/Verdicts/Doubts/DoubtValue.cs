@@ -4,19 +4,43 @@ using NodaTime;
 
 namespace Entente.Register.Verdicts.Doubts;
 
-/// <summary>How much hangs on a doubt: its sort, how often what it is about is told, and how long ago.</summary>
-internal sealed class DoubtValue(IRegisterStore store)
+/// <summary>How much hangs on doubts: their sort, how often what they are about is told, and how long ago.</summary>
+internal sealed class DoubtValue
 {
     /// <summary>Beyond so many mentions, more of them say no more.</summary>
     private const int MostMentions = 64;
 
     private const double ToldTogether = 0.1;
 
+    private readonly IDoubtStore store;
     private readonly Dictionary<long, HashSet<long>> readings = [];
-    private readonly LocalDate? newest = Days.Parse(store.Views.NewestPublication());
+    private readonly IReadOnlyDictionary<long, int> mentions;
+    private readonly LocalDate? newest;
+
+    /// <param name="drafts">The doubts of which it is asked: what they are about is looked up at once.</param>
+    public DoubtValue(IRegisterStore register, IEnumerable<DoubtDraft> drafts)
+    {
+        store = register.Doubts;
+        mentions = store.CountMentions([.. drafts.SelectMany(d => d.About).Distinct()], MostMentions);
+        newest = Days.Parse(register.Views.NewestPublication());
+    }
+
+    /// <summary>The value of a doubt; of a pair, if no page tells both.</summary>
+    public double Of(DoubtDraft draft)
+    {
+        var weight = Weight(draft.Kind);
+        return draft.Verdict is not null ? weight : Math.Round(weight * (1 + Math.Log2(1 + draft.About.Sum(e => mentions.GetValueOrDefault(e)))) * Recency(draft.Day), 3);
+    }
+
+    /// <summary>
+    /// The part of its value that a doubt keeps when it is looked at closely: where one page tells both of a pair, it tells
+    /// them apart, and there is little doubt.
+    /// </summary>
+    public double Kept(DoubtDraft draft) =>
+        draft is { Kind: DoubtKind.Pair, Entities: [var one, var other] } && ReadingsOf(one).Overlaps(ReadingsOf(other)) ? ToldTogether : 1;
 
     /// <summary>A verdict is somebody's work: that it be kept goes before all.</summary>
-    public static double Weight(DoubtKind kind) => kind switch
+    private static double Weight(DoubtKind kind) => kind switch
     {
         DoubtKind.Unplaced => 100,
         DoubtKind.Moved => 30,
@@ -26,25 +50,14 @@ internal sealed class DoubtValue(IRegisterStore store)
         _ => 2,
     };
 
-    /// <param name="day">When it was last told or held; null if unknown.</param>
-    public double Of(DoubtKind kind, IEnumerable<long> entities, string? day)
-    {
-        var mentions = entities.Sum(e => store.Doubts.MentionsOf(e, MostMentions));
-        return Math.Round(Weight(kind) * (1 + Math.Log2(1 + mentions)) * Recency(day), 3);
-    }
-
-    /// <summary>Of a pair; where one page tells both, it tells them apart, and there is little doubt.</summary>
-    public double OfPair(long one, long other, string? day) =>
-        Of(DoubtKind.Pair, [one, other], day) * (ReadingsOf(one).Overlaps(ReadingsOf(other)) ? ToldTogether : 1);
-
     private HashSet<long> ReadingsOf(long entity)
     {
-        if (!readings.TryGetValue(entity, out var known)) readings.Add(entity, known = [.. store.Doubts.ReadingsOf(entity, MostMentions)]);
+        if (!readings.TryGetValue(entity, out var known)) readings.Add(entity, known = [.. store.ReadingsOf(entity, MostMentions)]);
         return known;
     }
 
     /// <summary>What was told within the year is what the next brief shows.</summary>
-    public double Recency(string? day)
+    private double Recency(string? day)
     {
         if (newest is not { } now || Days.Parse(day) is not { } last) return 0.5;
         var months = Period.Between(last, now, PeriodUnits.Months).Months;

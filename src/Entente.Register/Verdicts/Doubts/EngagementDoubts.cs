@@ -12,7 +12,7 @@ namespace Entente.Register.Verdicts.Doubts;
 /// Of the engagements that the latest dispatches tell: those of nearly the same days that are not one, and those whose sources
 /// contradict each other.
 /// </summary>
-internal sealed class EngagementDoubts(IRegisterStore store, DoubtValue value) : IDoubtSource
+internal sealed class EngagementDoubts(IRegisterStore store) : IDoubtSource
 {
     private const int LatestDispatches = 300;
 
@@ -54,7 +54,7 @@ internal sealed class EngagementDoubts(IRegisterStore store, DoubtValue value) :
         if (Edtf.CompareByTime(one.Told.When!, other.Told.When!) is var order && (order > 0 || (order == 0 && string.CompareOrdinal(one.Told.Identifier, other.Told.Identifier) > 0))) (one, other) = (other, one);
         var day = new[] { Days.First(one.Told.When), Days.First(other.Told.When) }.Max(StringComparer.Ordinal);
         return new DoubtDraft(
-            DoubtKind.Pair, value.OfPair(one.Entity, other.Entity, day),
+            DoubtKind.Pair, day,
             DoubtReason.Of(DoubtReason.NearDays, string.Join(", ", one.Told.Parties), one.Told.When!.Text, other.Told.When!.Text))
         {
             Entities = [one.Entity, other.Entity],
@@ -67,7 +67,7 @@ internal sealed class EngagementDoubts(IRegisterStore store, DoubtValue value) :
             .OfType<string>().ToArray();
         return disputed.Length == 0
             ? null
-            : new DoubtDraft(DoubtKind.Conflict, value.Of(DoubtKind.Conflict, [entity], Days.First(told.When)), DoubtReason.Of(DoubtReason.SourcesDiffer, string.Join("; ", disputed))) { Entities = [entity] };
+            : new DoubtDraft(DoubtKind.Conflict, Days.First(told.When), DoubtReason.Of(DoubtReason.SourcesDiffer, string.Join("; ", disputed))) { Entities = [entity] };
     }
 
     private static string? Disputed(string what, ImmutableArray<Told> values, Func<string, string, bool> clash) =>

@@ -4,7 +4,7 @@ using Entente.Register.Storage;
 namespace Entente.Register.Verdicts.Doubts;
 
 /// <summary>Facts of the latest dispatches that lack a date or a party, or were made by rules that people have found wrong.</summary>
-internal sealed class FactDoubts(IRegisterStore store, DoubtValue value) : IDoubtSource
+internal sealed class FactDoubts(IRegisterStore store) : IDoubtSource
 {
     private const int LatestDispatches = 200;
 
@@ -32,7 +32,7 @@ internal sealed class FactDoubts(IRegisterStore store, DoubtValue value) : IDoub
     }
 
     private DoubtDraft Draft(DoubtKind kind, StoredClaim claim, string? day, DoubtReason because) =>
-        new(kind, value.Of(kind, store.Search.EntityOf(claim.Id, 0) is { } entity ? [entity] : [], day), because);
+        new(kind, day, because) { Speaks = store.Search.EntityOf(claim.Id, 0) };
 
     /// <summary>What one would ask first, and the fact does not say.</summary>
     private static string? Lacks(Fact fact) => fact switch

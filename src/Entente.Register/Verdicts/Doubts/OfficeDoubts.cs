@@ -1,11 +1,12 @@
 using Entente.Register.Claims;
 using Entente.Register.Identity;
 using Entente.Register.Storage;
+using Entente.Register.Views;
 
 namespace Entente.Register.Verdicts.Doubts;
 
 /// <summary>People of one office and party whose names are nearly the same, and who are not one; of offices that the latest dispatches name.</summary>
-internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDoubtSource
+internal sealed class OfficeDoubts(IRegisterStore store) : IDoubtSource
 {
     private const int LatestDispatches = 300;
 
@@ -14,22 +15,23 @@ internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDo
 
     private const string EndOfTime = "9999-12-31";
 
-    public IEnumerable<DoubtDraft> Find() =>
-        from role in store.Doubts.OfficesIn(store.Doubts.LatestReadings(LatestDispatches)).Order(StringComparer.Ordinal)
-        let parts = role.Split(':')
-        from doubt in Among(parts[1], parts[2], HoldersOf(parts[1], parts[2]))
-        select doubt;
+    private readonly ViewMemory memory = new(store.Views);
 
-    private (long Entity, string Last)[] HoldersOf(string party, string office) =>
-        [
-            .. store.Views.AmongLatest(Places.Offices(party), office, EndOfTime, MostMentions)
-                .OrderBy(h => store.Views.IdentifierOf(h.Entity), StringComparer.Ordinal),
-        ];
+    public IEnumerable<DoubtDraft> Find()
+    {
+        var offices = store.Doubts.OfficesIn(store.Doubts.LatestReadings(LatestDispatches)).Order(StringComparer.Ordinal)
+            .Select(role => role.Split(':')).Select(role => (Party: role[1], Office: role[2])).ToArray();
+        var holders = offices.Select(o => store.Views.AmongLatest(Places.Offices(o.Party), o.Office, EndOfTime, MostMentions)).ToArray();
+        var all = holders.SelectMany(h => h.Select(p => p.Entity)).Distinct().ToArray();
+        memory.ReadEntities(all);
+        var names = store.Views.KeysOf(all).ToLookup(k => k.Entity, k => k.Key);
+        return offices.Zip(holders, (o, h) => Among(o.Party, o.Office, [.. h.OrderBy(p => memory.IdentifierOf(p.Entity), StringComparer.Ordinal)], names)).SelectMany(d => d);
+    }
 
-    private IEnumerable<DoubtDraft> Among(string party, string office, (long Entity, string Last)[] holders)
+    private IEnumerable<DoubtDraft> Among(string party, string office, (long Entity, string Last)[] holders, ILookup<long, string> keys)
     {
         if (holders.Length < 2) yield break;
-        var names = holders.Select(h => NamesOf(h.Entity)).ToArray();
+        var names = holders.Select(h => NamesOf(keys[h.Entity])).ToArray();
         for (var i = 0; i < holders.Length; i++)
             for (var j = i + 1; j < holders.Length; j++)
                 if (Near(names[i], names[j]) is var (one, other))
@@ -41,7 +43,7 @@ internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDo
         var (left, right) = (PersonName.Shown(one.Name), PersonName.Shown(other.Name));
         if (string.CompareOrdinal(left, right) > 0) (left, right, one, other) = (right, left, other, one);
         return new DoubtDraft(
-            DoubtKind.Pair, value.OfPair(one.Entity, other.Entity, day), DoubtReason.Of(DoubtReason.SimilarNames, left, right, office, party))
+            DoubtKind.Pair, day, DoubtReason.Of(DoubtReason.SimilarNames, left, right, office, party))
         {
             Entities = [one.Entity, other.Entity],
         };
@@ -49,15 +51,16 @@ internal sealed class OfficeDoubts(IRegisterStore store, DoubtValue value) : IDo
 
     private static string Later(string one, string other) => string.CompareOrdinal(one, other) > 0 ? one : other;
 
-    private string[][] NamesOf(long entity) =>
-        [.. store.Views.KeysOf(entity).Order(StringComparer.Ordinal).Select(k => PersonProfile.Parse(k).Name.Words)];
+    /// <summary>The names of one person, each once: many profiles share one.</summary>
+    private static NameLikeness[] NamesOf(IEnumerable<string> keys) =>
+        [.. keys.Order(StringComparer.Ordinal).Select(k => PersonProfile.Parse(k).Name.Words).DistinctBy(w => string.Join(' ', w)).Select(w => new NameLikeness(w))];
 
-    private static (string[], string[])? Near(string[][] left, string[][] right)
+    private static (string[], string[])? Near(NameLikeness[] left, NameLikeness[] right)
     {
         foreach (var one in left)
             foreach (var other in right)
-                if (NameLikeness.AreNear(one, other))
-                    return (one, other);
+                if (one.IsNear(other))
+                    return (one.Words, other.Words);
         return null;
     }
 }

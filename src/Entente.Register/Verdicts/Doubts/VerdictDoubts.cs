@@ -16,7 +16,7 @@ internal sealed class VerdictDoubts(IRegisterStore store) : IDoubtSource
         [.. store.Verdicts.PlacesOf(verdict.Id).Where(p => p.Moved).Select(p => mentions.FactOf(p.Reading, p.Claim)).OfType<MentionAnchor>().OrderBy(a => a.Page, StringComparer.Ordinal).Take(1)];
 
     private static DoubtDraft Draft(StoredVerdict verdict, DoubtKind kind, string code) =>
-        new(kind, DoubtValue.Weight(kind), DoubtReason.Of(code, VerdictWords.Of(verdict.Act), verdict.Verdict.By, VerdictWords.Day(verdict.Verdict)))
+        new(kind, null, DoubtReason.Of(code, VerdictWords.Of(verdict.Act), verdict.Verdict.By, VerdictWords.Day(verdict.Verdict)))
         {
             Anchors = verdict.Verdict.Judgement.Anchors, Verdict = verdict.Verdict.Identifier,
         };
