@@ -10,6 +10,9 @@ namespace Entente.Register.Views.Changes;
 /// <summary>The two moments that are compared, and what came to be known between them.</summary>
 internal sealed class DiffScope
 {
+    /// <summary>Of so many entities it is read together what is told of them.</summary>
+    public const int AtATime = 64;
+
     private readonly DiffOptions options;
     private readonly ChangeWindow window;
 

@@ -13,7 +13,7 @@ internal sealed class EngagementChanges(DiffScope scope)
     private readonly EngagementSummary after = new(scope.After);
 
     public IEnumerable<Change> All() =>
-        scope.Entities(EngagementProfile.KindName, Appearing.Bilateral, Appearing.Multilateral).SelectMany(Of);
+        after.Ahead(scope.Entities(EngagementProfile.KindName, Appearing.Bilateral, Appearing.Multilateral), DiffScope.AtATime).SelectMany(Of);
 
     private IEnumerable<Change> Of(long entity)
     {

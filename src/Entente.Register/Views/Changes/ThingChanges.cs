@@ -32,7 +32,7 @@ internal sealed class ThingChanges(DiffScope scope)
 
     private IEnumerable<Change> Of<T>(
         IEnumerable<long> entities, ChangeKind kind, string of, Func<T, IReadOnlyList<string>> parties, Func<T, (string, string?, Edtf?)> words) where T : Fact =>
-        entities.Select(entity => One(entity, kind, of, parties, words)).OfType<Change>();
+        entities.Ahead(DiffScope.AtATime, scope.After.Read).Select(entity => One(entity, kind, of, parties, words)).OfType<Change>();
 
     private Change? One<T>(
         long entity, ChangeKind kind, string of, Func<T, IReadOnlyList<string>> parties, Func<T, (string Name, string? Detail, Edtf? When)> words) where T : Fact
@@ -44,7 +44,7 @@ internal sealed class ThingChanges(DiffScope scope)
         if (!scope.Concerns(concerned)) return null;
         return new Change
         {
-            Kind = kind, Of = of, Identifier = scope.Store.IdentifierOf(entity), Name = name, Detail = detail, When = when,
+            Kind = kind, Of = of, Identifier = scope.After.IdentifierOf(entity), Name = name, Detail = detail, When = when,
             Parties = [.. concerned],
             Sources = Evidence.Sources(known),
         };
