@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Printing;
-using Entente.Codebook;
 using Entente.Outputs.Brief;
 using Entente.Register.Views;
 
@@ -26,17 +25,14 @@ internal static class BriefCommand
         {
             var (a, b) = (result.GetValue(one)!, result.GetValue(other)!);
             Parties.RequireTwo(a, b);
-            using var from = session.OpenToView(view.Register(result));
-            using var target = Target.Open(session.Terminal, view.Output(result));
-            var book = Book.LoadEmbedded();
-            var options = new BriefOptions { AsOf = result.GetValue(asOf), Offices = book.Offices, Agencies = book.World.Agencies };
-            if (result.GetValue(limit) is { } count) options = options with { Limit = count };
-            var brief = from.GetBrief(a, b, options);
-            var (language, form) = (view.Language(result, session.Terminal), view.Form(result));
-            ViewPrinter.Print(
-                target, form, () => BriefRenderer.Render(brief, form, language, book: book),
-                () => BriefRenderer.Write(target.Console, brief, language, book));
-            return ExitCode.Done;
+            return new ViewPrinter(session, view, result).Print(
+                (register, book) =>
+                {
+                    var options = new BriefOptions { AsOf = result.GetValue(asOf), Offices = book.Offices, Agencies = book.World.Agencies };
+                    return register.GetBrief(a, b, result.GetValue(limit) is { } count ? options with { Limit = count } : options);
+                },
+                (brief, form, language, book) => BriefRenderer.Render(brief, form, language, book: book),
+                BriefRenderer.Write);
         }));
         return command;
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Printing;
-using Entente.Codebook;
 using Entente.Outputs.Time;
 using Entente.Register.Views.Changes;
 using NodaTime;
@@ -29,17 +28,14 @@ internal static class DiffCommand
             Parties.RequireTwo(a, b);
             var (from, to) = (result.GetValue(since)!.Value, result.GetValue(until));
             if (to < from) throw new UsageException(Messages.UntilBeforeSince);
-            using var register = session.OpenToView(view.Register(result));
-            using var target = Target.Open(session.Terminal, view.Output(result));
-            var book = Book.LoadEmbedded();
-            var options = new DiffOptions { PartyA = a, PartyB = b, Since = from, Until = to, Recorded = result.GetValue(recorded), Agencies = book.World.Agencies };
-            if (result.GetValue(limit) is { } count) options = options with { Limit = count };
-            var diff = register.GetDiff(options);
-            var (language, form) = (view.Language(result, session.Terminal), view.Form(result));
-            ViewPrinter.Print(
-                target, form, () => TimeRenderer.Render(diff, form, language, book: book),
-                () => TimeRenderer.Write(target.Console, diff, language, book));
-            return ExitCode.Done;
+            return new ViewPrinter(session, view, result).Print(
+                (register, book) =>
+                {
+                    var options = new DiffOptions { PartyA = a, PartyB = b, Since = from, Until = to, Recorded = result.GetValue(recorded), Agencies = book.World.Agencies };
+                    return register.GetDiff(result.GetValue(limit) is { } count ? options with { Limit = count } : options);
+                },
+                (diff, form, language, book) => TimeRenderer.Render(diff, form, language, book: book),
+                TimeRenderer.Write);
         }));
         return command;
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Printing;
-using Entente.Codebook;
 using Entente.Outputs.Due;
 using Entente.Register.Views;
 
@@ -26,17 +25,13 @@ internal static class DueCommand
         {
             var (a, b) = (result.GetValue(one), result.GetValue(other));
             Parties.RequireTwo(a, b);
-            using var from = session.OpenToView(view.Register(result));
-            using var target = Target.Open(session.Terminal, view.Output(result));
             var query = new ThreadQuery { PartyA = a, PartyB = b, AsOf = result.GetValue(asOf), Due = true };
             if (result.GetValue(limit) is { } count) query = query with { Limit = count };
-            var due = from.GetThreads(query);
             string[] parties = [.. new[] { a, b }.OfType<string>()];
-            var (book, language, form) = (Book.LoadEmbedded(), view.Language(result, session.Terminal), view.Form(result));
-            ViewPrinter.Print(
-                target, form, () => DueRenderer.Render(due, parties, form, language, book: book),
-                () => DueRenderer.Write(target.Console, due, parties, language, book));
-            return ExitCode.Done;
+            return new ViewPrinter(session, view, result).Print(
+                (register, _) => register.GetThreads(query),
+                (due, form, language, book) => DueRenderer.Render(due, parties, form, language, book: book),
+                (console, due, language, book) => DueRenderer.Write(console, due, parties, language, book));
         }));
         return command;
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Printing;
-using Entente.Codebook;
 using Entente.Outputs.Time;
 using Entente.Register.Views.Mechanisms;
 
@@ -25,15 +24,10 @@ internal static class MechanismsCommand
         {
             var (a, b) = (result.GetValue(one), result.GetValue(other));
             Parties.RequireTwo(a, b);
-            using var from = session.OpenToView(view.Register(result));
-            using var target = Target.Open(session.Terminal, view.Output(result));
-            var book = Book.LoadEmbedded();
-            var mechanisms = from.GetMechanisms(new MechanismsOptions { PartyA = a, PartyB = b, AsOf = result.GetValue(asOf), Agencies = book.World.Agencies });
-            var (language, form) = (view.Language(result, session.Terminal), view.Form(result));
-            ViewPrinter.Print(
-                target, form, () => TimeRenderer.Render(mechanisms, form, language, book: book),
-                () => TimeRenderer.Write(target.Console, mechanisms, language, book));
-            return ExitCode.Done;
+            return new ViewPrinter(session, view, result).Print(
+                (register, book) => register.GetMechanisms(new MechanismsOptions { PartyA = a, PartyB = b, AsOf = result.GetValue(asOf), Agencies = book.World.Agencies }),
+                (mechanisms, form, language, book) => TimeRenderer.Render(mechanisms, form, language, book: book),
+                TimeRenderer.Write);
         }));
         return command;
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Printing;
-using Entente.Codebook;
 using Entente.Outputs.Time;
 using Entente.Register.Views.Offices;
 
@@ -17,18 +16,10 @@ internal static class OfficesCommand
         var view = new ViewOptions();
         var command = new Command("offices", "Print who held which office of a party, from when to when as far as pages tell.") { party, asOf };
         view.AddTo(command);
-        command.SetAction((result, _) => Task.Run(() =>
-        {
-            using var from = session.OpenToView(view.Register(result));
-            using var target = Target.Open(session.Terminal, view.Output(result));
-            var book = Book.LoadEmbedded();
-            var offices = from.GetOffices(result.GetValue(party)!, new OfficesOptions { AsOf = result.GetValue(asOf), Offices = book.Offices });
-            var (language, form) = (view.Language(result, session.Terminal), view.Form(result));
-            ViewPrinter.Print(
-                target, form, () => TimeRenderer.Render(offices, form, language, book: book),
-                () => TimeRenderer.Write(target.Console, offices, language, book));
-            return ExitCode.Done;
-        }));
+        command.SetAction((result, _) => Task.Run(() => new ViewPrinter(session, view, result).Print(
+            (register, book) => register.GetOffices(result.GetValue(party)!, new OfficesOptions { AsOf = result.GetValue(asOf), Offices = book.Offices }),
+            (offices, form, language, book) => TimeRenderer.Render(offices, form, language, book: book),
+            TimeRenderer.Write)));
         return command;
     }
 }

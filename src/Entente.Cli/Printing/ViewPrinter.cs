@@ -1,10 +1,36 @@
+using System.CommandLine;
+using Entente.Cli.Options;
+using Entente.Codebook;
+using Entente.Outputs;
 using Entente.Outputs.Brief;
+using Entente.Register;
+using Spectre.Console;
 
 namespace Entente.Cli.Printing;
 
-/// <summary>Puts a view out in the form asked for: laid out for a screen, or as a string.</summary>
-internal static class ViewPrinter
+/// <summary>Writes a view as a string, for a file or a pipe.</summary>
+internal delegate string RenderView<in T>(T view, BriefFormat form, OutputLanguage language, Book book);
+
+/// <summary>Lays a view out on a screen.</summary>
+internal delegate void WriteView<in T>(IAnsiConsole console, T view, OutputLanguage language, Book book);
+
+/// <summary>Asks a register for a view, and puts it out where and in the form that the options say.</summary>
+internal sealed class ViewPrinter(Session session, ViewOptions options, ParseResult result)
 {
+    /// <summary>Prints a view; tells with what the program ends.</summary>
+    /// <param name="ask">Asks for it; the codebook has what the register does not know of offices and agencies.</param>
+    public int Print<T>(Func<IRegister, Book, T> ask, RenderView<T> render, WriteView<T> write)
+    {
+        using var register = session.OpenToView(options.Register(result));
+        using var target = Target.Open(session.Terminal, options.Output(result));
+        var book = Book.LoadEmbedded();
+        var view = ask(register, book);
+        var (language, form) = (options.Language(result, session.Terminal), options.Form(result));
+        Print(target, form, () => render(view, form, language, book), () => write(target.Console, view, language, book));
+        return ExitCode.Done;
+    }
+
+    /// <summary>Puts a view out in the form asked for: laid out for a screen, or as a string.</summary>
     public static void Print(Target target, BriefFormat form, Func<string> render, Action write)
     {
         if (form == BriefFormat.Text && target.IsScreen) write();
