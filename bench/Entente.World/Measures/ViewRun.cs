@@ -8,7 +8,7 @@ using NodaTime;
 namespace Entente.World;
 
 /// <summary>
-/// Tells how long brief and diff take in a register, warm and within the process: for pairs of parties as they come in the
+/// Tells how long brief, diff and the queue of doubts take in a register, warm and within the process: for pairs of parties as they come in the
 /// news, and for the pair that has most of it, each as of several days.
 /// </summary>
 public sealed class ViewRun(World world, IRegister register)
@@ -36,6 +36,7 @@ public sealed class ViewRun(World world, IRegister register)
             ["diff"] = Times(pairs, Diff),
             ["brief, big pair"] = Times(big, Brief),
             ["diff, big pair"] = Times(big, Diff),
+            ["queue of doubts"] = Times(big, (_, _) => register.Verdicts.Queue().Length),
         };
     }
 

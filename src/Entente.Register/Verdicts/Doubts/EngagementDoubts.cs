@@ -34,7 +34,7 @@ internal sealed class EngagementDoubts(IRegisterStore store) : IDoubtSource
             .Concat(told.GroupBy(e => string.Join('+', e.Told.Parties), StringComparer.Ordinal).SelectMany(g => Pairs([.. g])));
     }
 
-    private IEnumerable<DoubtDraft> Pairs((long Entity, BriefEngagement Told)[] known)
+    private static IEnumerable<DoubtDraft> Pairs((long Entity, BriefEngagement Told)[] known)
     {
         for (var i = 0; i < known.Length; i++)
             for (var j = i + 1; j < known.Length; j++)
@@ -49,7 +49,7 @@ internal sealed class EngagementDoubts(IRegisterStore store) : IDoubtSource
     /// <summary>Sources call one hour by each of these names.</summary>
     private static bool AreTalks(string kind) => kind is "meeting" or "reception" or "dialogue";
 
-    private DoubtDraft Pair((long Entity, BriefEngagement Told) one, (long Entity, BriefEngagement Told) other)
+    private static DoubtDraft Pair((long Entity, BriefEngagement Told) one, (long Entity, BriefEngagement Told) other)
     {
         if (Edtf.CompareByTime(one.Told.When!, other.Told.When!) is var order && (order > 0 || (order == 0 && string.CompareOrdinal(one.Told.Identifier, other.Told.Identifier) > 0))) (one, other) = (other, one);
         var day = new[] { Days.First(one.Told.When), Days.First(other.Told.When) }.Max(StringComparer.Ordinal);
@@ -61,7 +61,7 @@ internal sealed class EngagementDoubts(IRegisterStore store) : IDoubtSource
         };
     }
 
-    private DoubtDraft? Conflict(long entity, BriefEngagement told)
+    private static DoubtDraft? Conflict(long entity, BriefEngagement told)
     {
         var disputed = new[] { Disputed("when", told.Dates, DatesClash), Disputed("edition", told.Editions, Differ), Disputed("country", told.Countries, Differ), Disputed("place", told.Places, PlacesClash) }
             .OfType<string>().ToArray();

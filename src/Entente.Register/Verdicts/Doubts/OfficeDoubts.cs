@@ -28,7 +28,7 @@ internal sealed class OfficeDoubts(IRegisterStore store) : IDoubtSource
         return offices.Zip(holders, (o, h) => Among(o.Party, o.Office, [.. h.OrderBy(p => memory.IdentifierOf(p.Entity), StringComparer.Ordinal)], names)).SelectMany(d => d);
     }
 
-    private IEnumerable<DoubtDraft> Among(string party, string office, (long Entity, string Last)[] holders, ILookup<long, string> keys)
+    private static IEnumerable<DoubtDraft> Among(string party, string office, (long Entity, string Last)[] holders, ILookup<long, string> keys)
     {
         if (holders.Length < 2) yield break;
         var names = holders.Select(h => NamesOf(keys[h.Entity])).ToArray();
@@ -38,7 +38,7 @@ internal sealed class OfficeDoubts(IRegisterStore store) : IDoubtSource
                     yield return Draft(party, office, (holders[i].Entity, one), (holders[j].Entity, other), Later(holders[i].Last, holders[j].Last));
     }
 
-    private DoubtDraft Draft(string party, string office, (long Entity, string[] Name) one, (long Entity, string[] Name) other, string day)
+    private static DoubtDraft Draft(string party, string office, (long Entity, string[] Name) one, (long Entity, string[] Name) other, string day)
     {
         var (left, right) = (PersonName.Shown(one.Name), PersonName.Shown(other.Name));
         if (string.CompareOrdinal(left, right) > 0) (left, right, one, other) = (right, left, other, one);
