@@ -25,6 +25,7 @@ public sealed class ScoreTests(ITestOutputHelper output)
     [InlineData("batch-6", 0.88)]
     [InlineData("batch-7", 0.73)]
     [InlineData("batch-8", 0.83)]
+    [InlineData("batch-9", 0.84)]
     public void Pages_that_were_read_blind_are_read_no_worse_than_at_first(string batch, double least) =>
         Compare(Repository.PathOf("tests", "gold", batch), least);
 
