@@ -1,27 +1,13 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using Entente.Register.Verdicts;
 using Entente.Register.Verdicts.Doubts;
-using Entente.Text;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Outputs.Judge;
 
 /// <summary>Writes doubts, facts and verdicts: as text for people, or as JSON, which does not depend on the language.</summary>
 public static class JudgeRenderer
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new InstantConverter(), new SpanConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
     /// <summary>The queue of doubts; as JSON <c>entente-doubts/1</c>.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Doubt> doubts, bool json, OutputLanguage language)
     {
@@ -46,7 +32,7 @@ public static class JudgeRenderer
     private static JudgeText Text(TextWriter writer, OutputLanguage language) => new(writer, JudgeLabels.For(language));
 
     private static void Json<T>(TextWriter writer, string form, string name, IReadOnlyList<T> all) =>
-        writer.WriteLine(new JsonObject { ["form"] = form, [name] = Opened(JsonSerializer.SerializeToNode(all, Options)!) }.ToJsonString(Options));
+        writer.WriteLine(new JsonObject { ["form"] = form, [name] = Opened(JsonSerializer.SerializeToNode(all, ViewJson.Options)!) }.ToJsonString(ViewJson.Options));
 
     /// <summary>Facts and fields are JSON themselves, and stand as such in it.</summary>
     private static JsonNode Opened(JsonNode node)
@@ -61,27 +47,5 @@ public static class JudgeRenderer
         }
 
         return json;
-    }
-
-    private sealed class InstantConverter : JsonConverter<Instant>
-    {
-        public override Instant Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            InstantPattern.ExtendedIso.Parse(reader.GetString()!).GetValueOrThrow();
-
-        public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
-    }
-
-    private sealed class SpanConverter : JsonConverter<TextSpan>
-    {
-        public override TextSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException();
-
-        public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("start", value.Start);
-            writer.WriteNumber("length", value.Length);
-            writer.WriteEndObject();
-        }
     }
 }
