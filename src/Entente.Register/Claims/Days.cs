@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Dates;
 using NodaTime;
 using NodaTime.Text;
@@ -9,8 +10,16 @@ internal static class Days
 {
     public static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    public static LocalDate? Parse(string? text) =>
-        text is not null && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null;
+    /// <summary>The day that a text spells; null where it is none. Views ask for thousands, so no pattern is asked.</summary>
+    public static LocalDate? Parse(string? text)
+    {
+        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-') return null;
+        if (!TryNumber(text.AsSpan(0, 4), out var year) || !TryNumber(text.AsSpan(5, 2), out var month) || !TryNumber(text.AsSpan(8, 2), out var day)) return null;
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     /// <summary>The first day that a date may mean; null when it is open.</summary>
     public static string? First(Edtf? date) => date?.Earliest is { } day ? Text(day) : null;

@@ -100,7 +100,7 @@ internal sealed class Projector(IRegisterStore store, long now)
     {
         var (deeds, told) = first.Deeds!.Value;
         store.Deeds.Add(
-            first.Claim, deeds[0].Deed.ToString(), first.Known,
+            first.Claim, deeds[0].Deed.ToString(), DeedMarks.Of(deeds[0].Deed).Bits, first.Known,
             [.. deeds.Select(deed => new DeedPlace(deed.Place, deed.Act, deed.Day, told.Find(t => t.Mention.Role == deed.Role)!.Profile.Id))]);
     }
 

@@ -7,36 +7,36 @@ namespace Entente.Register.FollowThrough;
 /// either way, as far as it is looked at, and once: the threads of one view weigh the same deeds again and again.
 /// </summary>
 /// <param name="knownBy">What became known later is left out.</param>
-/// <param name="deed">What a row tells; null for one that does not count.</param>
-internal sealed class DeedLine(IDeedStore store, string place, string act, string knownBy, Func<DeedRow, Deed?> deed)
+/// <param name="counted">Those of some that count.</param>
+internal sealed class DeedLine(IDeedStore store, string place, string act, string knownBy, Func<IReadOnlyList<DeedLead>, IEnumerable<DeedLead>> counted)
 {
     private Side? earlier, later;
     private string start = "";
 
-    /// <summary>What stands there from one day to another, the earliest first.</summary>
-    public IEnumerable<(DeedRow Row, Deed Deed)> Ahead(string first, string last)
+    /// <summary>What is wanted of what stands there from one day to another, the earliest first.</summary>
+    /// <param name="most">So much is looked at.</param>
+    public IEnumerable<DeedLead> Ahead(string first, string last, int most, Func<DeedMarks, bool> wanted)
     {
         Begin(first);
-        if (string.CompareOrdinal(first, start) < 0)
-            foreach (var one in earlier!.Up(first).Reverse())
-                if (string.CompareOrdinal(one.Row.Day, last) <= 0)
-                    yield return one;
-        foreach (var one in later!.Up(last))
-            if (string.CompareOrdinal(one.Row.Day, first) >= 0)
-                yield return one;
+        for (var i = FirstFrom(first); most > 0 && (i < 0 || later!.Has(i, last)); i++, most--)
+        {
+            var lead = At(i);
+            if (string.CompareOrdinal(lead.Day, last) > 0) yield break;
+            if (wanted(new DeedMarks(lead.Marks))) yield return lead;
+        }
     }
 
-    /// <summary>What stands there before one day, back to another, the latest first.</summary>
-    public IEnumerable<(DeedRow Row, Deed Deed)> Back(string before, string first)
+    /// <summary>What is wanted of what stands there before one day, back to another, the latest first.</summary>
+    /// <param name="most">So much is looked at.</param>
+    public IEnumerable<DeedLead> Back(string before, string first, int most, Func<DeedMarks, bool> wanted)
     {
         Begin(before);
-        if (string.CompareOrdinal(before, start) > 0)
-            foreach (var one in later!.Up(before).Reverse())
-                if (string.CompareOrdinal(one.Row.Day, before) < 0 && string.CompareOrdinal(one.Row.Day, first) >= 0)
-                    yield return one;
-        foreach (var one in earlier!.Up(first))
-            if (string.CompareOrdinal(one.Row.Day, before) < 0)
-                yield return one;
+        for (var i = FirstFrom(before) - 1; most > 0 && (i >= 0 || earlier!.Has(~i, first)); i--, most--)
+        {
+            var lead = At(i);
+            if (string.CompareOrdinal(lead.Day, first) < 0) yield break;
+            if (wanted(new DeedMarks(lead.Marks))) yield return lead;
+        }
     }
 
     private void Begin(string day)
@@ -44,48 +44,79 @@ internal sealed class DeedLine(IDeedStore store, string place, string act, strin
         if (later is not null) return;
         start = day;
         var edge = new DeedEdge(day, 0);
-        later = new Side(edge, 1, (beyond, to, most) => store.After(place, act, beyond, to, knownBy, most), deed);
-        earlier = new Side(edge, -1, (beyond, from, most) => store.Before(place, act, beyond, from, knownBy, most), deed);
+        later = new Side(edge, 1, (beyond, to, most) => store.After(place, act, beyond, to, knownBy, most), counted);
+        earlier = new Side(edge, -1, (beyond, from, most) => store.Before(place, act, beyond, from, knownBy, most), counted);
+    }
+
+    /// <summary>By its place in the line: from 0 on what stands on the first day that was asked for and after it, below what stands before.</summary>
+    private DeedLead At(int index) => index >= 0 ? later!.Leads[index] : earlier!.Leads[~index];
+
+    /// <summary>The place of the first that does not stand before a day. All between the day and the first one asked for is read.</summary>
+    private int FirstFrom(string day)
+    {
+        var order = string.CompareOrdinal(day, start);
+        return order == 0 ? 0 : order > 0 ? later!.CountBefore(day) : -earlier!.CountFrom(day);
     }
 
     /// <summary>The one way from the first day.</summary>
     /// <param name="way">1 to later days, -1 to earlier ones.</param>
     /// <param name="next">The rows beyond an edge up to a day, at most so many.</param>
-    private sealed class Side(DeedEdge start, int way, Func<DeedEdge, string, int, IReadOnlyList<DeedRow>> next, Func<DeedRow, Deed?> deed)
+    private sealed class Side(DeedEdge start, int way, Func<DeedEdge, string, int, IReadOnlyList<DeedLead>> next, Func<IReadOnlyList<DeedLead>, IEnumerable<DeedLead>> counted)
     {
         private const int FirstRows = 32, MostRows = 512;
 
-        private readonly List<(DeedRow Row, Deed Deed)> read = [];
         private DeedEdge edge = start;
         private int rows = FirstRows;
 
-        /// <summary>All up to a day.</summary>
-        public IEnumerable<(DeedRow Row, Deed Deed)> Up(string to)
+        /// <summary>What was read, in the order of the way.</summary>
+        public List<DeedLead> Leads { get; } = [];
+
+        /// <summary>Whether so many and one more stand there; looked for up to a day.</summary>
+        public bool Has(int index, string to)
         {
-            for (var i = 0; Has(i, to) && !IsBeyond(read[i].Row.Day, to); i++) yield return read[i];
+            while (index >= Leads.Count && !IsRead(to)) Read(to);
+            return index < Leads.Count;
         }
 
-        private bool Has(int index, string to)
+        /// <summary>How many stand before a day, on the way to later ones.</summary>
+        public int CountBefore(string day)
         {
-            while (index >= read.Count && !IsRead(to)) Read(to);
-            return index < read.Count;
+            while (!IsRead(day)) Read(day);
+            return Count(lead => string.CompareOrdinal(lead.Day, day) < 0);
+        }
+
+        /// <summary>How many stand on a day or after it, on the way to earlier ones.</summary>
+        public int CountFrom(string day)
+        {
+            while (!IsRead(day)) Read(day);
+            return Count(lead => string.CompareOrdinal(lead.Day, day) >= 0);
+        }
+
+        /// <summary>How many are so, where all that are so come first.</summary>
+        private int Count(Predicate<DeedLead> isSo)
+        {
+            var (from, to) = (0, Leads.Count);
+            while (from < to)
+            {
+                var middle = (from + to) / 2;
+                if (isSo(Leads[middle])) from = middle + 1;
+                else to = middle;
+            }
+
+            return from;
         }
 
         /// <summary>Whether all up to a day has been read.</summary>
-        private bool IsRead(string to) => IsBeyond(edge.Day, to) || (edge.Day == to && edge.Claim == End);
+        private bool IsRead(string to) => string.CompareOrdinal(edge.Day, to) * way > 0 || (edge.Day == to && edge.Claim == End);
 
         private long End => way > 0 ? long.MaxValue : 0;
 
         private void Read(string to)
         {
             var found = next(edge, to, rows);
-            foreach (var row in found)
-                if (deed(row) is { } told)
-                    read.Add((row, told));
+            Leads.AddRange(counted(found));
             edge = found.Count < rows ? new DeedEdge(to, End) : new DeedEdge(found[^1].Day, found[^1].Claim);
             rows = Math.Min(rows * 2, MostRows);
         }
-
-        private bool IsBeyond(string day, string than) => string.CompareOrdinal(day, than) * way > 0;
     }
 }

@@ -61,7 +61,9 @@ internal sealed class PlanThreads(ThreadScope scope, EditionThreads editions)
     private IEnumerable<(DeedRow Row, Deed Deed, Fit Fit)> Candidates(Pledge pledge, DeedRow first, (DeedRow Row, Deed Deed)[] own)
     {
         var known = own.Select(one => one.Row.Claim).ToHashSet();
-        var others = scope.Between(first.Place, first.Act, Timing.From(pledge, scope.Day.PlusYears(-3)), Timing.Until(pledge, scope.Day))
+        var marks = DeedMarks.Of(pledge.Terms);
+        Func<DeedMarks, bool>? wanted = pledge.Mechanism is null ? marks.MayFit : null; // Sessions of one mechanism may be told in other words.
+        var others = scope.Between(first.Place, first.Act, Timing.From(pledge, scope.Day.PlusYears(-3)), Timing.Until(pledge, scope.Day), wanted)
             .Concat(pledge.Mechanism is { } mechanism ? Sessions(mechanism, pledge) : [])
             .Where(one => known.Add(one.Row.Claim))
             .Select(one => (one.Row, one.Deed, Fit: Fitting.Of(pledge.Terms, one.Deed, () => pledge.Mechanism is { } ours && scope.Store.MechanismOf(one.Row.Claim) == ours)));

@@ -119,9 +119,9 @@ internal sealed class ThreadFinder
     private IEnumerable<long> Mechanisms(ThreadQuery query, string place) =>
         EntitiesOf(scope.Back(place, Acts.Session, scope.Day.PlusDays(1), scope.Day.PlusYears(-YearsOfSessions)).Take(query.Limit * Patience * 4));
 
-    private IEnumerable<long> EntitiesOf(IEnumerable<(DeedRow Row, Deed Deed)> announced)
+    private IEnumerable<long> EntitiesOf(IEnumerable<DeedLead> announced)
     {
-        var profiles = announced.Select(one => one.Row.Profile).ToArray();
+        var profiles = announced.Select(lead => lead.Profile).ToArray();
         scope.Memory.ReadEntities(profiles);
         return profiles.Select(profile => scope.Memory.EntityOf(profile).Entity).Distinct();
     }

@@ -17,15 +17,17 @@ internal sealed record ThreadScope(IDeedStore Store, LocalDate Day, Cut Cut, Vie
     /// <summary>So many claims of one entity are read: the first that were known.</summary>
     private const int MostClaims = 12;
 
+    /// <summary>Of so many the terms are read at a time.</summary>
+    private const int AtATime = 64;
+
     private const string EndOfTime = "9999-12-31";
 
+    private readonly Dictionary<long, string> terms = [];
     private readonly Dictionary<string, Deed> deeds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), DeedLine> lines = [];
     private readonly Dictionary<(long, string), DeedRow[]> rows = [];
 
     private string KnownBy => Cut.KnownBy is { } day ? Days.Text(day) : EndOfTime;
-
-    public bool IsKnown(DeedRow row) => IsKnown(row.Known, row.Claim);
 
     public bool IsKnown(string? known, long claim) =>
         Cut == Cut.None || (known is not null && Cut.KnownBy is { } day ? string.CompareOrdinal(known, Days.Text(day)) <= 0 : Cut.Lets(Store.Claims([claim])[0]));
@@ -61,21 +63,35 @@ internal sealed record ThreadScope(IDeedStore Store, LocalDate Day, Cut Cut, Vie
             rows[(claim, acts)] = [.. found[claim].OrderBy(row => row.Act, StringComparer.Ordinal).ThenBy(row => row.Place, StringComparer.Ordinal)];
     }
 
-    /// <summary>What stands at a place under an act from day to day, as far as it was known, the earliest first.</summary>
-    public IEnumerable<(DeedRow Row, Deed Deed)> Between(string place, string act, LocalDate first, LocalDate last) =>
-        Ahead(place, act, first, last).Take(MostCandidates);
+    /// <summary>What stands at a place under an act from day to day, as far as it was known: the earliest, the earliest first.</summary>
+    /// <param name="wanted">Which of it is looked at; all, where none are told.</param>
+    public IEnumerable<(DeedRow Row, Deed Deed)> Between(string place, string act, LocalDate first, LocalDate last, Func<DeedMarks, bool>? wanted = null) =>
+        Told(place, act, Ahead(place, act, first, last, wanted, MostCandidates));
 
-    /// <summary>What stands at a place under an act so many days before and after a day, as far as it was known: the nearest of either side, the earliest first.</summary>
-    public IEnumerable<(DeedRow Row, Deed Deed)> Around(string place, string act, LocalDate day, int days) =>
-        Back(place, act, day, day.PlusDays(-days)).Take(MostCandidates).Reverse().Concat(Between(place, act, day, day.PlusDays(days)));
+    /// <summary>What stands at a place under an act so many days before and after a day, as far as it was known: the nearest of either side.</summary>
+    public IEnumerable<(DeedRow Row, Deed Deed)> Around(string place, string act, LocalDate day, int days, Func<DeedMarks, bool> wanted) =>
+        Told(
+            place, act,
+            Back(place, act, day, day.PlusDays(-days), wanted, MostCandidates).Reverse().Concat(Ahead(place, act, day, day.PlusDays(days), wanted, MostCandidates)));
 
     /// <summary>What stands at a place under an act from day to day, the earliest first.</summary>
-    public IEnumerable<(DeedRow Row, Deed Deed)> Ahead(string place, string act, LocalDate first, LocalDate last) =>
-        Line(place, act).Ahead(Days.Text(first), Days.Text(last));
+    public IEnumerable<DeedLead> Ahead(string place, string act, LocalDate first, LocalDate last, Func<DeedMarks, bool>? wanted = null, int most = int.MaxValue) =>
+        Line(place, act).Ahead(Days.Text(first), Days.Text(last), most, wanted ?? All);
 
     /// <summary>What stands at a place under an act before a day, back to another, the latest first.</summary>
-    public IEnumerable<(DeedRow Row, Deed Deed)> Back(string place, string act, LocalDate before, LocalDate first) =>
-        Line(place, act).Back(Days.Text(before), Days.Text(first));
+    public IEnumerable<DeedLead> Back(string place, string act, LocalDate before, LocalDate first, Func<DeedMarks, bool>? wanted = null, int most = int.MaxValue) =>
+        Line(place, act).Back(Days.Text(before), Days.Text(first), most, wanted ?? All);
+
+    /// <summary>What stands at a place under an act with its terms, which are read some at a time.</summary>
+    public IEnumerable<(DeedRow Row, Deed Deed)> Told(string place, string act, IEnumerable<DeedLead> leads, int atATime = AtATime)
+    {
+        foreach (var few in leads.Chunk(atATime))
+        {
+            ReadTerms(few);
+            foreach (var lead in few)
+                yield return (new DeedRow(place, act, lead.Day, lead.Claim, lead.Profile, lead.Known, terms[lead.Claim]), DeedOf(terms[lead.Claim]));
+        }
+    }
 
     /// <summary>The steps that answers make.</summary>
     public IReadOnlyList<ThreadStep> Steps(IReadOnlyCollection<Answer> answers)
@@ -87,13 +103,27 @@ internal sealed record ThreadScope(IDeedStore Store, LocalDate Day, Cut Cut, Vie
     private ThreadStep Step(Answer answer, ToldClaim claim) =>
         new(answer.Kind, answer.Reason, Memory.IdentifierOf(answer.Profile), Days.Parse(claim.Known), Evidence.SourceOf(claim));
 
+    private static bool All(DeedMarks marks) => true;
+
     private DeedLine Line(string place, string act)
     {
         if (!lines.TryGetValue((place, act), out var line)) lines.Add((place, act), line = new DeedLine(Store, place, act, KnownBy, Counted));
         return line;
     }
 
-    private Deed? Counted(DeedRow row) => IsKnown(row) ? DeedOf(row.Terms) : null;
+    /// <summary>Those that were known. Of what no page dates it is told by when it was recorded.</summary>
+    private IEnumerable<DeedLead> Counted(IReadOnlyList<DeedLead> leads)
+    {
+        if (Cut == Cut.None) return leads;
+        var undated = leads.Where(lead => lead.Known is null).Select(lead => lead.Claim).ToArray();
+        var known = Store.Claims(undated).Where(Cut.Lets).Select(claim => claim.Id).ToHashSet();
+        return leads.Where(lead => lead.Known is null ? known.Contains(lead.Claim) : IsKnown(lead.Known, lead.Claim));
+    }
+
+    private void ReadTerms(DeedLead[] leads)
+    {
+        foreach (var (claim, told) in Store.TermsOf([.. leads.Select(lead => lead.Claim).Where(claim => !terms.ContainsKey(claim)).Distinct()])) terms[claim] = told;
+    }
 
     /// <summary>What several outlets tell in the same terms is made once.</summary>
     private Deed DeedOf(string terms)

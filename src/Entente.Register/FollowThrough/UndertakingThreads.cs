@@ -15,6 +15,9 @@ internal sealed class UndertakingThreads(ThreadScope scope)
     /// <summary>Of repetitions, so many are told.</summary>
     private const int MostRepeats = 10;
 
+    /// <summary>What may be like another mostly is: hardly more than the first is looked at.</summary>
+    private const int FewAtATime = 2;
+
     /// <summary>An undertaking wherever it was told; null where nothing is known of it.</summary>
     public Undertaken? Find(long entity)
     {
@@ -52,7 +55,8 @@ internal sealed class UndertakingThreads(ThreadScope scope)
         if (day is not { } known) return [(own, deed)];
         var named = Acts.Named(own.Act, deed) is { } name ? scope.Between(own.Place, name, LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : [];
         var act = Acts.Undertaking(own.Act);
-        var others = scope.Around(own.Place, own.Act, known, DaysToRepeat).Concat(named).DistinctBy(one => one.Row.Claim)
+        var marks = DeedMarks.Of(deed);
+        var others = scope.Around(own.Place, own.Act, known, DaysToRepeat, other => marks.MayBeSame(other, act is not null)).Concat(named).DistinctBy(one => one.Row.Claim)
             .Where(one => one.Row.Claim != own.Claim && Undertakings.AreSame(deed, one.Deed, act is not null) && !IsAnew(own, deed, one.Row, one.Deed)).ToArray();
         if (act is not null && others.Length > 0)
         {
@@ -73,10 +77,16 @@ internal sealed class UndertakingThreads(ThreadScope scope)
     {
         var first = LocalDate.Max(told.Append(known).Min(), known.PlusDays(-DaysToRepeat));
         var last = LocalDate.Min(told.Append(known).Max(), known.PlusDays(DaysToRepeat));
-        var before = scope.Back(own.Place, act, known, first).FirstOrDefault(one => IsLike(deed, one.Deed)).Row;
-        var after = scope.Ahead(own.Place, act, known.PlusDays(1), last).FirstOrDefault(one => IsLike(deed, one.Deed)).Row;
+        var marks = DeedMarks.Of(deed);
+        var before = FirstLike(own.Place, act, deed, scope.Back(own.Place, act, known, first, MayBeLike));
+        var after = FirstLike(own.Place, act, deed, scope.Ahead(own.Place, act, known.PlusDays(1), last, MayBeLike));
         return (Days.Parse(before?.Day) ?? LocalDate.MinIsoValue, Days.Parse(after?.Day) ?? LocalDate.MaxIsoValue);
+
+        bool MayBeLike(DeedMarks told) => told.IsHeld && marks.MayFit(told);
     }
+
+    private DeedRow? FirstLike(string place, string act, Deed deed, IEnumerable<DeedLead> leads) =>
+        scope.Told(place, act, leads, FewAtATime).FirstOrDefault(one => IsLike(deed, one.Deed)).Row;
 
     private static bool IsLike(Deed deed, Deed told) => told.Status == EngagementStatus.Held && Fitting.Of(deed, told, () => false) != Fit.None;
 
@@ -105,8 +115,9 @@ internal sealed class UndertakingThreads(ThreadScope scope)
     private IEnumerable<(DeedRow Row, Deed Deed, Fit Fit)> Candidates(Pledge pledge, DeedRow[] rows, string act)
     {
         var seen = new HashSet<long>();
+        var marks = DeedMarks.Of(pledge.Terms);
         return rows.Select(row => row.Place).Distinct()
-            .SelectMany(place => Shown(act).SelectMany(shown => scope.Between(place, shown, Timing.From(pledge, scope.Day.PlusYears(-3)), Timing.Until(pledge, scope.Day))))
+            .SelectMany(place => Shown(act).SelectMany(shown => scope.Between(place, shown, Timing.From(pledge, scope.Day.PlusYears(-3)), Timing.Until(pledge, scope.Day), marks.MayFit)))
             .Where(one => seen.Add(one.Row.Claim))
             .Select(one => (one.Row, one.Deed, Fit: Fitting.Of(pledge.Terms, one.Deed, () => false)))
             .Where(one => one.Fit != Fit.None)

@@ -5,16 +5,20 @@ internal interface IDeedStore
 {
     /// <summary>Adds a claim at its places.</summary>
     /// <param name="terms">The deed, as text.</param>
-    void Add(long claim, string terms, string? known, IReadOnlyCollection<DeedPlace> places);
+    /// <param name="marks">What the index tells of it at a glance.</param>
+    void Add(long claim, string terms, long marks, string? known, IReadOnlyCollection<DeedPlace> places);
 
     void RemoveOf(long claim);
 
     /// <summary>What stands at a place under an act beyond an edge up to a day, the earliest first, at most so much.</summary>
     /// <param name="knownBy">What was known later does not count.</param>
-    IReadOnlyList<DeedRow> After(string place, string act, DeedEdge beyond, string to, string knownBy, int limit);
+    IReadOnlyList<DeedLead> After(string place, string act, DeedEdge beyond, string to, string knownBy, int limit);
 
     /// <summary>What stands there before an edge back to a day, the latest first.</summary>
-    IReadOnlyList<DeedRow> Before(string place, string act, DeedEdge beyond, string from, string knownBy, int limit);
+    IReadOnlyList<DeedLead> Before(string place, string act, DeedEdge beyond, string from, string knownBy, int limit);
+
+    /// <summary>The terms of claims, by their numbers.</summary>
+    IReadOnlyList<(long Claim, string Terms)> TermsOf(IReadOnlyCollection<long> claims);
 
     /// <summary>Where claims stand, under acts whose names begin so.</summary>
     IReadOnlyList<DeedRow> Of(IReadOnlyCollection<long> claims, string acts);
@@ -34,6 +38,10 @@ internal interface IDeedStore
 
 /// <summary>A fact's place in the index of follow-through.</summary>
 internal readonly record struct DeedPlace(string Place, string Act, string Day, long Profile);
+
+/// <summary>A fact at one of its places, as the index has it without its terms.</summary>
+/// <param name="Marks">What the index tells of it at a glance.</param>
+internal readonly record struct DeedLead(string Day, long Claim, long Profile, string? Known, long Marks);
 
 /// <summary>A fact at one of its places.</summary>
 /// <param name="Terms">The deed, as text.</param>

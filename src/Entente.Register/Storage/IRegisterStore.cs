@@ -183,8 +183,11 @@ internal interface IViewStore
     /// <summary>The engagements that are told as sessions of a mechanism, to come or past, each once.</summary>
     IReadOnlyList<long> SessionsOf(long mechanism);
 
-    /// <summary>The offices that the dispatches of claims give to people, each with the person, in the order of the claims.</summary>
-    IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(IReadOnlyList<long> claims);
+    /// <summary>The claims by which the dispatches of claims give offices to people, in no order.</summary>
+    IReadOnlyList<TenureRow> TenuresBeside(IReadOnlyCollection<long> claims);
+
+    /// <summary>Claims with all that a view shows of them, in the order of their numbers as given.</summary>
+    IReadOnlyList<ToldClaim> Claims(IReadOnlyCollection<long> numbers);
 
     /// <summary>The entities at a place, of some kinds of appearance, of which something was told within the window; each once.</summary>
     IReadOnlyList<long> ChangedAt(string place, IReadOnlyList<string> kinds, ChangeWindow window);

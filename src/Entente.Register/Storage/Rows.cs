@@ -46,6 +46,10 @@ internal sealed record EntityMention(int Ordinal, string Role, string Kind, stri
 /// <param name="Person">The entity.</param>
 internal sealed record ParticipantRow(long Claim, int Place, long Person);
 
+/// <summary>That the dispatch of a claim gives an office to a person, the entity.</summary>
+/// <param name="Ordinal">The place of the claim that does among the claims of the dispatch.</param>
+internal sealed record TenureRow(long Beside, int Ordinal, long Person, long Claim);
+
 /// <summary>The entity to which a profile belongs.</summary>
 /// <param name="Identifier">The entity's public identifier.</param>
 internal sealed record EntityRow(long Profile, long Entity, string Kind, string Identifier);
@@ -122,7 +126,7 @@ internal sealed record ClaimOrigin(
     public string? Url => Read.Url;
 
     /// <summary>The date of publication.</summary>
-    public Edtf? Date => Edtf.TryParse(Published, out var date) ? date : null;
+    public Edtf? Date { get; } = Edtf.TryParse(Published, out var date) ? date : null;
 
     private Hints Read => read ??= HintsJson.Read(Hints);
 }

@@ -11,6 +11,7 @@ internal sealed class ViewMemory(IViewStore store)
 {
     private readonly Dictionary<(long Entity, string Role), (int Most, IReadOnlyList<ToldClaim> Claims)> claims = [];
     private readonly Dictionary<long, IReadOnlyDictionary<int, long>> participants = [];
+    private readonly Dictionary<long, TenureRow[]> tenures = [];
     private readonly Dictionary<long, EntityRow> entities = [];
     private readonly Dictionary<long, string?> parties = [];
 
@@ -44,6 +45,22 @@ internal sealed class ViewMemory(IViewStore store)
         var rows = store.ParticipantsOf(missing).ToLookup(r => r.Claim);
         foreach (var claim in missing) participants[claim] = rows[claim].ToDictionary(r => r.Place, r => r.Person);
         ReadEntities(rows.SelectMany(r => r).Select(r => r.Person));
+    }
+
+    /// <summary>The claims by which the dispatch of a claim gives offices to people, in their order.</summary>
+    public IReadOnlyList<TenureRow> TenuresBeside(long claim)
+    {
+        ReadTenures([claim]);
+        return tenures[claim];
+    }
+
+    /// <summary>Reads to whom the dispatches of claims give offices, as far as it is not known.</summary>
+    public void ReadTenures(IEnumerable<long> of)
+    {
+        var missing = of.Where(c => !tenures.ContainsKey(c)).Distinct().ToArray();
+        if (missing.Length == 0) return;
+        var rows = store.TenuresBeside(missing).ToLookup(t => t.Beside);
+        foreach (var claim in missing) tenures[claim] = [.. rows[claim].OrderBy(t => t.Ordinal)];
     }
 
     /// <summary>The public identifier of an entity.</summary>

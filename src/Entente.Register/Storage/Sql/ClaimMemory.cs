@@ -27,7 +27,7 @@ internal sealed class ClaimMemory(SqlSession session)
         if (missing.Length == 0) return;
         var rows = session.RowsAmong(
             $"SELECT id, dispatch_id, ordinal, kind, fact, quote, rule, recorded_at FROM claims WHERE id IN {NumberList.Place}",
-            row => new Row(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), row.GetInt64(7)),
+            row => new Row(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetShared(3), row.GetString(4), row.GetString(5), row.GetShared(6), row.GetInt64(7)),
             missing);
         ReadOrigins([.. rows.Select(r => r.Dispatch).Where(d => !origins.ContainsKey(d)).Distinct()]);
         foreach (var row in rows)
@@ -43,7 +43,7 @@ internal sealed class ClaimMemory(SqlSession session)
             FROM dispatches d JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id WHERE d.id IN {NumberList.Place}
             """,
             row => (Id: row.GetInt64(0), Origin: new ClaimOrigin(
-                row.GetString(1), row.GetText(2), row.GetText(3), row.GetText(4), row.GetText(5), row.GetInt32(6), row.GetString(7), row.GetString(8), row.GetString(9))),
+                row.GetString(1), row.GetText(2), row.GetSharedText(3), row.GetSharedText(4), row.GetSharedText(5), row.GetInt32(6), row.GetString(7), row.GetString(8), row.GetString(9))),
             missing);
         foreach (var (id, origin) in rows) origins[id] = origin;
     }

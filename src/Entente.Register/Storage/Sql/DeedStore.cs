@@ -4,17 +4,17 @@ namespace Entente.Register.Storage.Sql;
 
 internal sealed class DeedStore(SqlSession session, Spots spots, ToldClaims told) : IDeedStore
 {
-    private const string Asked = $"SELECT d.day, d.claim_id, d.profile_id, d.known, t.terms FROM deeds d JOIN deed_terms t ON t.claim_id = d.claim_id WHERE d.spot_id = {Spots.Asked}";
+    private const string Asked = $"SELECT d.day, d.claim_id, d.profile_id, d.known, d.marks FROM deeds d WHERE d.spot_id = {Spots.Asked}";
 
     private const string Known = "(d.known IS NULL OR d.known <= $6)";
 
-    public void Add(long claim, string terms, string? known, IReadOnlyCollection<DeedPlace> places)
+    public void Add(long claim, string terms, long marks, string? known, IReadOnlyCollection<DeedPlace> places)
     {
         session.Add("INSERT INTO deed_terms (claim_id, terms) VALUES ($1, $2)", claim, terms);
         foreach (var place in places)
             session.Add(
-                "INSERT INTO deeds (spot_id, day, claim_id, profile_id, known) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-                spots.NumberOf(place.Place, place.Act), place.Day, claim, place.Profile, known);
+                "INSERT INTO deeds (spot_id, day, claim_id, profile_id, known, marks) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
+                spots.NumberOf(place.Place, place.Act), place.Day, claim, place.Profile, known, marks);
     }
 
     public void RemoveOf(long claim)
@@ -23,15 +23,18 @@ internal sealed class DeedStore(SqlSession session, Spots spots, ToldClaims told
         session.Run("DELETE FROM deed_terms WHERE claim_id = $1", claim);
     }
 
-    public IReadOnlyList<DeedRow> After(string place, string act, DeedEdge beyond, string to, string knownBy, int limit) =>
+    public IReadOnlyList<DeedLead> After(string place, string act, DeedEdge beyond, string to, string knownBy, int limit) =>
         session.Rows(
             $"{Asked} AND (d.day, d.claim_id) > ($3, $4) AND d.day <= $5 AND {Known} ORDER BY d.day, d.claim_id LIMIT $7",
-            row => Row(place, act, row), place, act, beyond.Day, beyond.Claim, to, knownBy, (long)limit);
+            Lead, place, act, beyond.Day, beyond.Claim, to, knownBy, (long)limit);
 
-    public IReadOnlyList<DeedRow> Before(string place, string act, DeedEdge beyond, string from, string knownBy, int limit) =>
+    public IReadOnlyList<DeedLead> Before(string place, string act, DeedEdge beyond, string from, string knownBy, int limit) =>
         session.Rows(
             $"{Asked} AND (d.day, d.claim_id) < ($3, $4) AND d.day >= $5 AND {Known} ORDER BY d.day DESC, d.claim_id DESC LIMIT $7",
-            row => Row(place, act, row), place, act, beyond.Day, beyond.Claim, from, knownBy, (long)limit);
+            Lead, place, act, beyond.Day, beyond.Claim, from, knownBy, (long)limit);
+
+    public IReadOnlyList<(long Claim, string Terms)> TermsOf(IReadOnlyCollection<long> claims) =>
+        session.RowsAmong($"SELECT claim_id, terms FROM deed_terms WHERE claim_id IN {NumberList.Place}", row => (row.GetInt64(0), row.GetString(1)), claims);
 
     public IReadOnlyList<DeedRow> Of(IReadOnlyCollection<long> claims, string acts) =>
         session.RowsAmong(
@@ -63,6 +66,8 @@ internal sealed class DeedStore(SqlSession session, Spots spots, ToldClaims told
             """,
             row => new SessionRow(row.GetInt64(0), row.GetString(1), row.IsNull(2) ? null : row.GetInt32(2), row.GetText(3)),
             mechanism, upTo, (long)limit);
+
+    private static DeedLead Lead(SqlRow row) => new(row.GetShared(0), row.GetInt64(1), row.GetInt64(2), row.GetSharedText(3), row.GetInt64(4));
 
     private static DeedRow Row(string place, string act, SqlRow row) =>
         new(place, act, row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetText(3), row.GetString(4));

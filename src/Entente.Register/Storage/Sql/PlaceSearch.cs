@@ -49,11 +49,13 @@ internal sealed class PlaceSearch(SqlSession session)
         session.Rows(
             $"""
             SELECT p.entity, max(a.first) FROM (
-                SELECT profile_id, first FROM appearances WHERE spot_id = {Spots.Asked} AND first > '' AND first <= $3
-                ORDER BY first DESC LIMIT $4) a
+                SELECT profile_id, max(first) AS first FROM (
+                    SELECT profile_id, first FROM appearances WHERE spot_id = {Spots.Asked} AND first > '' AND first <= $3
+                    ORDER BY first DESC LIMIT $4) l
+                GROUP BY profile_id) a
             JOIN profiles p ON p.id = a.profile_id GROUP BY p.entity
             """,
-            row => (row.GetInt64(0), row.GetString(1)), place, kind, upTo, rows);
+            row => (row.GetInt64(0), row.GetShared(1)), place, kind, upTo, rows);
 
     public IReadOnlyList<string> KindsAt(string place) =>
         session.Rows(

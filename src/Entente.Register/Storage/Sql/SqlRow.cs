@@ -12,6 +12,9 @@ internal abstract class SqlRow
 
     public abstract string GetString(int column);
 
+    /// <summary>A text of which there are few, such as a day: equal ones are one text, where the database can tell.</summary>
+    public virtual string GetShared(int column) => GetString(column);
+
     /// <summary>The bytes of a column, until the next row.</summary>
     public abstract ReadOnlySpan<byte> GetBytes(int column);
 
@@ -19,6 +22,9 @@ internal abstract class SqlRow
     public abstract string? GetField(int column);
 
     public int GetInt32(int column) => (int)GetInt64(column);
+
+    /// <summary>A text of which there are few, and that may be absent.</summary>
+    public string? GetSharedText(int column) => IsNull(column) ? null : GetShared(column);
 
     /// <summary>A text that may be absent.</summary>
     public string? GetText(int column) => IsNull(column) ? null : GetString(column);

@@ -13,7 +13,7 @@ internal sealed class ToldClaims(SqlSession session)
     /// <summary>For each entity the claims that speak of it in a role, the earliest known first, at most so many.</summary>
     public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> About(IReadOnlyCollection<long> entities, string role, int limit)
     {
-        var mentions = session.RowsAmong(FirstKnown, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Known: row.GetText(2)), entities, role, limit - 1L)
+        var mentions = session.RowsAmong(FirstKnown, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Known: row.GetSharedText(2)), entities, role, limit - 1L)
             .GroupBy(m => m.Entity, m => (m.Claim, m.Known)).ToDictionary(g => g.Key, g => First([.. g], limit));
         claims.Of([.. mentions.Values.SelectMany(c => c)]);
         return entities.Distinct().ToDictionary(e => e, e => mentions.TryGetValue(e, out var found) ? Earliest(claims.Of(found), limit) : []);
@@ -28,25 +28,10 @@ internal sealed class ToldClaims(SqlSession session)
         return [.. rows.Zip(claims.Of([.. rows.Select(r => r.Claim)]), (row, claim) => (row.Entity, Claim: claim)).OrderBy(c => c.Claim, ToldClaim.Earliest).ThenBy(c => c.Entity)];
     }
 
-    /// <summary>The offices that the dispatches of claims give to people, in the order of the claims.</summary>
-    public IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(IReadOnlyList<long> of)
-    {
-        var rows = session.RowsAmong(
-                $"""
-                SELECT o.id, c.ordinal, p.entity, c.id FROM claims o JOIN claims c ON c.dispatch_id = o.dispatch_id AND c.kind = 'tenure'
-                JOIN mentions m ON m.claim_id = c.id AND m.ordinal = 0 JOIN profiles p ON p.id = m.profile_id
-                WHERE o.id IN {NumberList.Place}
-                """,
-                row => (Beside: row.GetInt64(0), Ordinal: row.GetInt32(1), Person: row.GetInt64(2), Claim: row.GetInt64(3)), of)
-            .GroupBy(t => t.Beside).ToDictionary(g => g.Key, g => g.OrderBy(t => t.Ordinal).ToArray());
-        var ordered = of.SelectMany(claim => rows.GetValueOrDefault(claim, [])).ToArray();
-        return [.. ordered.Zip(claims.Of([.. ordered.Select(t => t.Claim)]), (tenure, claim) => (tenure.Person, claim))];
-    }
-
     /// <summary>For each entity the claims with the latest days up to one that speak of it in a role, the latest first, at most so many.</summary>
     public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> Newest(IReadOnlyCollection<long> entities, string role, string upTo, int limit)
     {
-        var mentions = session.RowsAmong(role is Roles.Session or Roles.PlannedSession ? Dated : LastKnown, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Day: row.GetString(2)), entities, role, limit - 1L, upTo)
+        var mentions = session.RowsAmong(role is Roles.Session or Roles.PlannedSession ? Dated : LastKnown, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Day: row.GetShared(2)), entities, role, limit - 1L, upTo)
             .GroupBy(m => m.Entity, m => (m.Claim, m.Day)).ToDictionary(g => g.Key, g => Last([.. g], limit));
         claims.Of([.. mentions.Values.SelectMany(m => m).Select(m => m.Claim)]);
         return entities.Distinct().ToDictionary(e => e, e => mentions.TryGetValue(e, out var found) ? Latest(found, limit) : []);

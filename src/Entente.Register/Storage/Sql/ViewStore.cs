@@ -70,7 +70,16 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
             """,
             row => row.GetInt64(0), mechanism);
 
-    public IReadOnlyList<(long Person, ToldClaim Claim)> TenuresBeside(IReadOnlyList<long> of) => claims.TenuresBeside(of);
+    public IReadOnlyList<TenureRow> TenuresBeside(IReadOnlyCollection<long> of) =>
+        session.RowsAmong(
+            $"""
+            SELECT o.id, c.ordinal, p.entity, c.id FROM claims o JOIN claims c ON c.dispatch_id = o.dispatch_id AND c.kind = 'tenure'
+            JOIN mentions m ON m.claim_id = c.id AND m.ordinal = 0 JOIN profiles p ON p.id = m.profile_id
+            WHERE o.id IN {NumberList.Place}
+            """,
+            row => new TenureRow(row.GetInt64(0), row.GetInt32(1), row.GetInt64(2), row.GetInt64(3)), of);
+
+    public IReadOnlyList<ToldClaim> Claims(IReadOnlyCollection<long> numbers) => claims.Of(numbers);
 
     public IReadOnlyList<long> ChangedAt(string place, IReadOnlyList<string> kinds, ChangeWindow window)
     {
@@ -139,7 +148,7 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
     public IReadOnlyList<EntityRow> EntitiesBy(IReadOnlyCollection<long> profiles) =>
         session.RowsAmong(
             $"SELECT p.id, p.entity, p.kind, e.identifier FROM profiles p JOIN profiles e ON e.id = p.entity WHERE p.id IN {NumberList.Place}",
-            row => new EntityRow(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3)), profiles);
+            row => new EntityRow(row.GetInt64(0), row.GetInt64(1), row.GetShared(2), row.GetString(3)), profiles);
 
     public void WriteContent(DigestLine line) => ContentRows.Write(session, line);
 

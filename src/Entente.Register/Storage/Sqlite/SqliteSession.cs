@@ -9,6 +9,7 @@ internal sealed class SqliteSession : SqlSession
     private readonly string address;
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteStatement> statements = new(SqlTextComparer.Instance);
+    private readonly SharedTexts shared = new();
     private SqliteTransaction? transaction;
 
     private SqliteSession(string address, SqliteConnection connection)
@@ -52,7 +53,7 @@ internal sealed class SqliteSession : SqlSession
     protected override SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values)
     {
         if (!statements.TryGetValue(sql, out var statement))
-            statements.Add(sql, statement = new SqliteStatement(connection.Handle!, sql));
+            statements.Add(sql, statement = new SqliteStatement(connection.Handle!, sql, shared));
         statement.Bind(values);
         return statement;
     }

@@ -22,9 +22,12 @@ internal sealed class SqliteStatement : SqlResult
     /// <summary>Which parameter stands at each place: for SQLite <c>$2</c> is a name, and it counts them as they come.</summary>
     private readonly int[] places;
 
-    public SqliteStatement(sqlite3 database, string sql)
+    private readonly SharedTexts shared;
+
+    /// <param name="shared">The short texts that were read on this connection.</param>
+    public SqliteStatement(sqlite3 database, string sql, SharedTexts shared)
     {
-        this.database = database;
+        (this.database, this.shared) = (database, shared);
         Check(raw.sqlite3_prepare_v2(database, sql, out statement));
         places = Places(statement);
     }
@@ -49,6 +52,8 @@ internal sealed class SqliteStatement : SqlResult
     public override long GetInt64(int column) => raw.sqlite3_column_int64(statement, column);
 
     public override string GetString(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
+
+    public override string GetShared(int column) => shared.Of(GetBytes(column));
 
     public override ReadOnlySpan<byte> GetBytes(int column) => raw.sqlite3_column_blob(statement, column);
 

@@ -10,7 +10,7 @@ namespace Entente.Register.Storage.Sqlite;
 internal static class SqliteSteps
 {
     /// <summary>The last step; each writes its number into the file.</summary>
-    public const long Last = 9;
+    public const long Last = 11;
 
     public static void Apply(SqliteConnection connection, string address)
     {

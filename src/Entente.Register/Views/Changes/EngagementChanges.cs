@@ -11,6 +11,7 @@ internal sealed class EngagementChanges(DiffScope scope)
 {
     private readonly EngagementSummary before = new(scope.Before);
     private readonly EngagementSummary after = new(scope.After);
+    private readonly (OfficeConflicts Before, OfficeConflicts After) offices = (new(scope.Before), new(scope.After));
 
     public IEnumerable<Change> All() =>
         after.Ahead(scope.Entities(EngagementProfile.KindName, Appearing.Bilateral, Appearing.Multilateral), DiffScope.AtATime).SelectMany(Of);
@@ -57,8 +58,8 @@ internal sealed class EngagementChanges(DiffScope scope)
 
     private IEnumerable<Change> Conflicts(BriefEngagement? before, BriefEngagement now, ImmutableArray<Source> sources)
     {
-        var after = new OfficeConflicts(scope.After).All(now).ToArray();
-        var then = before is null ? [] : new OfficeConflicts(scope.Before).All(before).ToArray();
+        var after = offices.After.All(now).ToArray();
+        var then = before is null ? [] : offices.Before.All(before).ToArray();
         foreach (var conflict in after.Where(c => !then.Any(t => IsSame(t, c))))
             yield return Disputed(ChangeKind.ConflictOpened, now, conflict, [.. conflict.Values.SelectMany(v => v.Sources).Distinct()]);
         foreach (var conflict in then.Where(t => !after.Any(c => IsSame(t, c))))

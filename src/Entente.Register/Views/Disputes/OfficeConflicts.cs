@@ -1,4 +1,5 @@
 using Entente.Facts;
+using Entente.Register.Storage;
 
 namespace Entente.Register.Views.Disputes;
 
@@ -13,19 +14,43 @@ internal sealed class OfficeConflicts(BriefScope scope)
     /// <summary>So many of an engagement's sources are looked at.</summary>
     private const int MostSources = 8;
 
+    private readonly Dictionary<long, ToldClaim> told = [];
+
     /// <summary>All conflicts of an engagement: those on itself, and those on the people who took part.</summary>
     public IEnumerable<Conflict> All(BriefEngagement engagement) => engagement.Conflicts.Concat(Of(engagement));
 
-    private IEnumerable<Conflict> Of(BriefEngagement engagement)
+    /// <summary>Reads what the conflicts of some engagements are found by, all at once.</summary>
+    public void Read(IReadOnlyCollection<BriefEngagement> engagements)
     {
-        var sources = engagement.Tellings.Take(MostSources).ToArray();
-        if (sources.Length < 2) return [];
-        var taking = sources.SelectMany(s => scope.Memory.ParticipantsOf(s).Values).ToHashSet();
-        var told = scope.Store.TenuresBeside(sources).Where(t => taking.Contains(t.Person)).ToArray();
-        return told.GroupBy(t => t.Person).SelectMany(person => Of(person.Key, [.. person.Select(t => t.Claim)]));
+        var sources = engagements.SelectMany(SourcesOf).ToArray();
+        scope.Memory.ReadParticipants(sources);
+        scope.Memory.ReadTenures(sources);
+        Read(engagements.SelectMany(Offices).SelectMany(person => person));
     }
 
-    private IEnumerable<Conflict> Of(long person, IReadOnlyList<Storage.ToldClaim> claims)
+    private IEnumerable<Conflict> Of(BriefEngagement engagement)
+    {
+        var people = Offices(engagement).ToArray();
+        Read(people.SelectMany(person => person));
+        return people.SelectMany(person => Of(person.Key, [.. person.Select(t => told[t.Claim])]));
+    }
+
+    private static long[] SourcesOf(BriefEngagement engagement) => engagement.Tellings.Length < 2 ? [] : [.. engagement.Tellings.Take(MostSources)];
+
+    /// <summary>Those of its people to whom an office is given more than once.</summary>
+    private IEnumerable<IGrouping<long, TenureRow>> Offices(BriefEngagement engagement)
+    {
+        var sources = SourcesOf(engagement);
+        var taking = sources.SelectMany(s => scope.Memory.ParticipantsOf(s).Values).ToHashSet();
+        return sources.SelectMany(scope.Memory.TenuresBeside).Where(t => taking.Contains(t.Person)).GroupBy(t => t.Person).Where(person => person.Skip(1).Any());
+    }
+
+    private void Read(IEnumerable<TenureRow> tenures)
+    {
+        foreach (var claim in scope.Store.Claims([.. tenures.Select(t => t.Claim).Where(c => !told.ContainsKey(c)).Distinct()])) told[claim.Id] = claim;
+    }
+
+    private IEnumerable<Conflict> Of(long person, IReadOnlyList<ToldClaim> claims)
     {
         var evidence = Evidence.Of<Tenure>(claims, scope.Cut).Where(e => !e.Fact.Former).ToArray();
         if (evidence.DistinctBy(e => e.Claim.DispatchHash).Count() < 2) return [];
