@@ -40,11 +40,7 @@ public sealed class JudgingTests(Chromium chromium)
         using var folder = Told();
         await using var served = await ServedRegister.Start(folder.Address);
         await using var window = await chromium.Open(served.Address);
-        await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
-        await window.Page.Locator(".fact .judging > summary").First.ClickAsync();
-        await window.Page.Locator(".fact .judging details summary").First.ClickAsync();
-        await window.Page.Locator(".fact input[name='value.when']").First.FillAsync("2024-05-04");
-        await window.Page.Locator(".fact button[value=correct]").First.ClickAsync();
+        await CorrectDay(window.Page, "2024-05-04");
         await Assertions.Expect(window.Page.Locator(".judged")).ToBeVisibleAsync(Patient);
         var fact = folder.Register.Verdicts.Facts("a")[0];
         Assert.Equal(FactStanding.Corrected, fact.Standing);
@@ -57,11 +53,7 @@ public sealed class JudgingTests(Chromium chromium)
         using var folder = Told();
         await using var served = await ServedRegister.Start(folder.Address);
         await using var window = await chromium.Open(served.Address);
-        await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
-        await window.Page.Locator(".fact .judging > summary").First.ClickAsync();
-        await window.Page.Locator(".fact .judging details summary").First.ClickAsync();
-        await window.Page.Locator(".fact input[name='value.when']").First.FillAsync("tomorrow");
-        await window.Page.Locator(".fact button[value=correct]").First.ClickAsync();
+        await CorrectDay(window.Page, "tomorrow");
         Assert.Contains("tomorrow", await window.Page.Locator("main").InnerTextAsync());
         Assert.Equal(FactStanding.Read, folder.Register.Verdicts.Facts("a")[0].Standing);
     }
@@ -116,6 +108,16 @@ public sealed class JudgingTests(Chromium chromium)
         using var response = await served.Client.PostAsync("/verdicts", form, TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Empty(folder.Register.Verdicts.List());
+    }
+
+    /// <summary>Gives the day of the first fact anew.</summary>
+    private static async Task CorrectDay(IPage page, string day)
+    {
+        await page.GotoAsync(SiteAddresses.Dispatch("a"));
+        await page.Locator(".fact .judging > summary").First.ClickAsync();
+        await page.Locator(".fact .judging details summary").First.ClickAsync();
+        await page.Locator(".fact input[name='value.when']").First.FillAsync(day);
+        await page.Locator(".fact button[value=correct]").First.ClickAsync();
     }
 
     private static TemporaryRegister Told()
