@@ -36,6 +36,9 @@ internal static class Messages
 
     public static string NoSamples(string folder) => $"{folder}: the sample dispatches are not there";
 
+    public static string NoColumn(string given, IEnumerable<string> known) =>
+        $"\"{given}\" names no column; write for example text=corps (there are {string.Join(", ", known)})";
+
     public static string NoCount(string given) => $"\"{given}\" is no count; write a number from 1";
 
     public static string NoKind(string given, IEnumerable<string> kinds) => $"\"{given}\" is no kind of fact; there are {string.Join(", ", kinds)}";

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Entente.Intake.Files;
+using Entente.Intake.Tables;
 using Entente.Register;
 
 namespace Entente.Cli;
@@ -25,6 +27,11 @@ internal sealed record Session(Composition Composition, Terminal Terminal)
 
     public IRegister OpenToAdd(string? given) => Composition.OpenRegister(Address(given), new RegisterOptions());
 
-    public PageSource Pages() =>
-        new(new IntakeOptions { CurrentFolder = Terminal.CurrentFolder, StandardInput = Terminal.Input });
+    /// <param name="columns">What the columns of tables are called.</param>
+    public PageSource Pages(ImmutableDictionary<ArticleColumn, string>? columns = null) => new(new IntakeOptions
+    {
+        CurrentFolder = Terminal.CurrentFolder,
+        StandardInput = Terminal.Input,
+        Columns = columns ?? ImmutableDictionary<ArticleColumn, string>.Empty,
+    });
 }

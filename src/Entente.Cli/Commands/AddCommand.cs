@@ -13,16 +13,17 @@ internal static class AddCommand
         var pages = Common.Pages();
         var register = Common.Register();
         var codebook = Common.Codebook();
+        var columns = TableColumns.Option();
         var details = new Option<bool>("--details") { Description = "Name every page, and what of it was known from others and why" };
         var command = new Command("add", "Take pages into the register, and say what was new, known or refused.")
         {
-            pages, details, register, codebook,
+            pages, details, columns, register, codebook,
         };
         command.SetAction((result, stop) => Task.Run(() =>
         {
             var reader = session.OpenEngine(result.GetValue(codebook)).Reader;
             using var into = session.OpenToAdd(result.GetValue(register));
-            var adding = new Adding(session, reader, into);
+            var adding = new Adding(session.Pages(result.GetValue(columns)), reader, into);
             var summary = AddProgress.Show(session, result.GetValue(pages)!, adding, result.GetValue(details), stop);
             AddReport.Write(session.Terminal, summary);
             return summary.ExitCode;

@@ -15,17 +15,18 @@ internal static class ReadCommand
     {
         var pages = Common.Pages();
         var format = Common.Format("text", "json", "ndjson");
+        var columns = TableColumns.Option();
         var codebook = Common.Codebook();
         var output = Common.Output();
         var command = new Command("read", "Print what pages say: their dispatches and facts, each with its words.")
         {
-            pages, format, codebook, output,
+            pages, format, columns, codebook, output,
         };
         command.SetAction((result, stop) => Task.Run(() =>
         {
             var reader = session.OpenEngine(result.GetValue(codebook)).Reader;
             using var target = Target.Open(session.Terminal, result.GetValue(output));
-            var work = new PageWork(session.Terminal, session.Pages());
+            var work = new PageWork(session.Terminal, session.Pages(result.GetValue(columns)));
             return Run(work, result.GetValue(pages)!, reader, result.GetValue(format)!, target, stop);
         }));
         return command;

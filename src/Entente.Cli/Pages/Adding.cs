@@ -8,7 +8,7 @@ namespace Entente.Cli.Pages;
 /// Takes pages into a register: read on all cores, added in the order in which they came, some hundreds at a time. A
 /// page that the register knows is not read again.
 /// </summary>
-internal sealed class Adding(Session session, IReader reader, IRegister register)
+internal sealed class Adding(PageSource source, IReader reader, IRegister register)
 {
     /// <summary>Pages in one transaction: enough to be fast, few enough that an interrupt loses little.</summary>
     private const int BatchSize = 200;
@@ -18,7 +18,7 @@ internal sealed class Adding(Session session, IReader reader, IRegister register
         var summary = new AddSummary();
         events = events with { Added = summary.Add + events.Added };
         var batch = new List<PageToAdd>(BatchSize);
-        var made = InOrder.Map(session.Pages().Supply(paths), make => make(), PageWork.Ahead, stop);
+        var made = InOrder.Map(source.Supply(paths), make => make(), PageWork.Ahead, stop);
         var pages = made.Where(intaken => !IsKnown(intaken, events));
         foreach (var outcome in InOrder.Map(pages, intaken => PageWork.Try(intaken, Read), PageWork.Ahead, stop))
         {
@@ -33,6 +33,9 @@ internal sealed class Adding(Session session, IReader reader, IRegister register
         summary.Stopped = stop.IsCancellationRequested;
         return summary;
     }
+
+    /// <summary>The number of files, for a progress bar.</summary>
+    public int Count(IEnumerable<string> paths) => source.Count(paths);
 
     private PageToAdd Read(Page page) => new(reader.Read(page.Name, page.Text, page.Hints), page.Hints);
 

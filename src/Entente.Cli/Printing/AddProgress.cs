@@ -25,7 +25,7 @@ internal static class AddProgress
         {
             return Bar(session.Terminal).Start(context =>
             {
-                var task = context.AddTask("pages", maxValue: session.Pages().Count(paths));
+                var task = context.AddTask("pages", maxValue: adding.Count(paths));
                 return adding.Run(paths, Events(errors, lines, details, done => task.Increment(done)), stop);
             });
         }

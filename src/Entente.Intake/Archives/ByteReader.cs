@@ -13,21 +13,30 @@ internal sealed class ByteReader(Stream stream)
     /// <summary>A line without its end, as Latin-1; null at the end of the stream. What is longer than the limit is cut.</summary>
     public string? Line(int limit)
     {
-        var line = new System.Text.StringBuilder();
-        var any = false;
+        if (LineBytes(limit) is not { } line) return null;
+        var text = System.Text.Encoding.Latin1.GetString(line.Bytes.Span);
+        return text.EndsWith('\r') ? text[..^1] : text;
+    }
+
+    /// <summary>A line without its end; null at the end of the stream.</summary>
+    /// <param name="limit">In bytes; of what is longer the rest is passed over.</param>
+    public (ReadOnlyMemory<byte> Bytes, bool Cut)? LineBytes(int limit)
+    {
+        using var line = new MemoryStream();
+        var (any, cut) = (false, false);
         while (start < end || Fill())
         {
             any = true;
             var rest = buffer.AsSpan(start, end - start);
             var stop = rest.IndexOf((byte)'\n');
             var part = stop < 0 ? rest : rest[..stop];
-            if (line.Length < limit) line.Append(System.Text.Encoding.Latin1.GetString(part[..Math.Min(part.Length, limit - line.Length)]));
+            var room = limit - (int)line.Length;
+            cut |= part.Length > room;
+            line.Write(part[..Math.Min(part.Length, room)]);
             Take(stop < 0 ? rest.Length : stop + 1);
             if (stop >= 0) break;
         }
-        if (!any) return null;
-        if (line.Length > 0 && line[^1] == '\r') line.Length--;
-        return line.ToString();
+        return any ? (line.GetBuffer().AsMemory(0, (int)line.Length), cut) : null;
     }
 
     /// <summary>The next bytes; fewer where the stream ends before.</summary>

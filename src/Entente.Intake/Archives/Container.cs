@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Entente.Intake.Files;
+using Entente.Intake.Tables;
 
 namespace Entente.Intake.Archives;
 
@@ -27,20 +28,21 @@ internal static class Container
 
     private static bool IsTar(ReadOnlySpan<byte> head) => head.Length > 262 && head[257..262].SequenceEqual("ustar"u8);
 
-    /// <summary>A packed archive, or one packed page.</summary>
+    /// <summary>A packed archive or table, or one packed page.</summary>
     private static IEnumerable<Entry> Unpacked(Stream stream, string shown, IntakeOptions options)
     {
         var packed = new CountedStream(stream);
         using var guard = new RatioGuard(new GZipStream(packed, CompressionMode.Decompress), packed);
         using var peeked = PeekedStream.Over(guard, HeadLength);
-        if (OpenPlain(peeked.Head, peeked, shown, options) is { } entries)
+        var name = EntryNames.Last(shown);
+        if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) name = name[..^3];
+        var several = OpenPlain(peeked.Head, peeked, shown, options) ?? new TablePages(options).Open(peeked.Head, peeked, new FoundFile(null, shown, name));
+        if (several is not null)
         {
-            foreach (var entry in entries) yield return entry;
+            foreach (var entry in several) yield return entry;
         }
         else
         {
-            var name = EntryNames.Last(shown);
-            if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) name = name[..^3];
             yield return BoundedRead.All(peeked, options.MaxBytes) is { } bytes
                 ? Entry.Of(new RawPage(name, shown, bytes))
                 : Entry.Refused(shown, IntakeMessages.TooLarge(options.MaxBytes));

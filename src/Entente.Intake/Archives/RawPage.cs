@@ -14,6 +14,9 @@ internal sealed record RawPage(string Name, string Shown, ReadOnlyMemory<byte> B
     /// <summary>What is wrong with those hints.</summary>
     public Files.Warning? BesideWarning { get; init; }
 
+    /// <summary>Whether it is text out of a table, whose name does not tell its form.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public string? Url { get; init; }
 

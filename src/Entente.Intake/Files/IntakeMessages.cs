@@ -7,13 +7,18 @@ public static class IntakeMessages
 {
     public const string NotFound = "no such file or folder";
     public const string NoAccess = "cannot be opened: permission denied";
-    public const string NoMatch = "matches no page (*.txt, *.html, archives and documents)";
-    public const string NoPageInside = "holds no page (*.txt, *.html, archives and documents)";
+    public const string NoMatch = "matches no page (*.txt, *.html, documents, tables and archives)";
+    public const string NoPageInside = "holds no page (*.txt, *.html, documents, tables and archives)";
     public const string NoMainText = "is a web page without a text to read";
     public const string NoTextInside = "holds no text (a picture of a page must be read by a program for that first)";
     public const string Changed = "was written to while it was read; take it again when it is finished";
     public const string LeadsOut = "bears a name that leads out of its archive";
     public const string ZipNeedsFile = "a ZIP archive cannot be read from a pipe; give it as a file";
+    public const string ParquetNeedsFile = "a Parquet table cannot be read from a pipe or a packed file; give it as a file";
+    public const string NoParquet = "is called a Parquet table and is none";
+    public const string RowWithoutText = "a row without a text";
+    public const string RowNotObject = "is not a JSON object";
+    public const string RowNotText = "holds a text with half of a surrogate pair, which no register keeps";
     public const string Empty = "is empty";
     public const string Binary = "is not text: it holds a NUL byte (UTF-16 needs a byte-order mark)";
     public const string ReadAsWindows1252 = "is not valid UTF-8; read as Windows-1252";
@@ -42,6 +47,28 @@ public static class IntakeMessages
 
     public static string HintNotDate(string value) =>
         $"\"published\" is no EDTF date: \"{value}\" (2024-11-05, 2024-11 and 2024 are){NoHints}";
+
+    public static string NoTextColumn(IReadOnlyList<string> names) =>
+        $"has no column of texts among {Listed(names)}; name it with --columns text=NAME";
+
+    public static string NoSuchColumn(string name, IReadOnlyList<string> names) => $"has no column \"{name}\"; there are {Listed(names)}";
+
+    public static string RowNotJson(long column) => $"is not valid JSON at column {column}";
+
+    public static string RowWithoutDay(string day) => $"\"{Short(day)}\" is no date that can be read; the page is read without";
+
+    public static string OpenField(long limit) => $"holds a field larger than the limit of {Size(limit)} (a quotation mark that is never closed?); what follows is not read";
+
+    public static string GroupTooLarge(long rows, long limit) =>
+        $"the group of {rows} rows that begins here holds more than {Size(limit)} in one column; write the table with smaller groups";
+
+    public static string GroupBroken(long rows, string why) => $"the group of {rows} rows that begins here cannot be read: {why}";
+
+    /// <summary>As many names as a line can hold.</summary>
+    private static string Listed(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(12).Select(name => $"\"{Short(name)}\"")) + (names.Count > 12 ? ", …" : "");
+
+    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
     private static string Size(long bytes) =>
         bytes % (1024 * 1024) == 0 ? $"{bytes / (1024 * 1024)} MB" : $"{bytes} bytes";

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Entente.Intake.Tables;
 using NodaTime;
 
 namespace Entente.Intake.Files;
@@ -13,6 +15,9 @@ public sealed record IntakeOptions
 
     /// <summary>The most entries of an archive that keeps a list of them; reading stops there.</summary>
     public int MaxEntries { get; init; } = 1_000_000;
+
+    /// <summary>What the columns of tables are called, where they bear no usual name.</summary>
+    public ImmutableDictionary<ArticleColumn, string> Columns { get; init; } = ImmutableDictionary<ArticleColumn, string>.Empty;
 
     /// <summary>Where relative paths start.</summary>
     public string CurrentFolder { get; init; } = Directory.GetCurrentDirectory();

@@ -15,8 +15,8 @@ internal sealed class PageMaker(IntakeOptions options)
 
     public Intaken Make(RawPage raw)
     {
-        if (HtmlSniffer.IsHtml(raw.Bytes.Span, raw.Name)) return Web(raw);
-        return Document.Kind(raw.Bytes.Span, raw.Name) is { } kind ? Told(raw, kind) : Plain(raw);
+        if (HtmlSniffer.IsHtml(raw.Bytes.Span, raw.IsBare ? "" : raw.Name)) return Web(raw);
+        return !raw.IsBare && Document.Kind(raw.Bytes.Span, raw.Name) is { } kind ? Told(raw, kind) : Plain(raw);
     }
 
     private static Intaken Plain(RawPage raw)

@@ -1,5 +1,6 @@
 using Entente.Intake.Archives;
 using Entente.Intake.Documents;
+using Entente.Intake.Tables;
 using Entente.Reading;
 
 namespace Entente.Intake.Files;
@@ -58,7 +59,7 @@ public sealed class PageSource(IntakeOptions options)
         using var peeked = stream.CanSeek ? null : PeekedStream.Over(stream, head.Length);
         var known = peeked is not null ? peeked.Head.ToArray() : head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         if (stream.CanSeek) stream.Position = 0;
-        if (!OfficeFile.IsOne(known, file.Name) && Container.Open(known, peeked ?? stream, file.Shown, options) is { } entries)
+        if (Several(known, peeked ?? stream, file) is { } entries)
         {
             var any = false;
             foreach (var entry in entries)
@@ -73,6 +74,10 @@ public sealed class PageSource(IntakeOptions options)
             yield return Single(file, peeked ?? stream);
         }
     }
+
+    /// <summary>The pages of a file that holds several; null when it is one.</summary>
+    private IEnumerable<Entry>? Several(ReadOnlySpan<byte> head, Stream stream, FoundFile file) =>
+        OfficeFile.IsOne(head, file.Name) ? null : Container.Open(head, stream, file.Shown, options) ?? new TablePages(options).Open(head, stream, file);
 
     private Entry Single(FoundFile file, Stream stream)
     {

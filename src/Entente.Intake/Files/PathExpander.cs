@@ -1,3 +1,4 @@
+using Entente.Intake.Tables;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Entente.Intake.Files;
@@ -67,5 +68,5 @@ internal sealed class PathExpander(string currentFolder)
     /// <summary>What a folder, pattern or archive yields; a file that is named itself is taken whatever its ending.</summary>
     internal static bool IsPage(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsWanted(string path) => IsPage(path) || Archives.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static bool IsWanted(string path) => IsPage(path) || TablePages.IsTable(path) || Archives.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -27,6 +27,25 @@ public sealed class PageCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_of_a_table_are_taken_by_the_columns_that_are_named()
+    {
+        program.File("t.csv", "entête;pavé\nHanoï;\"Il est arrivé.\"\n");
+        var printed = await program.Run("text", "t.csv", "--format", "ndjson", "--columns", "text=pavé,title=entête");
+        Assert.StartsWith("""{"page":"t.csv:2","dispatches":[{"title":"Hanoï",""", printed.Output);
+    }
+
+    [Theory]
+    [InlineData("corps")]
+    [InlineData("body=corps")]
+    [InlineData("text=")]
+    public async Task A_column_that_there_is_not_is_told(string columns)
+    {
+        var printed = await program.Run("text", "a.txt", "--columns", columns);
+        Assert.Equal(ExitCode.Usage, printed.Code);
+        Assert.Contains($"\"{columns}\" names no column; write for example text=corps", printed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_for_people_has_the_title_what_is_known_and_the_text() =>
         Expectation.Check("text", (await program.Run("text", "a.txt")).Output);
 

@@ -51,9 +51,9 @@ public sealed class PathExpanderTests : IDisposable
 
     [Theory]
     [InlineData("nowhere.txt", "no such file or folder")]
-    [InlineData("in/*.css", "matches no page (*.txt, *.html, archives and documents)")]
-    [InlineData("nowhere/*.txt", "matches no page (*.txt, *.html, archives and documents)")]
-    [InlineData("empty", "holds no page (*.txt, *.html, archives and documents)")]
+    [InlineData("in/*.css", "matches no page (*.txt, *.html, documents, tables and archives)")]
+    [InlineData("nowhere/*.txt", "matches no page (*.txt, *.html, documents, tables and archives)")]
+    [InlineData("empty", "holds no page (*.txt, *.html, documents, tables and archives)")]
     public void A_path_that_stands_for_no_page_is_refused_by_its_own_name(string path, string reason)
     {
         Directory.CreateDirectory(Path.Combine(folder.FullPath, "empty"));
