@@ -37,7 +37,7 @@ internal static class EnglishJudgeWords
         ["passed-over"] = "{0}, but others told with them cannot be one",
         ["similar-names"] = "similar names {0} and {1}, both {2} of {3}",
         ["near-days"] = "same parties {0}, dates {1} and {2}",
-        ["sources-differ"] = "sources differ: {0}",
+        ["sources-differ"] = "{0}",
         ["rule-often-wrong"] = "rule {0}: {1} of {2} judged facts were wrong",
         ["no-date"] = "no date",
         ["no-party"] = "no party",

@@ -37,7 +37,7 @@ internal static class FrenchJudgeWords
         ["passed-over"] = "{0}, mais d’autres mentions qui leur sont liées ne peuvent désigner la même chose",
         ["similar-names"] = "noms proches {0} et {1}, tous deux {2} ({3})",
         ["near-days"] = "mêmes parties {0}, dates {1} et {2}",
-        ["sources-differ"] = "les sources diffèrent : {0}",
+        ["sources-differ"] = "{0}",
         ["rule-often-wrong"] = "règle {0} : {1} faits jugés sur {2} étaient faux",
         ["no-date"] = "sans date",
         ["no-party"] = "sans partie",
