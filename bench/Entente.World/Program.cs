@@ -12,7 +12,7 @@ if (Options.Parse(args) is not { } options)
 
 var world = World.Create(options.Seed, options.Dispatches, options.Even);
 var press = new Press(world);
-if (options.Register is { } held && (options.Views || options.Search) && File.Exists(held))
+if (options.Register is { } held && (options.Views || options.Search) && IsThere(held))
 {
     Ask(held);
     return 0;
@@ -40,6 +40,14 @@ foreach (var baseline in (IClustering[])[new NameAndParty(), new DateAndParties(
 if (options.Register is { } address) AddTo(address);
 if (options.Register is { } added) Ask(added);
 return 0;
+
+// Whether there is a register with pages already.
+static bool IsThere(string address)
+{
+    if (!Registers.IsOnServer(address)) return File.Exists(address);
+    using var register = Registers.Open(address);
+    return register.Count().Pages > 0;
+}
 
 void Ask(string address)
 {

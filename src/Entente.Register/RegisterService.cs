@@ -65,14 +65,14 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         return true;
     });
 
-    public string Digest() => Guard(() =>
+    public string Digest() => Look(() =>
     {
         var digest = new ContentDigest();
         store.Views.WriteContent(digest.Add);
         return digest.ToString();
     });
 
-    public RegisterCounts Count() => Guard(store.Views.Count);
+    public RegisterCounts Count() => Look(store.Views.Count);
 
     public BriefView GetBrief(string partyA, string partyB, BriefOptions? brief = null) =>
         Look(() => new BriefBuilder(store, Code(partyA), Code(partyB), brief ?? new()).Build());

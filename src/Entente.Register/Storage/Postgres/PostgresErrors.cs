@@ -7,14 +7,22 @@ namespace Entente.Register.Storage.Postgres;
 internal static class PostgresErrors
 {
     /// <summary>Our own exception for one of the driver's; null when it is none of these.</summary>
-    public static RegisterException? Explain(string address, Exception exception) => exception switch
+    /// <param name="committing">Whether it came while the last of a transaction was under way.</param>
+    public static RegisterException? Explain(string address, Exception exception, bool committing = false) => exception switch
     {
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } ended => Lost(address, ended.MessageText, committing, ended),
         PostgresException reported => Explain(address, reported),
-        NpgsqlException lost => Make(RegisterFailure.Unreachable, address, $"cannot be reached: {Reason(lost)}; nothing of what was under way was kept", lost),
-        SocketException or IOException or TimeoutException =>
-            Make(RegisterFailure.Unreachable, address, $"cannot be reached: {Line(exception.Message)}; nothing of what was under way was kept", exception),
+        NpgsqlException lost => Lost(address, Reason(lost), committing, lost),
+        SocketException or IOException or TimeoutException => Lost(address, exception.Message, committing, exception),
         _ => null,
     };
+
+    /// <summary>The connection was lost; only where that happened at the very end it cannot be told what became of the transaction.</summary>
+    public static RegisterException Lost(string address, string reason, bool committing, Exception exception) =>
+        Make(
+            RegisterFailure.Unreachable, address,
+            $"cannot be reached: {Line(reason)}; {(committing ? "the last transaction was either kept as a whole or not at all: look before you do it again" : "nothing of what was under way was kept")}",
+            exception);
 
     public static RegisterException Make(RegisterFailure failure, string address, string reason, Exception? inner = null) =>
         new(failure, $"{address}: the register {reason}", inner);
@@ -31,8 +39,8 @@ internal static class PostgresErrors
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
             Make(RegisterFailure.NoPermission, address, $"cannot be opened: {Line(reported.MessageText)}", reported),
         PostgresErrorCodes.InvalidCatalogName => Make(RegisterFailure.Missing, address, $"does not exist: {Line(reported.MessageText)}", reported),
-        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections =>
-            Make(RegisterFailure.Unreachable, address, $"cannot be reached: {Line(reported.MessageText)}; nothing of what was under way was kept", reported),
+        PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections =>
+            Make(RegisterFailure.Unreachable, address, $"cannot be reached: {Line(reported.MessageText)}", reported),
         _ => Make(RegisterFailure.Other, address, $"cannot be used: {Line(reported.MessageText)}", reported),
     };
 
@@ -40,7 +48,7 @@ internal static class PostgresErrors
     private static string Reason(Exception exception)
     {
         while (exception.InnerException is { } inner) exception = inner;
-        return Line(exception.Message);
+        return exception.Message;
     }
 
     private static string Line(string text) => text.ReplaceLineEndings(" ").TrimEnd('.', ' ');

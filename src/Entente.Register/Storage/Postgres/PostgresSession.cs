@@ -1,23 +1,25 @@
-using System.Data;
 using Entente.Register.Storage.Sql;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace Entente.Register.Storage.Postgres;
 
-/// <summary>A register on a PostgreSQL server.</summary>
+/// <summary>
+/// A register on a PostgreSQL server. A connection that is lost ends what was under way on it; whatever is begun afterwards
+/// gets a new one.
+/// </summary>
 internal sealed class PostgresSession : SqlSession
 {
     private readonly PostgresAddress address;
-    private readonly NpgsqlConnection connection;
-    private readonly Dictionary<string, PostgresStatement> statements = new(StringComparer.Ordinal);
+    private readonly PostgresLink link;
     private readonly GatheredRows gathered = new();
     private NpgsqlTransaction? transaction;
+    private bool isUnderWay, isCommitting;
 
-    private PostgresSession(PostgresAddress address, NpgsqlConnection connection)
+    private PostgresSession(PostgresAddress address, PostgresLink link)
     {
         this.address = address;
-        this.connection = connection;
+        this.link = link;
     }
 
     /// <exception cref="RegisterException">The server cannot be reached, or has no register of ours.</exception>
@@ -25,7 +27,7 @@ internal sealed class PostgresSession : SqlSession
     {
         try
         {
-            return new PostgresSession(address, PostgresOpening.Open(address, options));
+            return new PostgresSession(address, new PostgresLink(address, options));
         }
         catch (Exception exception) when (PostgresErrors.Explain(address.Shown, exception) is { } known)
         {
@@ -35,28 +37,29 @@ internal sealed class PostgresSession : SqlSession
 
     public override SearchDialect Search { get; } = new PostgresSearch();
 
-    protected override string BeginToRead => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-
-    private bool IsLost => connection.State != ConnectionState.Open;
-
     public override RegisterException? Explain(Exception exception) =>
-        IsLost && exception is InvalidOperationException
-            ? PostgresErrors.Make(RegisterFailure.Unreachable, address.Shown, "cannot be reached: the connection was lost", exception)
-            : PostgresErrors.Explain(address.Shown, exception);
+        link.IsLost && exception is InvalidOperationException
+            ? PostgresErrors.Lost(address.Shown, "the connection was lost", isCommitting, exception)
+            : PostgresErrors.Explain(address.Shown, exception, isCommitting);
 
     public override void Dispose()
     {
-        foreach (var statement in statements.Values) statement.Command.Dispose();
         transaction?.Dispose();
-        connection.Dispose();
+        link.Dispose();
     }
+
+    protected override void BeginReading() => Begin(() => Run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
 
     protected override IStoreTransaction BeginWriting()
     {
-        transaction = connection.BeginTransaction();
+        isCommitting = false;
         try
         {
-            Run(PostgresOpening.LockWhileWriting);
+            Begin(() =>
+            {
+                transaction = link.Begin();
+                Run(PostgresOpening.LockWhileWriting);
+            });
             return new Writing(this);
         }
         catch
@@ -64,6 +67,29 @@ internal sealed class PostgresSession : SqlSession
             End();
             throw;
         }
+    }
+
+    /// <summary>Where the connection was lost while nobody asked for anything, nothing is lost with it.</summary>
+    private void Begin(Action begin)
+    {
+        try
+        {
+            begin();
+        }
+        catch (Exception) when (link.IsLost)
+        {
+            Renew();
+            begin();
+        }
+
+        isUnderWay = true;
+    }
+
+    private void Renew()
+    {
+        End();
+        link.Renew();
+        Forget();
     }
 
     /// <summary>Rows are added some thousand at a time.</summary>
@@ -86,7 +112,7 @@ internal sealed class PostgresSession : SqlSession
     {
         if (sets.Count == 0) return;
         AddGathered();
-        using var batch = new NpgsqlBatch(connection);
+        using var batch = link.Batch();
         for (var set = 0; set < sets.Count; set++)
         {
             var command = new NpgsqlBatchCommand(sql);
@@ -109,27 +135,26 @@ internal sealed class PostgresSession : SqlSession
 
     private PostgresStatement Prepare(string sql, ReadOnlySpan<SqlValue> values)
     {
-        if (statements.TryGetValue(sql, out var statement)) return statement;
+        if (Find(sql) is { } prepared) return prepared;
         var types = new NpgsqlDbType[values.Length];
         for (var i = 0; i < types.Length; i++) types[i] = TypeOf(values[i]);
-        return Prepare(sql, sql, types);
+        return link.Prepare(sql, sql, types);
     }
 
     /// <param name="form">Makes a statement over arrays of one over single values.</param>
     private PostgresStatement Prepare(string sql, Func<string, IReadOnlyList<NpgsqlDbType>, string> form, SqlSets sets)
     {
-        var key = $"each: {sql}";
-        if (statements.TryGetValue(key, out var statement)) return statement;
+        var name = $"each: {sql}";
+        if (Find(name) is { } prepared) return prepared;
         var types = Enumerable.Range(0, sets.Width).Select(i => TypeOf(sets[0, i])).ToArray();
-        return Prepare(key, form(sql, types), [.. types.Select(type => NpgsqlDbType.Array | type)]);
+        return link.Prepare(name, form(sql, types), [.. types.Select(type => NpgsqlDbType.Array | type)]);
     }
 
-    private PostgresStatement Prepare(string key, string sql, NpgsqlDbType[] types)
+    /// <summary>What is asked outside of a transaction may be the first thing after a connection was lost.</summary>
+    private PostgresStatement? Find(string name)
     {
-        var command = new NpgsqlCommand(sql, connection);
-        foreach (var type in types) command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = type });
-        command.Prepare();
-        return statements[key] = new PostgresStatement(command, ArrayStatements.TablesOf(sql));
+        if (!isUnderWay && transaction is null && link.IsLost) Renew();
+        return link.Find(name);
     }
 
     private NpgsqlDataReader Ask(PostgresStatement statement, SqlSets sets)
@@ -174,7 +199,16 @@ internal sealed class PostgresSession : SqlSession
     /// <summary>A lost connection has ended whatever it had begun; that it was lost is told already.</summary>
     protected override void EndReading()
     {
-        if (!IsLost) base.EndReading();
+        isUnderWay = false;
+        if (!link.IsLost) base.EndReading();
+    }
+
+    private void Commit()
+    {
+        AddGathered();
+        isCommitting = true;
+        transaction!.Commit();
+        isCommitting = false;
     }
 
     private void End()
@@ -182,15 +216,12 @@ internal sealed class PostgresSession : SqlSession
         gathered.Clear();
         transaction?.Dispose();
         transaction = null;
+        isUnderWay = false;
     }
 
     private sealed class Writing(PostgresSession session) : IStoreTransaction
     {
-        public void Commit()
-        {
-            session.AddGathered();
-            session.transaction!.Commit();
-        }
+        public void Commit() => session.Commit();
 
         public void Dispose() => session.End();
     }

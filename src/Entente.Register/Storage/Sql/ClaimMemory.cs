@@ -48,7 +48,8 @@ internal sealed class ClaimMemory(SqlSession session)
         foreach (var (id, origin) in rows) origins[id] = origin;
     }
 
-    private void Forget()
+    /// <summary>Forgets what was read.</summary>
+    public void Forget()
     {
         claims.Clear();
         origins.Clear();

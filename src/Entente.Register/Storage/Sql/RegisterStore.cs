@@ -22,6 +22,8 @@ internal sealed class RegisterStore : IRegisterStore
         Doubts = new DoubtStore(session, Verdicts);
         Documents = new DocumentStore(session, session.Search);
         Relations = new RelationStore(session);
+        session.Renewed += spots.Forget;
+        session.Renewed += told.Forget;
         Entities = new EntityStore(session);
     }
 

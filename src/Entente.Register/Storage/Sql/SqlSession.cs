@@ -28,16 +28,26 @@ internal abstract class SqlSession : IDisposable
     /// <summary>Begins a transaction that reads: until it is disposed of, all that is read is of one moment.</summary>
     public IDisposable Look()
     {
-        Run(BeginToRead);
+        BeginReading();
         Moment++;
         return new Looking(this);
     }
 
+    /// <summary>Happens when the connection is another one than before: what was remembered may no longer be so.</summary>
+    public event Action? Renewed;
+
+    /// <summary>Begins a transaction in which all is read as of one moment.</summary>
+    protected virtual void BeginReading() => Run("BEGIN");
+
     /// <summary>Ends a transaction that reads.</summary>
     protected virtual void EndReading() => Run("COMMIT");
 
-    /// <summary>The statement that begins a transaction in which all is read as of one moment.</summary>
-    protected virtual string BeginToRead => "BEGIN";
+    /// <summary>Tells that the connection is another one than before.</summary>
+    protected void Forget()
+    {
+        lastIds.Clear();
+        Renewed?.Invoke();
+    }
 
     /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
     public abstract RegisterException? Explain(Exception exception);

@@ -10,6 +10,9 @@ internal sealed class ToldClaims(SqlSession session)
     /// <summary>The claims of these numbers, in their order.</summary>
     public IReadOnlyList<ToldClaim> Of(IReadOnlyCollection<long> numbers) => claims.Of(numbers);
 
+    /// <summary>Forgets what was read.</summary>
+    public void Forget() => claims.Forget();
+
     /// <summary>For each entity the claims that speak of it in a role, the earliest known first, at most so many.</summary>
     public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> About(IReadOnlyCollection<long> entities, string role, int limit)
     {
