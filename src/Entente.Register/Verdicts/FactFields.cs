@@ -28,9 +28,14 @@ public static class FactFields
         var properties = Properties(kind);
         var json = new JsonObject();
         foreach (var (name, value) in fields.OrderBy(f => f.Key, StringComparer.Ordinal))
-            json[name] = properties.TryGetValue(name, out var property)
+        {
+            var read = properties.TryGetValue(name, out var property)
                 ? Value(name, property.PropertyType, value)
                 : throw new VerdictException($"{kind} has no field \"{name}\"; there are {string.Join(", ", properties.Keys)}");
+            FitVerdict.RequireField(name, read);
+            json[name] = read;
+        }
+
         return FactJson.Canonical(json);
     }
 

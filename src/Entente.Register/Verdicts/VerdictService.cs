@@ -13,6 +13,7 @@ internal sealed class VerdictService(IRegisterStore store, TimeProvider clock) :
     public Verdict Give(Judgement judgement, Signature signature)
     {
         if (string.IsNullOrWhiteSpace(signature.By)) throw new VerdictException("a verdict needs to be signed");
+        FitVerdict.Require(judgement, signature);
         if (judgement.Withdraws is { } withdrawn && signature.At is null && store.Verdicts.Find(withdrawn) is null)
             throw new VerdictException($"there is no verdict {withdrawn}");
         var at = signature.At ?? Instant.FromDateTimeOffset(clock.GetUtcNow());

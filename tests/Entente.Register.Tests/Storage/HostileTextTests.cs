@@ -1,5 +1,7 @@
 using Entente.Reading;
+using Entente.Register.Search;
 using Entente.Register.Tests.Support;
+using Entente.Register.Verdicts;
 using Entente.Text;
 using Xunit;
 
@@ -60,6 +62,49 @@ public sealed class HostileTextTests
         Assert.Equal(digest, folder.Register.Digest());
     }
 
+    [Theory]
+    [InlineData(0, "a NUL character")]
+    [InlineData(0xD800, "half of a surrogate pair")]
+    public void A_verdict_with_what_no_database_keeps_is_refused_with_the_name_of_what_holds_it(int unit, string fault)
+    {
+        var text = $"a{(char)unit}b";
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Page.Of("page", "2024-01-01", Page.Tenure("Tea Banh", "minister", "KH"))]);
+        var verdicts = folder.Register.Verdicts;
+        var fact = verdicts.Find(folder.Register.Fact("page", "tenure").Reference);
+        void IsRefused(string what, Action give) =>
+            Assert.Equal($"{what} holds {fault}, which no register keeps", Assert.Throws<VerdictException>(give).Message);
+        IsRefused("the signature", () => verdicts.Give(Judgement.Reject(fact), new Signature(text, "")));
+        IsRefused("the reason", () => verdicts.Give(Judgement.Reject(fact), new Signature("me", text)));
+        IsRefused("the field person", () => Judgement.Correct(fact, new Dictionary<string, string?> { ["person"] = text }));
+        IsRefused("the field person", () => Judgement.Add(fact, new Dictionary<string, string?> { ["person"] = text }));
+        IsRefused("the field person", () => Judgement.Correct(fact, new Dictionary<string, string?> { ["person"] = $"[\"a\\u{unit:x4}b\"]" }));
+        IsRefused("the mention", () => verdicts.Give(Judgement.Reject(fact with { Name = text }), new Signature("me", "")));
+        Assert.Empty(verdicts.List());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0xDC00)]
+    public void What_no_database_keeps_may_be_asked_for_and_is_not_found(int unit)
+    {
+        var text = $"a{(char)unit}b";
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([PageOf("page", "Bien.")]);
+        var register = folder.Register;
+        Assert.Null(register.GetPage(text));
+        Assert.Null(register.GetEntity(text));
+        Assert.Null(register.Resolve(text));
+        Assert.Null(register.Verdicts.Get(text));
+        Assert.False(register.Knows(text, text, Hints.None, text));
+        Assert.Empty(register.GetBrief(text, "KH").Holders);
+        Assert.Empty(register.Search(new SearchQuery { Text = $"{text} OR party:{text}", People = [text], Kinds = [text] }).Hits);
+        Assert.Throws<VerdictException>(() => register.Verdicts.Facts(text));
+        Assert.Throws<VerdictException>(() => register.Verdicts.Find(text));
+        Assert.Throws<VerdictException>(() => register.Verdicts.Words(text, "Bien", "tenure"));
+        Assert.Throws<VerdictException>(() => register.Verdicts.Give(Judgement.Withdraw(text), new Signature("me", "")));
+    }
+
     [Fact]
     public void A_name_that_fits_into_no_index_is_refused_and_one_that_just_fits_is_kept()
     {
@@ -79,7 +124,7 @@ public sealed class HostileTextTests
         var page = Page.Of("long", "2024-01-01", Page.Tenure($"Tea {letters}", "minister", "KH"), Page.Engagement("visit", "2024-01-01", "KH VN", $"KH:Tea {letters}", letters));
         folder.Register.AddMany([page]);
         var fact = folder.Register.Verdicts.Find(folder.Register.Fact("long", "tenure").Reference);
-        folder.Register.Judge(Entente.Register.Verdicts.Judgement.Reject(fact));
+        folder.Register.Judge(Judgement.Reject(fact));
         var digest = folder.Register.Digest();
         folder.Register.Rebuild();
         Assert.Equal(digest, folder.Register.Digest());

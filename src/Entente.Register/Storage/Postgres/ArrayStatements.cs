@@ -17,19 +17,31 @@ internal static partial class ArrayStatements
     /// <summary>A query for one set of values as one for many: the last column tells which set, from 1.</summary>
     public static string ForEach(string sql, IReadOnlyList<NpgsqlDbType> types)
     {
-        var names = string.Join(", ", Enumerable.Range(1, types.Count).Select(i => $"p{i}"));
         return $"""
-            SELECT found.*, given.nth FROM unnest({Arrays(types)}) WITH ORDINALITY AS given ({names}, nth)
+            SELECT found.*, given.nth FROM unnest({Arrays(types)}) WITH ORDINALITY AS given ({Names(types)}, nth)
             CROSS JOIN LATERAL ({Parameter().Replace(sql, "given.p$1")}) AS found
             """;
+    }
+
+    /// <summary>A DELETE or an UPDATE for one set of values as one for many.</summary>
+    public static string ChangeEach(string sql, IReadOnlyList<NpgsqlDbType> types)
+    {
+        var word = sql.StartsWith("DELETE", StringComparison.Ordinal) ? "USING" : "FROM";
+        var where = sql.IndexOf(" WHERE ", StringComparison.Ordinal);
+        return Parameter().Replace(sql[..where], "given.p$1") + $" {word} unnest({Arrays(types)}) AS given ({Names(types)})" + Parameter().Replace(sql[where..], "given.p$1");
     }
 
     /// <summary>The tables that a statement names.</summary>
     public static HashSet<string> TablesOf(string sql) =>
         [.. Table().Matches(sql).Select(m => m.Groups[1].Value)];
 
+    /// <summary>Whether a statement changes nothing.</summary>
+    public static bool IsQuery(string sql) => sql.StartsWith("SELECT", StringComparison.Ordinal) || sql.StartsWith("WITH", StringComparison.Ordinal);
+
     private static string Arrays(IReadOnlyList<NpgsqlDbType> types) =>
         string.Join(", ", types.Select((type, i) => $"${i + 1}::{NameOf(type)}[]"));
+
+    private static string Names(IReadOnlyList<NpgsqlDbType> types) => string.Join(", ", Enumerable.Range(1, types.Count).Select(i => $"p{i}"));
 
     private static string NameOf(NpgsqlDbType type) => type switch
     {

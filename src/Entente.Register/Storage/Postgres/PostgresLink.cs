@@ -22,8 +22,6 @@ internal sealed class PostgresLink(PostgresAddress address, RegisterOptions opti
 
     public NpgsqlTransaction Begin() => connection.BeginTransaction();
 
-    public NpgsqlBatch Batch() => new(connection);
-
     /// <summary>The statement that was prepared under a name; null where none was.</summary>
     public PostgresStatement? Find(string name) => statements.GetValueOrDefault(name);
 
@@ -32,7 +30,7 @@ internal sealed class PostgresLink(PostgresAddress address, RegisterOptions opti
         var command = new NpgsqlCommand(sql, connection);
         foreach (var type in types) command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = type });
         command.Prepare();
-        return statements[name] = new PostgresStatement(command, ArrayStatements.TablesOf(sql));
+        return statements[name] = new PostgresStatement(command, ArrayStatements.TablesOf(sql), ArrayStatements.IsQuery(sql));
     }
 
     public void Dispose()

@@ -107,29 +107,17 @@ internal sealed class PostgresSession : SqlSession
         while (result.Next()) row((int)result.GetInt64(result.Count - 1) - 1, result);
     }
 
-    /// <summary>All sets go in one message.</summary>
+    /// <summary>All sets go in one statement, as arrays: one of them at most may concern a row.</summary>
     public override void RunEach(string sql, SqlSets sets)
     {
-        if (sets.Count == 0) return;
-        AddGathered();
-        using var batch = link.Batch();
-        for (var set = 0; set < sets.Count; set++)
-        {
-            var command = new NpgsqlBatchCommand(sql);
-            for (var i = 0; i < sets.Width; i++)
-                command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = TypeOf(sets[set, i]), Value = ValueOf(sets[set, i]) });
-            batch.BatchCommands.Add(command);
-        }
-
-        batch.Prepare();
-        batch.ExecuteNonQuery();
+        if (sets.Count > 0) Ask(Prepare(sql, ArrayStatements.ChangeEach, sets), sets).Dispose();
     }
 
     protected override SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values)
     {
         var statement = Prepare(sql, values);
         if (gathered.Concern(statement.Tables)) AddGathered();
-        for (var i = 0; i < values.Length; i++) statement.Command.Parameters[i].Value = ValueOf(values[i]);
+        for (var i = 0; i < values.Length; i++) statement.Command.Parameters[i].Value = statement.Fit(values[i]);
         return new PostgresResult(statement.Command.ExecuteReader());
     }
 
@@ -160,7 +148,7 @@ internal sealed class PostgresSession : SqlSession
     private NpgsqlDataReader Ask(PostgresStatement statement, SqlSets sets)
     {
         if (gathered.Concern(statement.Tables)) AddGathered();
-        for (var i = 0; i < sets.Width; i++) statement.Command.Parameters[i].Value = ArrayOf(sets, i);
+        for (var i = 0; i < sets.Width; i++) statement.Command.Parameters[i].Value = ArrayOf(statement, sets, i);
         return statement.Command.ExecuteReader();
     }
 
@@ -169,9 +157,9 @@ internal sealed class PostgresSession : SqlSession
         foreach (var (sql, rows) in gathered.Take()) Ask(Prepare(sql, ArrayStatements.InsertAll, rows), rows).Dispose();
     }
 
-    private static Array ArrayOf(SqlSets sets, int parameter) => TypeOf(sets[0, parameter]) switch
+    private static Array ArrayOf(PostgresStatement statement, SqlSets sets, int parameter) => TypeOf(sets[0, parameter]) switch
     {
-        NpgsqlDbType.Text => ArrayOf(sets, parameter, value => value.Text),
+        NpgsqlDbType.Text => ArrayOf(sets, parameter, value => statement.Fit(value.Text)),
         NpgsqlDbType.Bytea => ArrayOf(sets, parameter, value => value.Bytes),
         _ => ArrayOf(sets, parameter, value => value.Number),
     };
@@ -187,13 +175,6 @@ internal sealed class PostgresSession : SqlSession
     {
         if (value.Bytes is not null) return NpgsqlDbType.Bytea;
         return value.IsText ? NpgsqlDbType.Text : NpgsqlDbType.Bigint;
-    }
-
-    private static object ValueOf(SqlValue value)
-    {
-        if (value.Text is { } text) return text;
-        if (value.Bytes is { } bytes) return bytes;
-        return value.Number is { } number ? number : DBNull.Value;
     }
 
     /// <summary>A lost connection has ended whatever it had begun; that it was lost is told already.</summary>
