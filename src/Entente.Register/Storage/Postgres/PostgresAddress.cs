@@ -11,7 +11,7 @@ internal sealed partial class PostgresAddress
 {
     private const string PublicSchema = "public";
 
-    /// <summary>Seconds: when nothing has come over the network for so long, it is tried whether the other side is still there, and how often.</summary>
+    /// <summary>Seconds: when nothing has come over the network for so long, it is tried whether the other side is still there, and how often. Sockets need none.</summary>
     private const int KeepAliveAfter = 30, KeepAliveEvery = 10;
 
     /// <summary>What addresses call otherwise than the driver.</summary>
@@ -51,7 +51,7 @@ internal sealed partial class PostgresAddress
             settings.Enlist = false;
             settings.CommandTimeout = 0;
             settings.TcpKeepAlive = true;
-            if (settings.TcpKeepAliveTime == 0) (settings.TcpKeepAliveTime, settings.TcpKeepAliveInterval) = (KeepAliveAfter, KeepAliveEvery);
+            if (settings.TcpKeepAliveTime == 0 && settings.Host?.StartsWith('/') != true) (settings.TcpKeepAliveTime, settings.TcpKeepAliveInterval) = (KeepAliveAfter, KeepAliveEvery);
             settings.ApplicationName ??= "entente";
             settings.SearchPath ??= PublicSchema; // And not what the server has for the user.
             return new PostgresAddress(address, settings);
