@@ -49,7 +49,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         for (var last = 0L; store.Claims.CurrentReadings(last, PagesAtATime) is { Count: > 0 } readings; last = readings[^1])
         {
             var shown = new JudgedPages(store, Now);
-            foreach (var reading in readings) shown.Show(ShownPage.Load(store, reading, store.Verdicts.PageOf(reading).Sha256));
+            foreach (var page in ShownPage.Load(store, readings)) shown.Show(page);
             shown.Settle();
         }
 

@@ -18,8 +18,8 @@ internal sealed class PageWriter(IClaimStore store, long now)
     }
 
     /// <summary>Writes a reading and makes it its page's current one.</summary>
-    /// <param name="held">The page, if the register holds it; then as it is held from now on.</param>
-    public IReadOnlyList<(StoredDispatch Row, IReadOnlyList<Fact> Facts)> Write(PageToAdd page, string sha256, ref HeldPage? held)
+    /// <param name="held">The page, if the register holds it.</param>
+    public IReadOnlyList<(StoredDispatch Row, IReadOnlyList<Fact> Facts)> Write(PageToAdd page, string sha256, HeldPage? held)
     {
         var (reader, hints) = (page.Reading.Reader, HintsJson.Write(page.Hints));
         held = held is null

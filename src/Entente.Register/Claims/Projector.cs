@@ -45,11 +45,8 @@ internal sealed class Projector(IRegisterStore store, long now)
     public void Hide(IReadOnlyCollection<long> claims)
     {
         if (claims.Any(waitingClaims.Contains)) Write();
-        foreach (var claim in claims)
-        {
-            loosened.UnionWith(store.Mentions.RemoveOf(claim));
-            store.Deeds.RemoveOf(claim);
-        }
+        loosened.UnionWith(store.Mentions.RemoveOf(claims));
+        store.Deeds.RemoveOf(claims);
     }
 
     /// <summary>Writes what was shown; which profiles are stored is asked once for all of it.</summary>
@@ -69,13 +66,14 @@ internal sealed class Projector(IRegisterStore store, long now)
     public void Settle(IVerdictLinks verdicts, IReadOnlyCollection<long> judged)
     {
         Write();
-        var removed = loosened.Where(id => !store.Mentions.AnyOf(id)).Select(store.Profiles.Get).ToArray();
+        loosened.ExceptWith(store.Mentions.Mentioned(loosened));
+        var removed = store.Profiles.Get(loosened).OrderBy(row => row.Id).ToArray();
         foreach (var row in removed) added.Remove(row.Id);
         var linking = added.Values.Where(IsLinking).ToArray();
         var resolver = new Resolver(store.Profiles, verdicts, (old, became) => store.Profiles.AddAlias(old, became, now));
         foreach (var row in linking) resolver.MarkNew(row);
         var gone = removed.Select(r => r.Id).ToHashSet();
-        resolver.Resolve(linking, removed, [.. judged.Where(id => !gone.Contains(id)).Select(store.Profiles.Get)]);
+        resolver.Resolve(linking, removed, store.Profiles.Get([.. judged.Where(id => !gone.Contains(id))]));
     }
 
     private void Write(ShownMention told)

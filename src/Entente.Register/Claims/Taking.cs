@@ -13,34 +13,60 @@ internal sealed class Taking(IRegisterStore store, JudgedPages shown, long now, 
     /// <summary>Whether a page that is held was read so.</summary>
     public static bool IsKnown(HeldPage held, string reader, Hints hints) => held.Reader == reader && held.Hints == HintsJson.Write(hints);
 
-    /// <summary>Takes some pages in; which of them are held is asked once.</summary>
-    public List<Taken> Take(IReadOnlyList<PageToAdd> pages)
+    /// <summary>Takes some pages in; what is asked is asked for all of them at once.</summary>
+    public IReadOnlyList<Taken> Take(IReadOnlyList<PageToAdd> pages)
     {
         foreach (var page in pages) FitText.Require(page);
-        var keys = pages.Select(p => (p.Reading.Page, PageWriter.Sha256(p.Reading.Text))).ToArray();
-        var held = store.Claims.FindPages(keys.Distinct().ToArray()).ToDictionary(p => (p.Name, p.Sha256));
-        var taken = new List<Taken>(pages.Count);
-        for (var i = 0; i < pages.Count; i++)
+        var taken = new Taken[pages.Count];
+        var asked = pages.Select((page, i) => new Asked(i, page, PageWriter.Sha256(page.Reading.Text))).ToArray();
+        while (asked.Length > 0)
         {
-            var known = held.GetValueOrDefault(keys[i]);
-            taken.Add(Take(pages[i], keys[i].Item2, ref known));
-            held[keys[i]] = known!;
+            var once = asked.DistinctBy(page => page.Key).ToArray(); // One that comes again is held by then as it came first.
+            TakeOnce(once, taken);
+            asked = [.. asked.Except(once)];
         }
 
         return taken;
     }
 
-    /// <param name="held">The page, if the register holds it; then as it is held from now on.</param>
-    private Taken Take(PageToAdd page, string sha256, ref HeldPage? held)
+    private void TakeOnce(Asked[] pages, Taken[] taken)
     {
-        var known = held is not null && IsKnown(held, page.Reading.Reader, page.Hints);
-        var changed = held is not null && (again || !known) && !PageWriter.SaysTheSame(page, store.Claims.DispatchesOf(held.Reading));
-        if (known && !changed) return new Taken(page.Reading.Page, AddStatus.Known, 0, [], false);
+        var held = store.Claims.FindPages([.. pages.Select(page => page.Key)]).ToDictionary(page => (page.Name, page.Sha256));
+        foreach (var page in pages) page.Held = held.GetValueOrDefault(page.Key);
+        var compared = pages.Where(page => page.Held is { } before && (again || !IsKnown(before, page.Page.Reading.Reader, page.Page.Hints))).ToArray();
+        var stored = store.Claims.DispatchesOf([.. compared.Select(page => page.Held!.Reading)]);
+        for (var i = 0; i < compared.Length; i++) compared[i].IsChanged = !PageWriter.SaysTheSame(compared[i].Page, stored[i]);
+        shown.Hide([.. pages.Where(page => page.Held is not null && !IsKnown(page)).Select(page => page.Held!.Reading)]);
+        foreach (var page in pages) taken[page.Place] = IsKnown(page) ? new Taken(page.Key.Name, AddStatus.Known, 0, [], false) : Write(page);
+    }
+
+    /// <summary>Whether nothing is to be written of a page.</summary>
+    private static bool IsKnown(Asked page) =>
+        page is { Held: { } held, IsChanged: false } && IsKnown(held, page.Page.Reading.Reader, page.Page.Hints);
+
+    private Taken Write(Asked asked)
+    {
+        var (page, held, sha256) = (asked.Page, asked.Held, asked.Key.Sha256);
         var status = held is null ? AddStatus.New : AddStatus.Reread;
-        if (held is not null) shown.Hide(held.Reading);
-        var written = writer.Write(page, sha256, ref held);
+        var written = writer.Write(page, sha256, held);
         var told = shown.Show(new ShownPage(sha256, page.Reading.Text, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]));
-        return new Taken(page.Reading.Page, status, written.Sum(d => d.Facts.Count), told, changed);
+        return new Taken(page.Reading.Page, status, written.Sum(d => d.Facts.Count), told, asked.IsChanged);
+    }
+
+    /// <summary>A page that is to be taken in, and how the register holds it.</summary>
+    /// <param name="place">Among those that came with it.</param>
+    private sealed class Asked(int place, PageToAdd page, string sha256)
+    {
+        public int Place => place;
+
+        public PageToAdd Page => page;
+
+        public (string Name, string Sha256) Key => (page.Reading.Page, sha256);
+
+        public HeldPage? Held { get; set; }
+
+        /// <summary>Whether it is held, and tells other things now.</summary>
+        public bool IsChanged { get; set; }
     }
 }
 

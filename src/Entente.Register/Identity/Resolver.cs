@@ -18,6 +18,8 @@ internal sealed class Resolver
     private readonly Dictionary<long, Node> nodes = [];
     private readonly Dictionary<long, List<LinkRow>> links = [];
     private readonly List<(long Profile, long Entity)> assigned = [];
+    private readonly HashSet<(long, long)> dropped = [];
+    private readonly Dictionary<(long, long), LinkRow> gained = [];
 
     public Resolver(IProfileStore store, IVerdictLinks verdicts, Action<string, string> onBecame)
     {
@@ -32,7 +34,7 @@ internal sealed class Resolver
     {
         var touched = new Dictionary<long, Node>();
         var affected = new HashSet<long>();
-        var gone = removed.Select(r => TakeOut(r, affected)).ToArray();
+        var gone = TakeOut(removed, affected);
         affected.ExceptWith(removed.Select(r => r.Id));
         foreach (var one in gone) Touch(one.Profile, touched);
         Change(judged, touched, affected);
@@ -40,6 +42,7 @@ internal sealed class Resolver
         Change(added, touched, affected);
         ReadAhead(touched.Values);
         foreach (var node in touched.Values) Relink(node, affected);
+        WriteLinks();
         ReadConnected(affected);
         Regroup(affected);
         store.SetEntities(assigned);
@@ -99,16 +102,21 @@ internal sealed class Resolver
         return links[profile];
     }
 
-    /// <summary>Takes a profile out. Those with which it was one are to be grouped anew.</summary>
-    private Gone TakeOut(ProfileRow row, HashSet<long> affected)
+    /// <summary>Takes profiles out. Those with which they were one are to be grouped anew.</summary>
+    private Gone[] TakeOut(IReadOnlyCollection<ProfileRow> rows, HashSet<long> affected)
     {
-        var profile = Know(row).Profile;
-        var members = store.MembersOf(row.Entity).Select(m => m.Id).Where(id => id != row.Id).ToArray();
-        foreach (var link in store.LinksOf([row.Id])[row.Id]) affected.Add(link.Lesser == row.Id ? link.Upper : link.Lesser);
-        affected.UnionWith(members);
-        store.Remove(row, profile);
-        nodes.Remove(row.Id);
-        return new Gone(row.Identifier, profile, members);
+        if (rows.Count == 0) return [];
+        var members = store.MembersOf([.. rows.Select(r => r.Entity).Distinct()]).ToLookup(m => m.Entity, m => m.Id);
+        var gone = rows.Select(row => new Gone(row.Id, row.Identifier, Know(row).Profile, [.. members[row.Entity].Where(id => id != row.Id)])).ToArray();
+        foreach (var link in store.LinksOf([.. rows.Select(r => r.Id)]).SelectMany(of => of)) affected.UnionWith([link.Lesser, link.Upper]);
+        foreach (var one in gone)
+        {
+            affected.UnionWith(one.Members);
+            nodes.Remove(one.Id);
+        }
+
+        store.Remove([.. gone.Select(one => (one.Id, one.Profile))]);
+        return gone;
     }
 
     private void Touch(Profile changed, Dictionary<long, Node> touched)
@@ -135,7 +143,7 @@ internal sealed class Resolver
 
     private void Add(LinkRow link, HashSet<long> affected)
     {
-        store.AddLink(link);
+        gained.Add((link.Lesser, link.Upper), link);
         foreach (var end in new[] { link.Lesser, link.Upper })
         {
             affected.Add(end);
@@ -145,12 +153,19 @@ internal sealed class Resolver
 
     private void Remove(LinkRow link, HashSet<long> affected)
     {
-        store.RemoveLink(link);
+        if (!gained.Remove((link.Lesser, link.Upper))) dropped.Add((link.Lesser, link.Upper));
         foreach (var end in new[] { link.Lesser, link.Upper })
         {
             affected.Add(end);
             if (links.TryGetValue(end, out var known)) known.RemoveAll(l => l.Lesser == link.Lesser && l.Upper == link.Upper);
         }
+    }
+
+    /// <summary>Writes which links came and went; a link between the same two may have done both.</summary>
+    private void WriteLinks()
+    {
+        store.RemoveLinks(dropped);
+        foreach (var link in gained.Values) store.AddLink(link);
     }
 
     private void Regroup(HashSet<long> affected)
@@ -218,5 +233,5 @@ internal sealed class Resolver
     }
 
     /// <summary>A profile that was taken out, and those with which it was one.</summary>
-    private sealed record Gone(string Identifier, Profile Profile, long[] Members);
+    private sealed record Gone(long Id, string Identifier, Profile Profile, long[] Members);
 }

@@ -8,7 +8,8 @@ internal interface IDeedStore
     /// <param name="marks">What the index tells of it at a glance.</param>
     void Add(long claim, string terms, long marks, string? known, IReadOnlyCollection<DeedPlace> places);
 
-    void RemoveOf(long claim);
+    /// <summary>Takes claims out of all their places.</summary>
+    void RemoveOf(IReadOnlyCollection<long> claims);
 
     /// <summary>What stands at a place under an act beyond an edge up to a day, the earliest first, at most so much.</summary>
     /// <param name="knownBy">What was known later does not count.</param>

@@ -15,8 +15,8 @@ internal interface IDocumentStore
     /// <summary>Adds a document; within a transaction they come in the order of their numbers.</summary>
     void Add(SearchRow row);
 
-    /// <summary>Takes out the documents of a reading's dispatches, and tells these.</summary>
-    IReadOnlyList<long> RemoveOf(long reading);
+    /// <summary>Takes out the documents of the dispatches of readings, and tells these.</summary>
+    IReadOnlyList<long> RemoveOf(IReadOnlyCollection<long> readings);
 
     /// <summary>Takes out all.</summary>
     void Clear();

@@ -72,8 +72,8 @@ internal interface IClaimStore
 
     long AddClaim(long dispatch, ClaimRow claim, long recordedAt);
 
-    /// <summary>The numbers of the claims that a reading makes, and of those that verdicts made in its dispatches.</summary>
-    IReadOnlyList<long> ClaimsOf(long reading);
+    /// <summary>The numbers of the claims that readings make, and of those that verdicts made in their dispatches.</summary>
+    IReadOnlyList<long> ClaimsOf(IReadOnlyCollection<long> readings);
 
     /// <summary>The current readings after the given one, in the order of their numbers, at most so many.</summary>
     IReadOnlyList<long> CurrentReadings(long after, int limit);
@@ -85,7 +85,10 @@ internal interface IClaimStore
     IReadOnlyList<PageToReread> PagesNotReadBy(string? reader, long after, int limit);
 
     /// <summary>The dispatches of a reading, with the claims that were read in them.</summary>
-    IReadOnlyList<StoredDispatch> DispatchesOf(long reading);
+    IReadOnlyList<StoredDispatch> DispatchesOf(long reading) => DispatchesOf([reading])[0];
+
+    /// <summary>The same of each of many readings, in their order.</summary>
+    IReadOnlyList<StoredDispatch>[] DispatchesOf(IReadOnlyList<long> readings);
 }
 
 /// <summary>Distinct profiles, the keys under which they find each other, and their links.</summary>
@@ -102,8 +105,8 @@ internal interface IProfileStore
     /// <summary>Adds a profile, as an entity of its own.</summary>
     ProfileRow Add(Profile profile);
 
-    /// <summary>Takes a profile, its keys and its links out.</summary>
-    void Remove(ProfileRow row, Profile profile);
+    /// <summary>Takes profiles, their keys and their links out.</summary>
+    void Remove(IReadOnlyCollection<(long Id, Profile Profile)> profiles);
 
     /// <summary>For each key the profiles that have it on its side, in no order, at most so many.</summary>
     IReadOnlyList<long>[] Having(IReadOnlyList<(KeySide Side, string Key, int Limit)> keys);
@@ -113,12 +116,16 @@ internal interface IProfileStore
 
     void AddLink(LinkRow link);
 
-    void RemoveLink(LinkRow link);
+    /// <summary>Takes the links between pairs of profiles out.</summary>
+    void RemoveLinks(IReadOnlyCollection<(long Lesser, long Upper)> pairs);
 
     /// <summary>Says to which entities profiles belong.</summary>
     void SetEntities(IReadOnlyCollection<(long Profile, long Entity)> changed);
 
-    IReadOnlyList<ProfileRow> MembersOf(long entity);
+    IReadOnlyList<ProfileRow> MembersOf(long entity) => [.. MembersOf([entity])];
+
+    /// <summary>The profiles that make each of many entities, in no order.</summary>
+    IReadOnlyList<ProfileRow> MembersOf(IReadOnlyCollection<long> entities);
 
     void AddAlias(string identifier, string became, long recordedAt);
 
@@ -133,10 +140,11 @@ internal interface IMentionStore
 
     void Add(AppearanceRow appearance);
 
-    /// <summary>Takes out the mentions and appearances of a claim, and tells the profiles that it spoke of.</summary>
-    IReadOnlyList<long> RemoveOf(long claim);
+    /// <summary>Takes out the mentions and appearances of claims, and tells the profiles that they spoke of.</summary>
+    IReadOnlySet<long> RemoveOf(IReadOnlyCollection<long> claims);
 
-    bool AnyOf(long profile);
+    /// <summary>Those of some profiles of which any claim speaks.</summary>
+    IReadOnlySet<long> Mentioned(IReadOnlyCollection<long> profiles);
 }
 
 /// <summary>What views ask.</summary>

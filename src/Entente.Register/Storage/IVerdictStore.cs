@@ -33,6 +33,9 @@ internal interface IVerdictStore
     /// <summary>The page of a reading.</summary>
     (string Name, string Sha256) PageOf(long reading);
 
+    /// <summary>The pages of readings, with their texts, in their order.</summary>
+    IReadOnlyList<(string Sha256, string Text)> TextsOf(IReadOnlyList<long> readings);
+
     /// <summary>The current readings with a dispatch of this text.</summary>
     IReadOnlyList<long> ReadingsOfDispatch(string hash);
 
@@ -41,8 +44,8 @@ internal interface IVerdictStore
 
     void Add(PlaceRow place);
 
-    /// <summary>Takes out the places in a claim, and tells which they were.</summary>
-    IReadOnlyList<PlaceRow> RemovePlaces(long claim);
+    /// <summary>Takes out the places in claims, and tells which they were.</summary>
+    IReadOnlyList<PlaceRow> RemovePlaces(IReadOnlyCollection<long> claims);
 
     IReadOnlyList<PlaceRow> PlacesIn(long claim);
 

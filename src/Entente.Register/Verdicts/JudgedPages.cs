@@ -38,29 +38,30 @@ internal sealed class JudgedPages(IRegisterStore store, long now) : IMentionMark
         return told;
     }
 
-    /// <summary>Takes out what is derived from a reading that is no longer current, or is to be shown anew.</summary>
-    public void Hide(long reading)
+    /// <summary>Takes out what is derived from readings that are no longer current, or are to be shown anew.</summary>
+    public void Hide(IReadOnlyCollection<long> readings)
     {
-        var claims = store.Claims.ClaimsOf(reading);
+        if (readings.Count == 0) return;
+        var claims = store.Claims.ClaimsOf(readings);
         if (any)
-            foreach (var place in claims.SelectMany(store.Verdicts.RemovePlaces))
+            foreach (var place in store.Verdicts.RemovePlaces(claims))
                 Touch(place);
         projector.Hide(claims);
-        documents.Hide(reading);
+        documents.Hide(readings);
     }
 
-    /// <summary>Shows a current reading anew, as verdicts on it have changed.</summary>
-    public void ShowAnew(long reading)
+    /// <summary>Shows current readings anew, as verdicts on them have changed.</summary>
+    public void ShowAnew(IReadOnlyCollection<long> readings)
     {
-        Hide(reading);
-        Show(ShownPage.Load(store, reading, store.Verdicts.PageOf(reading).Sha256));
+        Hide(readings);
+        foreach (var page in ShownPage.Load(store, [.. readings])) Show(page);
     }
 
     /// <summary>Works out identity for all that was shown and hidden.</summary>
     public void Settle()
     {
         var changed = bases.ToArray().SelectMany(marks.Update).ToHashSet();
-        foreach (var reading in changed.SelectMany(store.Verdicts.ReadingsOfDispatch).ToHashSet()) ShowAnew(reading);
+        ShowAnew(changed.SelectMany(store.Verdicts.ReadingsOfDispatch).ToHashSet());
         projector.Write(); // Links stand between the profiles of mentions.
         var judged = touched.SelectMany(Link).ToHashSet();
         projector.Write();

@@ -8,8 +8,10 @@ namespace Entente.Register.Verdicts;
 /// <param name="Text">The page's text.</param>
 internal sealed record ShownPage(string Sha256, string Text, IReadOnlyList<ShownDispatch> Dispatches)
 {
-    public static ShownPage Load(IRegisterStore store, long reading, string sha256) =>
-        new(sha256, store.Search.TextOf(reading), [.. store.Claims.DispatchesOf(reading).Select(d => new ShownDispatch(d, FactsOf(d)))]);
+    /// <summary>The pages of readings, in their order; what is asked is asked for all of them at once.</summary>
+    public static IEnumerable<ShownPage> Load(IRegisterStore store, IReadOnlyList<long> readings) =>
+        store.Verdicts.TextsOf(readings).Zip(store.Claims.DispatchesOf(readings), (page, dispatches) =>
+            new ShownPage(page.Sha256, page.Text, [.. dispatches.Select(d => new ShownDispatch(d, FactsOf(d)))]));
 
     private static Fact[] FactsOf(StoredDispatch dispatch) => [.. dispatch.Claims.Select(FactOf)];
 

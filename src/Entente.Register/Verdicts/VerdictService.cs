@@ -50,7 +50,7 @@ internal sealed class VerdictService(IRegisterStore store, TimeProvider clock) :
             changed = target;
         }
 
-        foreach (var reading in readings) pages.ShowAnew(reading);
+        pages.ShowAnew(readings);
         pages.Settle();
     }
 

@@ -21,10 +21,10 @@ internal sealed class DocumentIndexer(IDocumentStore store, long now)
     public void Show(StoredDispatch dispatch, string pageText, IReadOnlyList<Fact> facts, IReadOnlyList<ShownMention> told) =>
         waiting[dispatch.Id] = (maker.Make(dispatch, pageText, facts, today), told);
 
-    /// <summary>Takes out the dispatches of a reading.</summary>
-    public void Hide(long reading)
+    /// <summary>Takes out the dispatches of readings.</summary>
+    public void Hide(IReadOnlyCollection<long> readings)
     {
-        foreach (var dispatch in store.RemoveOf(reading)) waiting.Remove(dispatch);
+        foreach (var dispatch in store.RemoveOf(readings)) waiting.Remove(dispatch);
     }
 
     /// <summary>Writes what is to be shown, once its mentions are written.</summary>

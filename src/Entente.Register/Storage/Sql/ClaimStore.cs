@@ -75,10 +75,15 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
         return id;
     }
 
-    public IReadOnlyList<long> ClaimsOf(long reading) =>
-        session.Rows(
-            "SELECT c.id FROM claims c JOIN dispatches d ON d.id = c.dispatch_id WHERE d.reading_id = $1 ORDER BY c.id",
-            row => row.GetInt64(0), reading);
+    public IReadOnlyList<long> ClaimsOf(IReadOnlyCollection<long> readings)
+    {
+        var claims = new List<long>();
+        session.RowsOfEach(
+            "SELECT c.id FROM claims c JOIN dispatches d ON d.id = c.dispatch_id WHERE d.reading_id = $1", SqlSets.Of(readings),
+            (_, row) => claims.Add(row.GetInt64(0)));
+        claims.Sort();
+        return claims;
+    }
 
     public IReadOnlyList<long> CurrentReadings(long after, int limit) =>
         session.Rows(
@@ -102,15 +107,15 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
             row => new PageToReread(row.GetInt64(0), row.GetString(1), row.GetString(2), HintsJson.Read(row.GetString(3)), row.GetString(4)),
             after, reader, limit);
 
-    public IReadOnlyList<StoredDispatch> DispatchesOf(long reading)
+    public IReadOnlyList<StoredDispatch>[] DispatchesOf(IReadOnlyList<long> readings)
     {
-        var dispatches = session.Rows(
-            """
-            SELECT id, ordinal, hash, start, length, title, agency, language, published, published_day, teaser
-            FROM dispatches WHERE reading_id = $1 ORDER BY ordinal
-            """,
-            row => (Id: row.GetInt64(0), Row: Dispatch(row)), reading);
-        return [.. dispatches.Select(d => new StoredDispatch(d.Id, d.Row, ClaimsIn(d.Id)))];
+        var dispatches = new List<(int Reading, long Id, DispatchRow Row)>();
+        session.RowsOfEach(
+            "SELECT id, ordinal, hash, start, length, title, agency, language, published, published_day, teaser FROM dispatches WHERE reading_id = $1",
+            SqlSets.Of(readings), (i, row) => dispatches.Add((i, row.GetInt64(0), Dispatch(row))));
+        var claims = ClaimsIn([.. dispatches.Select(d => d.Id)]);
+        var of = dispatches.Select((d, i) => (d.Reading, Stored: new StoredDispatch(d.Id, d.Row, claims[i]))).ToLookup(d => d.Reading, d => d.Stored);
+        return [.. readings.Select((_, i) => of[i].OrderBy(d => d.Row.Ordinal).ToArray())];
     }
 
     private void AddReading(long id, long page, string reader, string hints, long recordedAt) =>
@@ -118,10 +123,16 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
             "INSERT INTO readings (id, page_id, reader, hints, completed, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
             id, page, reader, hints, 1, recordedAt);
 
-    private List<StoredClaim> ClaimsIn(long dispatch) =>
-        session.Rows(
-            "SELECT id, ordinal, kind, fact, quote, start, length, rule FROM claims WHERE dispatch_id = $1 AND rule <> 'verdict' ORDER BY ordinal",
-            row => new StoredClaim(row.GetInt64(0), dispatch, Claim(row)), dispatch);
+    /// <summary>For each dispatch the claims that were read in it, in their order.</summary>
+    private StoredClaim[][] ClaimsIn(long[] dispatches)
+    {
+        var claims = new List<(int Dispatch, StoredClaim Claim)>();
+        session.RowsOfEach(
+            "SELECT id, ordinal, kind, fact, quote, start, length, rule FROM claims WHERE dispatch_id = $1 AND rule <> 'verdict'", SqlSets.Of(dispatches),
+            (i, row) => claims.Add((i, new StoredClaim(row.GetInt64(0), dispatches[i], Claim(row)))));
+        var of = claims.ToLookup(c => c.Dispatch, c => c.Claim);
+        return [.. dispatches.Select((_, i) => of[i].OrderBy(c => c.Row.Ordinal).ToArray())];
+    }
 
     private static DispatchRow Dispatch(SqlRow row) =>
         new(row.GetInt32(1), row.GetString(2), new TextSpan(row.GetInt32(3), row.GetInt32(4)), row.GetText(5), row.GetText(6),

@@ -17,10 +17,11 @@ internal sealed class DeedStore(SqlSession session, Spots spots, ToldClaims told
                 spots.NumberOf(place.Place, place.Act), place.Day, claim, place.Profile, known, marks);
     }
 
-    public void RemoveOf(long claim)
+    public void RemoveOf(IReadOnlyCollection<long> claims)
     {
-        session.Run("DELETE FROM deeds WHERE claim_id = $1", claim);
-        session.Run("DELETE FROM deed_terms WHERE claim_id = $1", claim);
+        var sets = SqlSets.Of(claims);
+        session.RunEach("DELETE FROM deeds WHERE claim_id = $1", sets);
+        session.RunEach("DELETE FROM deed_terms WHERE claim_id = $1", sets);
     }
 
     public IReadOnlyList<DeedLead> After(string place, string act, DeedEdge beyond, string to, string knownBy, int limit) =>

@@ -17,7 +17,7 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
     public IReadOnlySet<long> Taken(IReadOnlyCollection<long> ids)
     {
         var taken = new HashSet<long>();
-        session.RowsOfEach("SELECT id FROM search_documents WHERE id = $1", Sets(ids), (_, row) => taken.Add(row.GetInt64(0)));
+        session.RowsOfEach("SELECT id FROM search_documents WHERE id = $1", SqlSets.Of(ids), (_, row) => taken.Add(row.GetInt64(0)));
         return taken;
     }
 
@@ -27,15 +27,14 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
         session.Add(dialect.Add, row.Id, row.Tokens);
     }
 
-    public IReadOnlyList<long> RemoveOf(long reading)
+    public IReadOnlyList<long> RemoveOf(IReadOnlyCollection<long> readings)
     {
-        var dispatches = session.Rows("SELECT id FROM dispatches WHERE reading_id = $1", row => row.GetInt64(0), reading);
-        foreach (var id in dispatches.SelectMany(DocumentsOf).Order())
-        {
-            session.Run("DELETE FROM search_documents WHERE id = $1", id);
-            session.Run(dialect.Remove, id);
-        }
-
+        var (dispatches, documents) = (new List<long>(), new SortedSet<long>());
+        session.RowsOfEach("SELECT id FROM dispatches WHERE reading_id = $1", SqlSets.Of(readings), (_, row) => dispatches.Add(row.GetInt64(0)));
+        session.RowsOfEach(
+            "SELECT id FROM search_documents WHERE dispatch_id = $1", SqlSets.Of(dispatches), (_, row) => documents.Add(row.GetInt64(0)));
+        session.RunEach("DELETE FROM search_documents WHERE id = $1", SqlSets.Of(documents));
+        session.RunEach(dialect.Remove, SqlSets.Of(documents));
         return dispatches;
     }
 
@@ -58,7 +57,7 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
             SELECT d.ordinal, d.hash, d.start, d.length, d.title, d.agency, d.language, d.published, d.published_day, d.teaser, g.name, g.sha256, r.hints, g.text
             FROM dispatches d JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id WHERE d.id = $1
             """,
-            Sets(dispatches),
+            SqlSets.Of(dispatches),
             (i, row) => found[i] = new FoundDispatch(
                 dispatches[i],
                 new DispatchRow(
@@ -89,7 +88,7 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
             SELECT id, ordinal, kind, fact, quote, start, length, rule FROM claims c
             WHERE dispatch_id = $1 AND EXISTS (SELECT 1 FROM mentions m WHERE m.claim_id = c.id)
             """,
-            Sets(dispatches),
+            SqlSets.Of(dispatches),
             (i, row) => claims[i].Add(new StoredClaim(row.GetInt64(0), dispatches[i], new ClaimRow(
                 row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetString(4), new TextSpan(row.GetInt32(5), row.GetInt32(6)), row.GetString(7)))));
         return [.. claims.Select(of => of.OrderBy(claim => claim.Row.Span.Start).ThenBy(claim => claim.Row.Ordinal).ToArray())];
@@ -103,7 +102,7 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
             SELECT e.identifier FROM mentions m JOIN profiles p ON p.id = m.profile_id JOIN profiles e ON e.id = p.entity
             WHERE m.claim_id = $1 AND m.ordinal = 0
             """,
-            Sets(claims), (i, row) => identifiers[i] = row.GetString(0));
+            SqlSets.Of(claims), (i, row) => identifiers[i] = row.GetString(0));
         return identifiers;
     }
 
@@ -117,16 +116,6 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
         ];
 
     public static FoundDocument Found(SqlRow row) => new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), DocumentWords.Read(row.GetBytes(3)));
-
-    private static SqlSets Sets(IEnumerable<long> numbers)
-    {
-        var sets = new SqlSets(1);
-        foreach (var number in numbers) sets.Add(number);
-        return sets;
-    }
-
-    private List<long> DocumentsOf(long dispatch) =>
-        session.Rows("SELECT id FROM search_documents WHERE dispatch_id = $1", row => row.GetInt64(0), dispatch);
 
     private long EntityOf(long profile) => session.Number("SELECT entity FROM profiles WHERE id = $1", profile) ?? profile;
 }

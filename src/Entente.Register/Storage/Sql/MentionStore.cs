@@ -19,14 +19,20 @@ internal sealed class MentionStore(SqlSession session, Spots spots) : IMentionSt
             spots.NumberOf(appearance.Place, appearance.Kind), appearance.First, appearance.Last, appearance.Known,
             appearance.Profile, appearance.Claim);
 
-    public IReadOnlyList<long> RemoveOf(long claim)
+    public IReadOnlySet<long> RemoveOf(IReadOnlyCollection<long> claims)
     {
-        var profiles = session.Rows("SELECT profile_id FROM mentions WHERE claim_id = $1", row => row.GetInt64(0), claim);
-        session.Run("DELETE FROM mentions WHERE claim_id = $1", claim);
-        session.Run("DELETE FROM appearances WHERE claim_id = $1", claim);
+        var (sets, profiles) = (SqlSets.Of(claims), new HashSet<long>());
+        session.RowsOfEach("SELECT profile_id FROM mentions WHERE claim_id = $1", sets, (_, row) => profiles.Add(row.GetInt64(0)));
+        session.RunEach("DELETE FROM mentions WHERE claim_id = $1", sets);
+        session.RunEach("DELETE FROM appearances WHERE claim_id = $1", sets);
         return profiles;
     }
 
-    public bool AnyOf(long profile) =>
-        session.Number("SELECT 1 FROM mentions WHERE profile_id = $1 LIMIT 1", profile) is not null;
+    public IReadOnlySet<long> Mentioned(IReadOnlyCollection<long> profiles)
+    {
+        var found = new HashSet<long>();
+        session.RowsOfEach(
+            "SELECT profile_id FROM mentions WHERE profile_id = $1 LIMIT 1", SqlSets.Of(profiles), (_, row) => found.Add(row.GetInt64(0)));
+        return found;
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
     public IReadOnlyList<ProfileRow> Get(IReadOnlyCollection<long> ids)
     {
         var found = new List<ProfileRow>(ids.Count);
-        session.RowsOfEach($"SELECT {Columns} FROM profiles p WHERE p.id = $1", Numbers(ids), (_, row) => found.Add(Row(row)));
+        session.RowsOfEach($"SELECT {Columns} FROM profiles p WHERE p.id = $1", SqlSets.Of(ids), (_, row) => found.Add(Row(row)));
         return found;
     }
 
@@ -41,13 +41,15 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
         return new ProfileRow(id, profile.Kind, profile.Key, identifier, id);
     }
 
-    public void Remove(ProfileRow row, Profile profile)
+    public void Remove(IReadOnlyCollection<(long Id, Profile Profile)> profiles)
     {
-        foreach (var (side, hash) in Keys(profile))
-            session.Run("DELETE FROM profile_keys WHERE side = $1 AND hash = $2 AND profile_id = $3", side, hash, row.Id);
-        session.Run("DELETE FROM links WHERE lesser = $1", row.Id);
-        session.Run("DELETE FROM links WHERE upper = $1", row.Id);
-        session.Run("DELETE FROM profiles WHERE id = $1", row.Id);
+        var (keys, ids) = (new SqlSets(3), SqlSets.Of(profiles.Select(p => p.Id)));
+        foreach (var (id, profile) in profiles)
+            foreach (var (side, hash) in Keys(profile)) keys.Add(side, hash, id);
+        session.RunEach("DELETE FROM profile_keys WHERE side = $1 AND hash = $2 AND profile_id = $3", keys);
+        session.RunEach("DELETE FROM links WHERE lesser = $1", ids);
+        session.RunEach("DELETE FROM links WHERE upper = $1", ids);
+        session.RunEach("DELETE FROM profiles WHERE id = $1", ids);
     }
 
     public IReadOnlyList<long>[] Having(IReadOnlyList<(KeySide Side, string Key, int Limit)> keys)
@@ -74,7 +76,7 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
             SELECT lesser, upper, strength, reason FROM links WHERE lesser = $1
             UNION ALL SELECT lesser, upper, strength, reason FROM links WHERE upper = $1
             """,
-            Numbers(ids),
+            SqlSets.Of(ids),
             (i, row) => found.Add((ids[i], new LinkRow(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetString(3)))));
         return found.ToLookup(f => f.Profile, f => f.Link);
     }
@@ -84,8 +86,12 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
             "INSERT INTO links (lesser, upper, strength, reason) VALUES ($1, $2, $3, $4)",
             link.Lesser, link.Upper, link.Strength, link.Reason);
 
-    public void RemoveLink(LinkRow link) =>
-        session.Run("DELETE FROM links WHERE lesser = $1 AND upper = $2", link.Lesser, link.Upper);
+    public void RemoveLinks(IReadOnlyCollection<(long Lesser, long Upper)> pairs)
+    {
+        var sets = new SqlSets(2);
+        foreach (var (lesser, upper) in pairs) sets.Add(lesser, upper);
+        session.RunEach("DELETE FROM links WHERE lesser = $1 AND upper = $2", sets);
+    }
 
     public void SetEntities(IReadOnlyCollection<(long Profile, long Entity)> changed)
     {
@@ -94,8 +100,12 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
         session.RunEach("UPDATE profiles SET entity = $1 WHERE id = $2", sets);
     }
 
-    public IReadOnlyList<ProfileRow> MembersOf(long entity) =>
-        session.Rows($"SELECT {Columns} FROM profiles p WHERE p.entity = $1", Row, entity);
+    public IReadOnlyList<ProfileRow> MembersOf(IReadOnlyCollection<long> entities)
+    {
+        var members = new List<ProfileRow>();
+        session.RowsOfEach($"SELECT {Columns} FROM profiles p WHERE p.entity = $1", SqlSets.Of(entities), (_, row) => members.Add(Row(row)));
+        return members;
+    }
 
     public void AddAlias(string identifier, string became, long recordedAt) =>
         session.Add(
@@ -137,13 +147,6 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
         if (colon is not (4 or 7) || !int.TryParse(key.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return 0;
         var month = colon == 7 && int.TryParse(key.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
         return year * 13 + month;
-    }
-
-    private static SqlSets Numbers(IEnumerable<long> numbers)
-    {
-        var sets = new SqlSets(1);
-        foreach (var number in numbers) sets.Add(number);
-        return sets;
     }
 
     private static ProfileRow Row(SqlRow row) =>

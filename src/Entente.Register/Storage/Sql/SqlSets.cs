@@ -6,6 +6,14 @@ internal sealed class SqlSets(int width)
 {
     private readonly List<SqlValue> values = [];
 
+    /// <summary>Each number for a run of its own.</summary>
+    public static SqlSets Of(IEnumerable<long> numbers)
+    {
+        var sets = new SqlSets(1);
+        foreach (var number in numbers) sets.Add(number);
+        return sets;
+    }
+
     /// <summary>How many runs there are.</summary>
     public int Count => values.Count / width;
 

@@ -68,6 +68,15 @@ internal sealed class VerdictStore(SqlSession session) : IVerdictStore
             "SELECT p.name, p.sha256 FROM readings r JOIN pages p ON p.id = r.page_id WHERE r.id = $1",
             row => (row.GetString(0), row.GetString(1)), reading).Single();
 
+    public IReadOnlyList<(string Sha256, string Text)> TextsOf(IReadOnlyList<long> readings)
+    {
+        var texts = new (string, string)[readings.Count];
+        session.RowsOfEach(
+            "SELECT p.sha256, p.text FROM readings r JOIN pages p ON p.id = r.page_id WHERE r.id = $1", SqlSets.Of(readings),
+            (i, row) => texts[i] = (row.GetString(0), row.GetString(1)));
+        return texts;
+    }
+
     public IReadOnlyList<long> ReadingsOfDispatch(string hash) =>
         session.Rows(
             "SELECT DISTINCT p.current_reading FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id WHERE substr(d.hash, 1, 6) = substr($1, 1, 6) AND d.hash = $1 ORDER BY 1",
@@ -81,10 +90,11 @@ internal sealed class VerdictStore(SqlSession session) : IVerdictStore
             "INSERT INTO verdict_places (verdict_id, side, claim_id, ordinal, base, moved) VALUES ($1, $2, $3, $4, $5, $6)",
             place.Verdict, place.Side, place.Claim, place.Ordinal, place.Base, place.Moved ? 1 : 0);
 
-    public IReadOnlyList<PlaceRow> RemovePlaces(long claim)
+    public IReadOnlyList<PlaceRow> RemovePlaces(IReadOnlyCollection<long> claims)
     {
-        var places = PlacesIn(claim);
-        if (places.Count > 0) session.Run("DELETE FROM verdict_places WHERE claim_id = $1", claim);
+        var places = new List<PlaceRow>();
+        session.RowsOfEach($"{Places} WHERE s.claim_id = $1", SqlSets.Of(claims), (_, row) => places.Add(Place(row)));
+        session.RunEach("DELETE FROM verdict_places WHERE claim_id = $1", SqlSets.Of(places.Select(place => place.Claim).Distinct()));
         return places;
     }
 
