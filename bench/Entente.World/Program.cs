@@ -93,8 +93,10 @@ void ShowMisses(MentionKind kind, IClustering clustering)
 // Measures how long searching takes.
 void SearchIn(string address)
 {
-    using var register = Registers.Open(address);
-    var sorts = new SearchRun(world, press, register).Run();
+    var busy = new BusyClock(address);
+    using var register = Registers.Open(busy.Address);
+    busy.Attach();
+    var sorts = new SearchRun(world, press, register, busy).Run();
     foreach (var (name, (clock, processor)) in sorts) Tell(name, clock, processor);
     Tell("all", [.. sorts.Values.SelectMany(times => times.Clock).Order()], [.. sorts.Values.SelectMany(times => times.Processor).Order()]);
 }

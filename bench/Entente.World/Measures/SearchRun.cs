@@ -8,7 +8,7 @@ namespace Entente.World;
 /// Tells how long searching takes in a register, warm and within the process, over queries by how common their words are:
 /// words of every rarity alone and together, phrases, prefixes, alternatives, with filters and without.
 /// </summary>
-public sealed class SearchRun(World world, Press press, IRegister register)
+internal sealed class SearchRun(World world, Press press, IRegister register, BusyClock busy)
 {
     /// <summary>So many pages tell how common words are.</summary>
     private const int Sampled = 1500;
@@ -55,10 +55,10 @@ public sealed class SearchRun(World world, Press press, IRegister register)
         var (clock, processor) = (new double[queries.Length], new double[queries.Length]);
         for (var i = 0; i < queries.Length; i++)
         {
-            var (start, spent) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+            var (start, spent) = (Stopwatch.GetTimestamp(), busy.Time);
             _ = register.Search(queries[i]);
             clock[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            processor[i] = (Environment.CpuUsage.TotalTime - spent).TotalMilliseconds;
+            processor[i] = (busy.Time - spent).TotalMilliseconds;
         }
 
         return ([.. clock.Order()], [.. processor.Order()]);

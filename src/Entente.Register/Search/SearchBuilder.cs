@@ -22,8 +22,9 @@ internal sealed class SearchBuilder(IRegisterStore store, SearchQuery query)
     public SearchResults Build()
     {
         var clauses = Clauses();
-        var match = new MatchBuilder(people.TokensOf).Build(clauses);
-        var complete = Gather(match, clauses, out var found);
+        var builder = new MatchBuilder(people.TokensOf);
+        var match = builder.Build(clauses);
+        var complete = Gather(match, new PhraseCheck(store.Documents, clauses, builder, match), out var found);
         var texts = new Ranker(clauses).Rank(found).GroupBy(ranked => ranked.Document.Source).Select(copies => copies.ToArray()).ToArray();
         var hits = new HitBuilder(store, query, clauses, table, people);
         return new SearchResults(
@@ -45,21 +46,34 @@ internal sealed class SearchBuilder(IRegisterStore store, SearchQuery query)
         new(false, [.. values.Select(value => new QueryAtom(field, value, [], false, true))]);
 
     /// <summary>Whether all documents that match were found.</summary>
-    private bool Gather(Match? match, ImmutableArray<QueryClause> clauses, out List<FoundDocument> found)
+    private bool Gather(Match? match, PhraseCheck phrases, out List<FoundDocument> found)
     {
         found = [];
-        var phrases = clauses.Where(clause => clause.AnyOf.Any(atom => atom is { IsWords: true, IsPhrase: true })).ToArray();
+        var isAll = false;
         var (from, to) = Range();
-        for (var read = 0; query.Thorough || (found.Count < MostRanked && read < MostRead);)
+        for (var read = 0; !isAll && (query.Thorough || (found.Count < MostRanked && read < MostRead));)
         {
-            var next = store.Documents.Find(match, from, to, MostRanked);
-            found.AddRange(next.Where(document => IsKnown(document) && phrases.All(new AtomFinder(document.Words).Holds)));
-            if (next.Count < MostRanked) return true;
-            read += next.Count;
-            from = next[^1].Id + 1;
+            var limit = Next(found.Count, read);
+            var next = store.Documents.Find(match, phrases.Rows, from, to, limit);
+            found.AddRange(phrases.Of(next).Where(IsKnown));
+            isAll = next.Read < limit;
+            if (isAll) continue;
+            read += next.Read;
+            from = next.Documents[^1].Id + 1;
         }
 
+        if (query.Thorough || found.Count <= MostRanked) return isAll;
+        found.RemoveRange(MostRanked, found.Count - MostRanked);
         return false;
+    }
+
+    /// <summary>How many documents are to be read next: what is wanting, by how many of those that were read are to be ranked, and a fourth more.</summary>
+    private int Next(int found, int read)
+    {
+        if (read == 0) return MostRanked;
+        if (query.Thorough) return MostRead;
+        var wanted = (MostRanked - found) * 5L * read / (4L * Math.Max(1, found));
+        return (int)Math.Min(MostRead - read, Math.Max(MostRanked, wanted));
     }
 
     /// <summary>The numbers of the documents of the days that are asked for.</summary>

@@ -23,7 +23,8 @@ internal interface IDocumentStore
 
     /// <summary>The documents that have what is asked for, with numbers from one to another, in their order, at most so many.</summary>
     /// <param name="match">Null: all.</param>
-    IReadOnlyList<FoundDocument> Find(Match? match, long from, long to, int limit);
+    /// <param name="rows">Documents that do not have these words in a row may be left out of what is told, but for the last.</param>
+    FoundDocuments Find(Match? match, IReadOnlyList<WordRow> rows, long from, long to, int limit);
 
     /// <summary>Dispatches with what is shown of them, in the order in which they are asked for.</summary>
     IReadOnlyList<FoundDispatch> Dispatches(IReadOnlyList<long> dispatches);
@@ -53,6 +54,15 @@ internal sealed record SearchRow(long Id, long Dispatch, long Source, string Tok
 
 /// <summary>A document that was found.</summary>
 internal sealed record FoundDocument(long Id, long Dispatch, long Source, DocumentWords Words);
+
+/// <summary>Documents that were found.</summary>
+/// <param name="Documents">In the order of their numbers; the last of what was found is among them.</param>
+/// <param name="Read">How many have what was asked for.</param>
+internal sealed record FoundDocuments(IReadOnlyList<FoundDocument> Documents, int Read)
+{
+    /// <summary>These, and others behind them.</summary>
+    public FoundDocuments With(FoundDocuments others) => new([.. Documents, .. others.Documents], Read + others.Read);
+}
 
 /// <summary>A dispatch with its page, as a hit shows it.</summary>
 internal sealed record FoundDispatch(long Id, DispatchRow Row, string Page, string Sha256, string Hints, string PageText);

@@ -84,7 +84,7 @@ public sealed class SameHitsTests : IDisposable
                 3 => $"{Word()} OR {Word()} {Word()}",
                 4 => $"{Word()} -{Word()}",
                 5 => $"{Word()[..2]}* {Word()}",
-                6 => $"title:{Word()}",
+                6 => i % 16 < 8 ? $"title:{Word()}" : $"\"{Word()} {Word()}\" OR {Word()[..3]}* {Word()}",
                 _ => "",
             };
             yield return new SearchQuery

@@ -54,6 +54,19 @@ public sealed class SearchTests(ReadSamples samples) : IClassFixture<ReadSamples
         Assert.Empty(Found("\"Défense la de ministre\""));
     }
 
+    /// <summary>What the words of a text do not tell stands beside a phrase, and does not stand for it.</summary>
+    [Theory]
+    [InlineData("coop*")]
+    [InlineData("party:VN")]
+    [InlineData("title:visi*")]
+    public void Of_a_phrase_or_something_else_one_must_hold(string other)
+    {
+        var found = Found(other, 1000);
+        Assert.NotEmpty(found);
+        Assert.Equal(found.Order(), Found($"\"Défense la de ministre\" OR {other}", 1000).Order());
+        Assert.Equal(found.Union(Found("\"ministre de la Défense\"", 1000)).Order(), Found($"{other} OR \"ministre de la Défense\"", 1000).Order());
+    }
+
     [Fact]
     public void Filters_keep_what_has_a_fact_of_the_kind_and_parties()
     {

@@ -23,8 +23,11 @@ internal readonly struct DocumentWords(uint[] data)
             (data[Header + (2 * i)], data[Header + (2 * i) + 1]) = ((uint)(title.Length + facts[i].Start), (uint)(title.Length + facts[i].End));
         title.CopyTo(data.AsSpan(Header + (2 * facts.Count)));
         text.CopyTo(data.AsSpan(Header + (2 * facts.Count) + title.Length));
-        return MemoryMarshal.AsBytes<uint>(data).ToArray();
+        return Bytes(data);
     }
+
+    /// <summary>Tokens as they stand in the bytes that are kept.</summary>
+    public static byte[] Bytes(ReadOnlySpan<uint> tokens) => MemoryMarshal.AsBytes(tokens).ToArray();
 
     public static DocumentWords Read(ReadOnlySpan<byte> bytes) => new(MemoryMarshal.Cast<byte, uint>(bytes).ToArray());
 

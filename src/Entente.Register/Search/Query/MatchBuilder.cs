@@ -14,7 +14,8 @@ internal sealed class MatchBuilder(Func<string, IReadOnlyList<string>> people)
         return negative.Length == 0 ? positive : new MatchBut(positive ?? new MatchToken(DocumentTokens.Every), Match.Any(negative));
     }
 
-    private Match Of(QueryAtom atom) => atom.Field switch
+    /// <summary>What one atom asks.</summary>
+    public Match Of(QueryAtom atom) => atom.Field switch
     {
         QueryField.Text => Words(atom, ""),
         QueryField.Title => Words(atom, DocumentTokens.Title),

@@ -35,6 +35,9 @@ internal sealed record QueryAtom(QueryField Field, string Value, ImmutableArray<
 
     public bool IsPhrase => Words.Length > 1;
 
+    /// <summary>Whether the words of a document tell if it holds: of what facts tell, and of how words begin, they tell nothing.</summary>
+    public bool IsTold => IsWords && !Prefix;
+
     /// <summary>Whether a word of a text is one that the atom's single word asks for.</summary>
     public bool Finds(SearchToken token, int word) =>
         Words[word].Is(token.Hash) || (Prefix && token.Text.StartsWith(Words[word].Folded, StringComparison.Ordinal));

@@ -10,14 +10,8 @@ internal sealed class AtomFinder(DocumentWords words)
     private const int MostCloseness = 50;
     private readonly List<(int Place, int Atom)> places = [];
 
-    /// <summary>
-    /// Whether all that clauses ask of words in a row holds, which a database was not asked. Prefixes are the database's.
-    /// </summary>
-    public bool Holds(QueryClause clause)
-    {
-        if (clause.Negated) return !clause.AnyOf.Any(atom => atom is { IsWords: true, IsPhrase: true } && Has(atom));
-        return !clause.AnyOf.Any(atom => atom is { IsWords: true, IsPhrase: true }) || clause.AnyOf.Any(atom => !atom.IsWords || atom.Prefix || Has(atom));
-    }
+    /// <summary>Whether the words tell that one of a clause's atoms holds.</summary>
+    public bool HasAny(QueryClause clause) => clause.AnyOf.Any(atom => atom.IsTold && !Places(atom, 0).IsEmpty);
 
     /// <summary>Where an atom begins, in no order.</summary>
     /// <param name="number">By which <see cref="Closeness"/> knows it.</param>
@@ -50,8 +44,6 @@ internal sealed class AtomFinder(DocumentWords words)
 
         return best == int.MaxValue ? 0 : MostCloseness * atoms / Math.Max(atoms, best);
     }
-
-    private bool Has(QueryAtom atom) => !Places(atom, 0).IsEmpty;
 
     private void Add(QueryAtom atom, uint hash, int end, int number)
     {

@@ -44,10 +44,12 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
         session.Run(dialect.Clear);
     }
 
-    public IReadOnlyList<FoundDocument> Find(Match? match, long from, long to, int limit) =>
-        match is not null
-            ? dialect.Find(session, match, from, to, limit)
-            : session.Rows($"SELECT {Columns} FROM search_documents d WHERE d.id >= $1 AND d.id <= $2 ORDER BY d.id LIMIT $3", Found, from, to, (long)limit);
+    public FoundDocuments Find(Match? match, IReadOnlyList<WordRow> rows, long from, long to, int limit)
+    {
+        if (match is not null) return dialect.Find(session, match, rows, from, to, limit);
+        var found = session.Rows($"SELECT {Columns} FROM search_documents d WHERE d.id >= $1 AND d.id <= $2 ORDER BY d.id LIMIT $3", Found, from, to, (long)limit);
+        return new FoundDocuments(found, found.Count);
+    }
 
     public IReadOnlyList<FoundDispatch> Dispatches(IReadOnlyList<long> dispatches)
     {
