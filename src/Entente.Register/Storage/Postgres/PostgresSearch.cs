@@ -5,7 +5,7 @@ namespace Entente.Register.Storage.Postgres;
 
 /// <summary>
 /// Tokens in vectors under an inverted index, which tells what matches in no order. So that common words need not all be
-/// fetched and sorted, each document has a token for the days around its own, and the newest days are asked for first: as many
+/// fetched and sorted, each document has tokens for the days around its own, and the newest days are asked for first: as many
 /// as seem to be needed by what the days before them had.
 /// </summary>
 internal sealed class PostgresSearch : SearchDialect
@@ -13,14 +13,21 @@ internal sealed class PostgresSearch : SearchDialect
     /// <summary>Documents whose numbers are equal but for so many bits are of one slice of some thirty days.</summary>
     private const int SliceBits = 51;
 
-    /// <summary>What the inverted index is of; it must be spelt as the step spells it that makes it.</summary>
-    private const string Vector = "array_to_tsvector(string_to_array(tokens || ' slice:' || (id >> 51)::text, ' '))";
+    /// <summary>There are no more slices.</summary>
+    private const long Slices = 1L << (63 - SliceBits);
 
-    /// <summary>
-    /// So many slices are asked for at first, and no more than so many together: to go through all that matches costs less
-    /// then. Fewer documents than <see cref="Telling"/> tell nothing of how many slices are needed.
-    /// </summary>
-    private const int FirstSlices = 2, MostSlices = 128, Telling = 8;
+    /// <summary>What the inverted index is of; it must be spelt as the step spells it that makes it.</summary>
+    private const string Vector =
+        "array_to_tsvector(string_to_array(tokens || ' slice:' || (id >> 51)::text || ' season:' || (id >> 54)::text || ' age:' || (id >> 57)::text, ' '))";
+
+    /// <summary>Stretches of time that have a token, and how many slices long they are.</summary>
+    private static readonly (string Name, int Slices)[] Stretches = [("age", 64), ("season", 8), ("slice", 1)];
+
+    /// <summary>So many slices are asked for at first, and no more than so many together.</summary>
+    private const int FirstSlices = 2, MostSlices = 1024;
+
+    /// <summary>Fewer documents than so many tell nothing of how many slices are needed; after so many slices their words are rare.</summary>
+    private const int Telling = 8, Enough = 100;
 
     private static readonly MatchExpression Expression = new('\'', ":*", " & ", " | ", " & !");
 
@@ -42,13 +49,13 @@ internal sealed class PostgresSearch : SearchDialect
         var found = new FoundDocuments([], 0);
         if (session.Number("SELECT min(id) FROM search_documents WHERE id >= $1", from) is not { } next) return found;
         var first = next >> SliceBits;
-        for (var (slice, count) = (first, (long)FirstSlices); count <= MostSlices; (slice, count) = (slice + count, More(found.Read, limit, slice + count - first, count)))
+        for (var (slice, count) = (first, (long)FirstSlices); count <= MostSlices; count = More(found.Read, limit, slice - first, count))
         {
-            var last = ((slice + count) << SliceBits) - 1;
-            var slices = Match.Any(Enumerable.Range(0, (int)count).Select(i => new MatchToken($"slice:{slice + i}")));
-            found = found.With(Ask(session, Expression.Of(new MatchAll([match, slices])), rows, next, Math.Min(last, to), limit - found.Read));
-            next = last + 1;
-            if (found.Read == limit || next > to) return found;
+            var end = Math.Min(slice + count, Slices);
+            var last = end == Slices ? long.MaxValue : (end << SliceBits) - 1;
+            found = found.With(Ask(session, Expression.Of(new MatchAll([match, Match.Any(Days(slice, end))])), rows, next, Math.Min(last, to), limit - found.Read));
+            if (found.Read == limit || last >= to) return found;
+            (slice, next) = (end, last + 1);
         }
 
         return found.With(Ask(session, Expression.Of(match), rows, next, to, limit - found.Read));
@@ -56,9 +63,23 @@ internal sealed class PostgresSearch : SearchDialect
 
     protected override string Holds(string parameter) => $"position({parameter} in d.words) > 0";
 
-    /// <summary>How many more slices are to be asked for, with a fourth to spare.</summary>
+    /// <summary>The tokens that cover slices, the end excluded.</summary>
+    private static IEnumerable<MatchToken> Days(long slice, long end)
+    {
+        while (slice < end)
+        {
+            var (name, slices) = Array.Find(Stretches, stretch => slice % stretch.Slices == 0 && slice + stretch.Slices <= end);
+            yield return new MatchToken($"{name}:{slice / slices}");
+            slice += slices;
+        }
+    }
+
+    /// <summary>How many more slices are to be asked for, with a fourth to spare; more than may be where all are.</summary>
     /// <param name="slices">So many had what was read.</param>
     /// <param name="last">So many were asked for at last.</param>
-    private static long More(int read, int limit, long slices, long last) =>
-        read < Telling ? last * 8 : Math.Max(2, (limit - read) * slices * 5 / (read * 4L));
+    private static long More(int read, int limit, long slices, long last)
+    {
+        if (read >= Telling) return Math.Max(2, (limit - read) * slices * 5 / (read * 4L));
+        return slices < Enough ? last * 8 : MostSlices + 1;
+    }
 }
