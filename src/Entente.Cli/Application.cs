@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Entente.Cli.Commands;
 using Entente.Codebook;
 using Entente.Register;
+using Entente.Register.Forgetting;
 using Entente.Register.Verdicts;
 
 namespace Entente.Cli;
@@ -46,6 +47,8 @@ internal static class Application
             SearchCommand.Build(session),
             JudgeCommand.Build(session),
             RereadCommand.Build(session),
+            ForgetCommand.Build(session),
+            MarkCommand.Build(session),
             DigestCommand.Build(session),
             RebuildCommand.Build(session),
             CodebookCommand.Build(session),
@@ -92,7 +95,7 @@ internal static class Application
             OutputClosedException => ExitCode.Done,
             OperationCanceledException => ExitCode.Stopped,
             RegisterException => ExitCode.NoRegister,
-            UsageException or CodebookException or VerdictException => ExitCode.Usage,
+            UsageException or CodebookException or VerdictException or ForgettingException => ExitCode.Usage,
             _ => ExitCode.SomeFailed,
         };
         foreach (var line in Lines(e)) terminal.Error.WriteLine(Messages.Line(line));
@@ -103,7 +106,7 @@ internal static class Application
     {
         OutputClosedException or OperationCanceledException => [],
         CodebookException codebook => codebook.Errors.Select(error => error.ToString()),
-        RegisterException or UsageException or VerdictException => [e.Message],
+        RegisterException or UsageException or VerdictException or ForgettingException => [e.Message],
         IOException => [Messages.CannotWrite("standard output", e.Message)],
         // What is left is a fault of ours; the trace is what a report of it needs.
         _ => [e.ToString()],

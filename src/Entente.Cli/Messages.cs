@@ -1,3 +1,6 @@
+using System.Globalization;
+using Entente.Register.Forgetting;
+
 namespace Entente.Cli;
 
 /// <summary>What the commands say on standard error, in one place; intake and register have their own.</summary>
@@ -46,6 +49,13 @@ internal static class Messages
     public static string NoField(string given) => $"\"{given}\" is no field with its value; write it as when=2024-11-05";
 
     public static string FieldTwice(string name) => $"the field {name} is given twice";
+
+    public const string NothingToForget = "say what is to be forgotten: pages by name, dispatches by the first digits of their hash";
+
+    public const string NoReason = "what is forgotten needs a reason: --reason";
+
+    public static string Forgotten(string page, Tombstone tombstone) =>
+        $"{page}: was forgotten on {tombstone.At.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} by {tombstone.By} ({tombstone.Because}); --again takes it in";
 
     public static string Serving(string address) => $"The site is at {address} (Ctrl+C ends it)";
 

@@ -22,8 +22,9 @@ internal sealed record Session(Composition Composition, Terminal Terminal)
     }
 
     /// <summary>Opens a register to look into; one that is not there is an error, not a new one.</summary>
-    public IRegister OpenToView(string? given) =>
-        Composition.OpenRegister(Address(given), new RegisterOptions { MustExist = true });
+    /// <param name="includeInternal">Whether internal pages are shown, too.</param>
+    public IRegister OpenToView(string? given, bool includeInternal = false) =>
+        Composition.OpenRegister(Address(given), new RegisterOptions { MustExist = true, IncludeInternal = includeInternal });
 
     public IRegister OpenToAdd(string? given) => Composition.OpenRegister(Address(given), new RegisterOptions());
 

@@ -1,10 +1,19 @@
 using System.Collections.Immutable;
 using Entente.Reading;
+using Entente.Register.Forgetting;
+using Entente.Register.Verdicts;
 
 namespace Entente.Register;
 
 /// <summary>A page to take in: its reading, and the hints that it was read with.</summary>
-public sealed record PageToAdd(PageReading Reading, Hints Hints);
+public sealed record PageToAdd(PageReading Reading, Hints Hints)
+{
+    /// <summary>Take it in though it was forgotten.</summary>
+    public bool Again { get; init; }
+
+    /// <summary>Who marks it internal, and why; null: it is public. A page that is held already stays as it is marked.</summary>
+    public Signature? Internal { get; init; }
+}
 
 /// <summary>What became of a page that was taken in.</summary>
 public enum AddStatus
@@ -17,6 +26,9 @@ public enum AddStatus
 
     /// <summary>It was held, read by another reader or with other hints: this reading's claims are now the current ones.</summary>
     Reread,
+
+    /// <summary>It was forgotten, or carries a dispatch that was: it is not taken in. <see cref="AddOutcome.Tombstone"/> tells who forgot it.</summary>
+    Forgotten,
 }
 
 /// <summary>What became of one page.</summary>
@@ -26,6 +38,12 @@ public sealed record AddOutcome(string Page, AddStatus Status, int Claims, Immut
 {
     /// <summary>Of a page that is read anew: whether its claims are others than before.</summary>
     public bool Changed { get; init; }
+
+    /// <summary>Whether it is marked internal.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>Of a page that is not taken in as it was forgotten: by whom, when and why.</summary>
+    public Tombstone? Tombstone { get; init; }
 }
 
 /// <summary>A page that the register holds, to be read again.</summary>

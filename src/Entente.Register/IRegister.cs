@@ -1,4 +1,6 @@
 using Entente.Reading;
+using Entente.Register.Forgetting;
+using Entente.Register.Internal;
 using Entente.Register.Search;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
@@ -56,6 +58,12 @@ public interface IRegister : IDisposable
 
     /// <summary>What people judged: which mentions are of one thing, which facts are right.</summary>
     IVerdicts Verdicts { get; }
+
+    /// <summary>Takes pages out for good.</summary>
+    IForgetting Forgetting { get; }
+
+    /// <summary>Marks pages internal, or public again.</summary>
+    IMarking Marking { get; }
 
     /// <summary>Makes all that is derived from the claims anew. It never reads text, and changes no digest.</summary>
     void Rebuild();

@@ -6,6 +6,9 @@ public sealed record RegisterOptions
     /// <summary>Refuse to make a new register: one that is not there is an error. Views want this.</summary>
     public bool MustExist { get; init; }
 
+    /// <summary>Have views show internal pages too, and what rests on them; without it they are as if these were not there.</summary>
+    public bool IncludeInternal { get; init; }
+
     /// <summary>How long to wait for another program that is writing (default: a minute); after that, the register counts as locked.</summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromMinutes(1);
 

@@ -1,6 +1,8 @@
 using Entente.Reading;
 using Entente.Register.Claims;
 using Entente.Register.FollowThrough;
+using Entente.Register.Forgetting;
+using Entente.Register.Internal;
 using Entente.Register.Search;
 using Entente.Register.Storage;
 using Entente.Register.Verdicts;
@@ -22,7 +24,14 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public string Address => store.Address;
 
-    public IVerdicts Verdicts { get; } = new GuardedVerdicts(new VerdictService(store, options.Clock), store);
+    public IVerdicts Verdicts { get; } = new GuardedVerdicts(() => new VerdictService(store, Seen(store, options), options.Clock), store);
+
+    public IForgetting Forgetting { get; } = new ForgettingService(store, options.Clock);
+
+    public IMarking Marking { get; } = new MarkingService(store, options.Clock);
+
+    /// <summary>What views look at.</summary>
+    private IRegisterStore Looked => Seen(store, options);
 
     private long Now => options.Clock.GetUtcNow().Subtract(DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
@@ -43,75 +52,70 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public void Rebuild() => Guard(() =>
     {
         using var transaction = store.Begin();
-        store.Profiles.Clear();
-        store.Verdicts.Clear();
-        store.Documents.Clear();
-        for (var last = 0L; store.Claims.CurrentReadings(last, PagesAtATime) is { Count: > 0 } readings; last = readings[^1])
-        {
-            var shown = new JudgedPages(store, Now);
-            foreach (var page in ShownPage.Load(store, readings)) shown.Show(page);
-            shown.Settle();
-        }
-
+        Derivation.Rebuild(store, Now);
         store.NoteRebuilt();
         transaction.Commit();
         return true;
     });
 
-    /// <summary>A register that an older version of the program wrote is rebuilt once, from its claims.</summary>
+    /// <summary>
+    /// A register that an older version of the program wrote is rebuilt once, from its claims; where somebody was disturbed in
+    /// forgetting, the space of what was deleted is given up.
+    /// </summary>
     public void BringUpToDate() => Guard(() =>
     {
         if (store.WantsRebuild) Rebuild();
+        if (store.Forgetting.WantsScrub) store.Forgetting.Scrub(wait: false);
         return true;
     });
 
     public string Digest() => Look(() =>
     {
         var digest = new ContentDigest();
-        store.Views.WriteContent(digest.Add);
+        Looked.Views.WriteContent(digest.Add);
         return digest.ToString();
     });
 
-    public RegisterCounts Count() => Look(store.Views.Count);
+    public RegisterCounts Count() => Look(() => Looked.Views.Count());
 
     public BriefView GetBrief(string partyA, string partyB, BriefOptions? brief = null) =>
-        Look(() => new BriefBuilder(store, Code(partyA), Code(partyB), brief ?? new()).Build());
+        Look(() => new BriefBuilder(Looked, Code(partyA), Code(partyB), brief ?? new()).Build());
 
     public ThreadList GetThreads(ThreadQuery? query = null) => Look(() =>
     {
         var asked = query ?? new();
-        if ((asked.AsOf ?? Days.Parse(store.Views.NewestPublication())) is not { } day) return new ThreadList(null, []);
+        if ((asked.AsOf ?? Days.Parse(Looked.Views.NewestPublication())) is not { } day) return new ThreadList(null, []);
         var coded = asked with { PartyA = asked.PartyA is { } a ? Code(a) : null, PartyB = asked.PartyB is { } b ? Code(b) : null };
-        return new ThreadList(day, new ThreadFinder(store, day, asked.AsOf, new ViewMemory(store.Views)).Of(coded));
+        return new ThreadList(day, new ThreadFinder(Looked, day, asked.AsOf, new ViewMemory(Looked.Views)).Of(coded));
     });
 
-    public PageView? GetPage(string name) => Look(() => new PageBuilder(store).Build(name));
+    public PageView? GetPage(string name) => Look(() => new PageBuilder(Looked).Build(name));
 
     public OfficesView GetOffices(string party, OfficesOptions? offices = null) =>
-        Look(() => new OfficesBuilder(store.Views, Code(party), offices ?? new()).Build());
+        Look(() => new OfficesBuilder(Looked.Views, Code(party), offices ?? new()).Build());
 
     public MechanismsView GetMechanisms(MechanismsOptions? mechanisms = null) => Look(() =>
     {
         var of = mechanisms ?? new();
-        return new MechanismsBuilder(store.Views, of with { PartyA = CodeOrNull(of.PartyA), PartyB = CodeOrNull(of.PartyB) }).Build();
+        return new MechanismsBuilder(Looked.Views, of with { PartyA = CodeOrNull(of.PartyA), PartyB = CodeOrNull(of.PartyB) }).Build();
     });
 
     public DiffView GetDiff(DiffOptions diff) => Look(() =>
-        new DiffBuilder(store.Views, diff with { PartyA = CodeOrNull(diff.PartyA), PartyB = CodeOrNull(diff.PartyB) }).Build());
+        new DiffBuilder(Looked.Views, diff with { PartyA = CodeOrNull(diff.PartyA), PartyB = CodeOrNull(diff.PartyB) }).Build());
 
-    public SearchResults Search(SearchQuery query) => Look(() => new SearchBuilder(store, query).Build());
+    public SearchResults Search(SearchQuery query) => Look(() => new SearchBuilder(Looked, query).Build());
 
-    public PageTextView? GetPageText(string name) => Look(() => new PageTextBuilder(store).Build(name));
+    public PageTextView? GetPageText(string name) => Look(() => new PageTextBuilder(Looked).Build(name));
 
     public RelationsView GetRelations(RelationsOptions? relations = null) => Look(() =>
     {
         var of = relations ?? new();
-        return new RelationsBuilder(store, of with { Party = CodeOrNull(of.Party) }).Build();
+        return new RelationsBuilder(Looked, of with { Party = CodeOrNull(of.Party) }).Build();
     });
 
-    public EntityView? GetEntity(string identifier, EntityOptions? entity = null) => Look(() => new EntityBuilder(store, entity ?? new()).Build(identifier));
+    public EntityView? GetEntity(string identifier, EntityOptions? entity = null) => Look(() => new EntityBuilder(Looked, entity ?? new()).Build(identifier));
 
-    public string? Resolve(string identifier) => Guard(() => store.Views.Resolve(identifier));
+    public string? Resolve(string identifier) => Guard(() => Looked.Views.Resolve(identifier));
 
     public void Dispose() => store.Dispose();
 
@@ -119,15 +123,25 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     {
         using var transaction = store.Begin();
         var now = Now;
-        var shown = new JudgedPages(store, now);
+        var shown = new Layers(store, now);
         var taking = new Taking(store, shown, now, again);
         var taken = pages.Chunk(PagesAtATime).SelectMany(taking.Take).ToArray();
         shown.Settle();
-        var merges = new MergeReport(store.Profiles, taken.Where(t => t.Status == AddStatus.New).SelectMany(t => t.Told));
-        var outcomes = taken.Select(t => Outcome(t, merges)).ToArray();
+        var outcomes = Outcomes(taken);
         transaction.Commit();
         return outcomes;
     }
+
+    /// <summary>What of a page was known before is told of the layer in which it is seen.</summary>
+    private AddOutcome[] Outcomes(Taken[] taken)
+    {
+        var told = taken.Where(t => t.Status == AddStatus.New).ToLookup(t => t.IsInternal, t => t.Told);
+        var publicly = new MergeReport(store.Profiles, told[false].SelectMany(t => t));
+        var inWhole = told[true].Any() ? new MergeReport(store.Whole.Profiles, told[true].SelectMany(t => t)) : publicly;
+        return [.. taken.Select(t => Outcome(t, t.IsInternal ? inWhole : publicly))];
+    }
+
+    private static IRegisterStore Seen(IRegisterStore store, RegisterOptions options) => options.IncludeInternal && store.HasInternal ? store.Whole : store;
 
     /// <summary>Codes are written in capitals.</summary>
     private static string Code(string party) => party.Trim().ToUpperInvariant();
@@ -136,7 +150,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     /// <summary>A page that is read anew was known before, by itself: that is no merge.</summary>
     private static AddOutcome Outcome(Taken taken, MergeReport merges) =>
-        new(taken.Page, taken.Status, taken.Claims, taken.Status == AddStatus.New ? merges.Of(taken.Told) : []) { Changed = taken.Changed };
+        new(taken.Page, taken.Status, taken.Claims, taken.Status == AddStatus.New ? merges.Of(taken.Told) : []) { Changed = taken.Changed, Tombstone = taken.Tombstone, IsInternal = taken.IsInternal };
 
     /// <summary>A view is of one moment, whatever another program writes meanwhile.</summary>
     private T Look<T>(Func<T> view) => Guard(() =>

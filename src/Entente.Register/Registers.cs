@@ -32,7 +32,8 @@ public static class Registers
     /// <summary>Whether an address is one on a server; otherwise it is the path of a file.</summary>
     public static bool IsOnServer(string address) => PostgresAddress.IsOne(address);
 
-    private static RegisterStore StoreAt(string address, RegisterOptions options)
+    /// <summary>The store at an address, and nothing derived anew in it.</summary>
+    internal static RegisterStore StoreAt(string address, RegisterOptions options)
     {
         if (!IsOnServer(address)) return new RegisterStore(address, SqliteSession.Open(address, options));
         var server = PostgresAddress.Parse(address);

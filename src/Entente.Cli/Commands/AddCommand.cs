@@ -2,6 +2,7 @@ using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Pages;
 using Entente.Cli.Printing;
+using Entente.Register.Verdicts;
 
 namespace Entente.Cli.Commands;
 
@@ -15,15 +16,17 @@ internal static class AddCommand
         var codebook = Common.Codebook();
         var columns = TableColumns.Option();
         var details = new Option<bool>("--details") { Description = "Name every page, and what of it was known from others and why" };
+        var again = new Option<bool>("--again") { Description = "Also pages that were forgotten" };
+        var isInternal = new Option<bool>("--internal") { Description = "Mark new pages internal: only those who ask for such pages see what they tell" };
         var command = new Command("add", "Take pages into the register, and say what was new, known or refused.")
         {
-            pages, details, columns, register, codebook,
+            pages, details, again, isInternal, columns, register, codebook,
         };
         command.SetAction((result, stop) => Task.Run(() =>
         {
             var reader = session.OpenEngine(result.GetValue(codebook)).Reader;
             using var into = session.OpenToAdd(result.GetValue(register));
-            var adding = new Adding(session.Pages(result.GetValue(columns)), reader, into);
+            var adding = new Adding(session.Pages(result.GetValue(columns)), reader, into, result.GetValue(again), result.GetValue(isInternal) ? new Signature(JudgeSigning.UserOf(session.Terminal), "") : null);
             var summary = AddProgress.Show(session, result.GetValue(pages)!, adding, result.GetValue(details), stop);
             AddReport.Write(session.Terminal, summary);
             return summary.ExitCode;

@@ -8,11 +8,11 @@ internal static class DigestCommand
 {
     public static Command Build(Session session)
     {
-        var register = Common.Register();
-        var command = new Command("digest", "Print a hash of what the register holds, equal in any order of arrival.") { register };
+        var (internalToo, register) = (Common.Internal(), Common.Register());
+        var command = new Command("digest", "Print a hash of what the register holds, equal in any order of arrival.") { internalToo, register };
         command.SetAction((result, _) => Task.Run(() =>
         {
-            using var from = session.OpenToView(result.GetValue(register));
+            using var from = session.OpenToView(result.GetValue(register), result.GetValue(internalToo));
             session.Terminal.Output.WriteLine(from.Digest());
             return ExitCode.Done;
         }));

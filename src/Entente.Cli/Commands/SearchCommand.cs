@@ -19,11 +19,11 @@ internal static class SearchCommand
         var limit = Common.Limit($"How many hits a page has (default: {UsualLimit})");
         var page = Common.Count("--page", "NUMBER", "Which page of hits (default: 1)");
         var thorough = new Option<bool>("--thorough") { Description = "Rank all that matches, however long it takes" };
-        var (language, output, register) = (OutputLanguages.Option(), Common.Output(), Common.Register());
+        var (language, output, internalToo, register) = (OutputLanguages.Option(), Common.Output(), Common.Internal(), Common.Register());
         var format = Common.Format("text", "json", "ndjson");
         var command = new Command("search", "Search dispatches and the facts in them.") { words };
         filters.AddTo(command);
-        foreach (var option in (Option[])[limit, page, thorough, language, format, output, register]) command.Options.Add(option);
+        foreach (var option in (Option[])[limit, page, thorough, language, format, output, internalToo, register]) command.Options.Add(option);
         command.SetAction((result, _) => Task.Run(() =>
         {
             var book = Book.LoadEmbedded();
@@ -32,7 +32,7 @@ internal static class SearchCommand
                 Text = Joined(result.GetValue(words) ?? []), FunctionWords = book.SmallWords, Thorough = result.GetValue(thorough),
                 Limit = result.GetValue(limit) ?? UsualLimit, Page = result.GetValue(page) ?? 1,
             });
-            using var from = session.OpenToView(result.GetValue(register));
+            using var from = session.OpenToView(result.GetValue(register), result.GetValue(internalToo));
             using var target = Target.Open(session.Terminal, result.GetValue(output));
             var found = from.Search(query);
             if (result.GetValue(format) == "json") target.Writer.Write(SearchRenderer.Json(found));

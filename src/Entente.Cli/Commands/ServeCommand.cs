@@ -13,15 +13,16 @@ internal static class ServeCommand
         var urls = Urls();
         var register = Common.Register();
         var codebook = Common.Codebook();
-        var command = new Command("serve", "Serve the site and the API of a register, on this machine alone.") { urls, register, codebook };
+        var internalToo = Common.Internal();
+        var command = new Command("serve", "Serve the site and the API of a register, on this machine alone.") { urls, internalToo, register, codebook };
         command.SetAction((result, stop) =>
         {
             var address = session.Address(result.GetValue(register));
-            var folder = result.GetValue(codebook);
+            var (folder, includeInternal) = (result.GetValue(codebook), result.GetValue(internalToo));
             return Run(session, new SiteOptions
             {
                 Urls = result.GetValue(urls) ?? SiteOptions.DefaultUrls,
-                Open = options => session.Composition.OpenRegister(address, options),
+                Open = options => session.Composition.OpenRegister(address, options with { IncludeInternal = includeInternal }),
                 Book = Book.Load(CodebookFolder.Open(folder, session.Terminal.CurrentFolder)),
                 Reader = () => session.OpenEngine(folder).Reader,
                 User = JudgeSigning.UserOf(session.Terminal),

@@ -37,6 +37,9 @@ internal static class Common
         HelpName = "FILE",
     };
 
+    /// <summary>Whether internal pages are shown; without it they are as if they were not there.</summary>
+    public static Option<bool> Internal() => new("--internal") { Description = "Also what internal pages tell" };
+
     /// <summary>The form of the output; the first is the default.</summary>
     public static Option<string> Format(params string[] formats)
     {

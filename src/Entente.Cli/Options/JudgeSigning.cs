@@ -20,6 +20,8 @@ internal sealed class JudgeSigning(Session session, bool becauseRequired = true)
 
     private readonly Option<string?> language = OutputLanguages.Option();
 
+    private readonly Option<bool> internalToo = Common.Internal();
+
     private readonly Option<string?> register = Common.Register();
 
     /// <summary>Who judges where nobody else is named.</summary>
@@ -30,13 +32,14 @@ internal sealed class JudgeSigning(Session session, bool becauseRequired = true)
         command.Add(because);
         command.Add(by);
         command.Add(language);
+        command.Add(internalToo);
         command.Add(register);
     }
 
     /// <summary>Gives a verdict and prints it with what it has come to.</summary>
     public int Give(ParseResult result, Func<IVerdicts, Judgement> judge)
     {
-        using var of = session.OpenToView(result.GetValue(register));
+        using var of = session.OpenToView(result.GetValue(register), result.GetValue(internalToo));
         var who = result.GetValue(by) ?? UserOf(session.Terminal);
         var verdict = of.Verdicts.Give(judge(of.Verdicts), new Signature(who, result.GetValue(because) ?? ""));
         using var target = Target.Open(session.Terminal, null);

@@ -14,6 +14,8 @@ internal sealed class JudgeView
 
     private readonly Option<string?> output = Common.Output();
 
+    private readonly Option<bool> internalToo = Common.Internal();
+
     private readonly Option<string?> register = Common.Register();
 
     public void AddTo(Command command)
@@ -21,12 +23,13 @@ internal sealed class JudgeView
         command.Add(language);
         command.Add(format);
         command.Add(output);
+        command.Add(internalToo);
         command.Add(register);
     }
 
     public int Show(Session session, ParseResult result, Action<IVerdicts, TextWriter, bool, OutputLanguage> write)
     {
-        using var of = session.OpenToView(result.GetValue(register));
+        using var of = session.OpenToView(result.GetValue(register), result.GetValue(internalToo));
         using var target = Target.Open(session.Terminal, result.GetValue(output));
         write(of.Verdicts, target.Writer, result.GetValue(format) == "json", OutputLanguages.Of(result.GetValue(language), session.Terminal));
         return ExitCode.Done;

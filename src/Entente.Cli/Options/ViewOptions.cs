@@ -10,6 +10,7 @@ internal sealed class ViewOptions
     private readonly Option<string?> language = OutputLanguages.Option();
     private readonly Option<string> format = Common.Format("text", "markdown", "json");
     private readonly Option<string?> output = Common.Output();
+    private readonly Option<bool> internalToo = Common.Internal();
     private readonly Option<string?> register = Common.Register();
 
     public void AddTo(Command command)
@@ -17,6 +18,7 @@ internal sealed class ViewOptions
         command.Options.Add(language);
         command.Options.Add(format);
         command.Options.Add(output);
+        command.Options.Add(internalToo);
         command.Options.Add(register);
     }
 
@@ -30,6 +32,8 @@ internal sealed class ViewOptions
     };
 
     public string? Output(ParseResult result) => result.GetValue(output);
+
+    public bool IncludeInternal(ParseResult result) => result.GetValue(internalToo);
 
     public string? Register(ParseResult result) => result.GetValue(register);
 }

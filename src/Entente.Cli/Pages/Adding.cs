@@ -1,6 +1,7 @@
 using Entente.Intake.Files;
 using Entente.Reading;
 using Entente.Register;
+using Entente.Register.Verdicts;
 
 namespace Entente.Cli.Pages;
 
@@ -8,7 +9,9 @@ namespace Entente.Cli.Pages;
 /// Takes pages into a register: read on all cores, added in the order in which they came, some hundreds at a time. A
 /// page that the register knows is not read again.
 /// </summary>
-internal sealed class Adding(PageSource source, IReader reader, IRegister register)
+/// <param name="again">Also pages that were forgotten.</param>
+/// <param name="isInternal">Who marks new pages internal; null: they are public.</param>
+internal sealed class Adding(PageSource source, IReader reader, IRegister register, bool again = false, Signature? isInternal = null)
 {
     /// <summary>Pages in one transaction: enough to be fast, few enough that an interrupt loses little.</summary>
     private const int BatchSize = 200;
@@ -37,7 +40,7 @@ internal sealed class Adding(PageSource source, IReader reader, IRegister regist
     /// <summary>The number of files, for a progress bar.</summary>
     public int Count(IEnumerable<string> paths) => source.Count(paths);
 
-    private PageToAdd Read(Page page) => new(reader.Read(page.Name, page.Text, page.Hints), page.Hints);
+    private PageToAdd Read(Page page) => new(reader.Read(page.Name, page.Text, page.Hints), page.Hints) { Again = again, Internal = isInternal };
 
     private bool IsKnown(Intaken intaken, AddEvents events)
     {
@@ -48,10 +51,16 @@ internal sealed class Adding(PageSource source, IReader reader, IRegister regist
         return true;
     }
 
+    private static void Tell(AddOutcome outcome, AddEvents events)
+    {
+        if (outcome.Tombstone is { } tombstone) events.Problems.Fail(Messages.Forgotten(outcome.Page, tombstone));
+        else events.Added(outcome);
+    }
+
     private void Flush(List<PageToAdd> batch, AddEvents events)
     {
         if (batch.Count == 0) return;
-        foreach (var outcome in register.AddMany(batch)) events.Added(outcome);
+        foreach (var outcome in register.AddMany(batch)) Tell(outcome, events);
         events.DealtWith(batch.Count);
         batch.Clear();
     }

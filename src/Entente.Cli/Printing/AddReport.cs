@@ -8,7 +8,7 @@ internal static class AddReport
 {
     public static void Write(Terminal terminal, AddSummary summary)
     {
-        foreach (var status in Enum.GetValues<AddStatus>()) Row(terminal, status, summary.Count(status));
+        foreach (var status in Enum.GetValues<AddStatus>().Where(status => status != AddStatus.Forgotten)) Row(terminal, status, summary.Count(status));
         Row(terminal, "refused", summary.Refused, "");
         if (summary.PassedOver > 0) Row(terminal, "passed over", summary.PassedOver, "");
         var merged = summary.MergedByKind;

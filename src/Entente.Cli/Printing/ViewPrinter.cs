@@ -21,7 +21,7 @@ internal sealed class ViewPrinter(Session session, ViewOptions options, ParseRes
     /// <param name="ask">Asks for it; the codebook has what the register does not know of offices and agencies.</param>
     public int Print<T>(Func<IRegister, Book, T> ask, RenderView<T> render, WriteView<T> write)
     {
-        using var register = session.OpenToView(options.Register(result));
+        using var register = session.OpenToView(options.Register(result), options.IncludeInternal(result));
         using var target = Target.Open(session.Terminal, options.Output(result));
         var book = Book.LoadEmbedded();
         var view = ask(register, book);

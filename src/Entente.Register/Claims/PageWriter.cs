@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Facts;
@@ -18,12 +19,12 @@ internal sealed class PageWriter(IClaimStore store, long now)
     }
 
     /// <summary>Writes a reading and makes it its page's current one.</summary>
-    /// <param name="held">The page, if the register holds it.</param>
-    public IReadOnlyList<(StoredDispatch Row, IReadOnlyList<Fact> Facts)> Write(PageToAdd page, string sha256, HeldPage? held)
+    /// <param name="held">The page, if the register holds it; then as it is held from now on.</param>
+    public IReadOnlyList<(StoredDispatch Row, IReadOnlyList<Fact> Facts)> Write(PageToAdd page, string sha256, [NotNull] ref HeldPage? held)
     {
         var (reader, hints) = (page.Reading.Reader, HintsJson.Write(page.Hints));
         held = held is null
-            ? store.AddPage(page.Reading.Page, sha256, page.Reading.Text, reader, hints, now) : store.AddReading(held, reader, hints, now);
+            ? store.AddPage(page.Reading.Page, sha256, page.Reading.Text, reader, hints, now, page.Internal is not null) : store.AddReading(held, reader, hints, now);
         var reading = held.Reading;
         return [.. page.Reading.Dispatches.Select((d, i) => Write(page, reading, d, i))];
     }

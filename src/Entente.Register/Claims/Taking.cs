@@ -1,4 +1,6 @@
 using Entente.Reading;
+using Entente.Register.Forgetting;
+using Entente.Register.Internal;
 using Entente.Register.Storage;
 using Entente.Register.Verdicts;
 
@@ -6,9 +8,10 @@ namespace Entente.Register.Claims;
 
 /// <summary>Takes pages in that are new, or told otherwise than before, and has them shown.</summary>
 /// <param name="again">Also pages that the same reader has read last.</param>
-internal sealed class Taking(IRegisterStore store, JudgedPages shown, long now, bool again)
+internal sealed class Taking(IRegisterStore store, Layers shown, long now, bool again)
 {
     private readonly PageWriter writer = new(store.Claims, now);
+    private readonly bool anyForgotten = store.Forgetting.Any();
 
     /// <summary>Whether a page that is held was read so.</summary>
     public static bool IsKnown(HeldPage held, string reader, Hints hints) => held.Reader == reader && held.Hints == HintsJson.Write(hints);
@@ -36,21 +39,37 @@ internal sealed class Taking(IRegisterStore store, JudgedPages shown, long now, 
         var compared = pages.Where(page => page.Held is { } before && (again || !IsKnown(before, page.Page.Reading.Reader, page.Page.Hints))).ToArray();
         var stored = store.Claims.DispatchesOf([.. compared.Select(page => page.Held!.Reading)]);
         for (var i = 0; i < compared.Length; i++) compared[i].IsChanged = !PageWriter.SaysTheSame(compared[i].Page, stored[i]);
-        shown.Hide([.. pages.Where(page => page.Held is not null && !IsKnown(page)).Select(page => page.Held!.Reading)]);
-        foreach (var page in pages) taken[page.Place] = IsKnown(page) ? new Taken(page.Key.Name, AddStatus.Known, 0, [], false) : Write(page);
+        foreach (var page in pages.Where(_ => anyForgotten)) page.Tombstone = TombstoneOf(page);
+        if (Array.Exists(pages, page => page is { Held: null, Tombstone: null, Page.Internal: not null })) shown.MakeWhole();
+        shown.Hide([.. pages.Where(page => page.Held is not null && !IsKnown(page)).Select(page => page.Held!)]);
+        foreach (var page in pages) taken[page.Place] = Take(page);
     }
 
     /// <summary>Whether nothing is to be written of a page.</summary>
     private static bool IsKnown(Asked page) =>
         page is { Held: { } held, IsChanged: false } && IsKnown(held, page.Page.Reading.Reader, page.Page.Hints);
 
+    private Taken Take(Asked page)
+    {
+        if (page.Tombstone is not null) return new Taken(page.Key.Name, AddStatus.Forgotten, 0, [], false) { Tombstone = page.Tombstone };
+        return IsKnown(page) ? new Taken(page.Key.Name, AddStatus.Known, 0, [], false) : Write(page);
+    }
+
+    private Tombstone? TombstoneOf(Asked asked)
+    {
+        if (asked.Held is not null || asked.Page.Again) return null;
+        var reading = asked.Page.Reading;
+        return store.Forgetting.TombstoneOf(asked.Key.Sha256, [.. reading.Dispatches.Select(d => PageWriter.Sha256(d.Span.In(reading.Text))).Distinct()]);
+    }
+
     private Taken Write(Asked asked)
     {
         var (page, held, sha256) = (asked.Page, asked.Held, asked.Key.Sha256);
         var status = held is null ? AddStatus.New : AddStatus.Reread;
-        var written = writer.Write(page, sha256, held);
-        var told = shown.Show(new ShownPage(sha256, page.Reading.Text, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]));
-        return new Taken(page.Reading.Page, status, written.Sum(d => d.Facts.Count), told, asked.IsChanged);
+        var written = writer.Write(page, sha256, ref held);
+        if (status == AddStatus.New && page.Internal is { } mark) store.Marks.Add(held.Id, true, mark, now);
+        var told = shown.Show(new ShownPage(sha256, page.Reading.Text, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]), held.IsInternal);
+        return new Taken(page.Reading.Page, status, written.Sum(d => d.Facts.Count), told, asked.IsChanged) { IsInternal = held.IsInternal };
     }
 
     /// <summary>A page that is to be taken in, and how the register holds it.</summary>
@@ -67,10 +86,20 @@ internal sealed class Taking(IRegisterStore store, JudgedPages shown, long now, 
 
         /// <summary>Whether it is held, and tells other things now.</summary>
         public bool IsChanged { get; set; }
+
+        /// <summary>By what it is known to be forgotten, if it is not to be taken in.</summary>
+        public Tombstone? Tombstone { get; set; }
     }
 }
 
 /// <summary>What became of a page.</summary>
 /// <param name="Claims">How many its reading makes.</param>
 /// <param name="Changed">Whether it was held, and tells other things now.</param>
-internal sealed record Taken(string Page, AddStatus Status, int Claims, IReadOnlyList<ShownMention> Told, bool Changed);
+internal sealed record Taken(string Page, AddStatus Status, int Claims, IReadOnlyList<ShownMention> Told, bool Changed)
+{
+    /// <summary>By what it is known to be forgotten.</summary>
+    public Tombstone? Tombstone { get; init; }
+
+    /// <summary>Whether it is marked internal.</summary>
+    public bool IsInternal { get; init; }
+}

@@ -32,6 +32,22 @@ internal interface IRegisterStore : IDisposable
 
     IEntityStore Entities { get; }
 
+    IForgettingStore Forgetting { get; }
+
+    IMarkStore Marks { get; }
+
+    /// <summary>Whether any page is marked internal.</summary>
+    bool HasInternal { get; }
+
+    /// <summary>The same register with what is derived from all pages, internal ones among them; while there are any.</summary>
+    IRegisterStore Whole { get; }
+
+    /// <summary>Makes the tables of <see cref="Whole"/>, without a row in them, in place of those that there may be.</summary>
+    void MakeWhole();
+
+    /// <summary>Takes the tables of <see cref="Whole"/> away, if they are there.</summary>
+    void DropWhole();
+
     /// <summary>Begins a transaction that writes; at most one is open. What it wrote is undone unless it is committed.</summary>
     IStoreTransaction Begin();
 
@@ -63,7 +79,7 @@ internal interface IClaimStore
     HeldPage? FindPage(string name);
 
     /// <summary>Adds a page with its first reading.</summary>
-    HeldPage AddPage(string name, string sha256, string text, string reader, string hints, long recordedAt);
+    HeldPage AddPage(string name, string sha256, string text, string reader, string hints, long recordedAt, bool isInternal);
 
     /// <summary>Adds a reading and makes it the page's current one.</summary>
     HeldPage AddReading(HeldPage page, string reader, string hints, long recordedAt);

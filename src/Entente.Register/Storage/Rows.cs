@@ -8,7 +8,11 @@ using Entente.Text;
 namespace Entente.Register.Storage;
 
 /// <summary>A page that the register holds, with its current reading.</summary>
-internal sealed record HeldPage(long Id, string Name, string Sha256, long Reading, string Reader, string Hints);
+internal sealed record HeldPage(long Id, string Name, string Sha256, long Reading, string Reader, string Hints)
+{
+    /// <summary>Whether it is marked internal.</summary>
+    public bool IsInternal { get; init; }
+}
 
 /// <summary>A dispatch as it is stored.</summary>
 /// <param name="Hash">Of the dispatch's own text.</param>

@@ -5,25 +5,26 @@ using Entente.Register.Verdicts.Doubts;
 namespace Entente.Register.Verdicts;
 
 /// <summary>Makes our own exceptions of those of the database.</summary>
-internal sealed class GuardedVerdicts(IVerdicts inner, IRegisterStore store) : IVerdicts
+/// <param name="open">Verdicts as they are looked at now: that may change with what is marked internal.</param>
+internal sealed class GuardedVerdicts(Func<IVerdicts> open, IRegisterStore store) : IVerdicts
 {
-    public Verdict Give(Judgement judgement, Signature signature) => Guard(() => inner.Give(judgement, signature));
+    public Verdict Give(Judgement judgement, Signature signature) => Guard(() => open().Give(judgement, signature));
 
-    public MentionAnchor Find(string reference) => Guard(() => inner.Find(reference));
+    public MentionAnchor Find(string reference) => Guard(() => open().Find(reference));
 
-    public MentionAnchor Words(string page, string words, string kind) => Guard(() => inner.Words(page, words, kind));
+    public MentionAnchor Words(string page, string words, string kind) => Guard(() => open().Words(page, words, kind));
 
-    public ImmutableArray<JudgedFact> Facts(string pageOrEntity) => Guard(() => inner.Facts(pageOrEntity));
+    public ImmutableArray<JudgedFact> Facts(string pageOrEntity) => Guard(() => open().Facts(pageOrEntity));
 
-    public ImmutableArray<VerdictState> List(int limit) => Guard(() => inner.List(limit));
+    public ImmutableArray<VerdictState> List(int limit) => Guard(() => open().List(limit));
 
     public ImmutableArray<Doubt> Queue(int limit) => Guard(() =>
     {
         using var moment = store.Look();
-        return inner.Queue(limit);
+        return open().Queue(limit);
     });
 
-    public VerdictState? Get(string identifier) => Guard(() => inner.Get(identifier));
+    public VerdictState? Get(string identifier) => Guard(() => open().Get(identifier));
 
     private T Guard<T>(Func<T> work)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Register.Internal;
 using Entente.Register.Storage;
 using Entente.Register.Verdicts.Doubts;
 using NodaTime;
@@ -6,9 +7,10 @@ using NodaTime;
 namespace Entente.Register.Verdicts;
 
 /// <summary>Gives verdicts, and tells of them.</summary>
-internal sealed class VerdictService(IRegisterStore store, TimeProvider clock) : IVerdicts
+/// <param name="looked">What is looked at: of public pages, or of all.</param>
+internal sealed class VerdictService(IRegisterStore store, IRegisterStore looked, TimeProvider clock) : IVerdicts
 {
-    private readonly VerdictFinder finder = new(store);
+    private readonly VerdictFinder finder = new(looked);
 
     public Verdict Give(Judgement judgement, Signature signature)
     {
@@ -31,27 +33,21 @@ internal sealed class VerdictService(IRegisterStore store, TimeProvider clock) :
 
     public ImmutableArray<JudgedFact> Facts(string pageOrEntity) => finder.Facts(pageOrEntity);
 
-    public ImmutableArray<VerdictState> List(int limit) => [.. store.Verdicts.Latest(limit).Select(StateOf)];
+    public ImmutableArray<VerdictState> List(int limit) => [.. looked.Verdicts.Latest(limit).Select(StateOf)];
 
-    public ImmutableArray<Doubt> Queue(int limit) => new DoubtQueue(store, finder).Head(limit);
+    public ImmutableArray<Doubt> Queue(int limit) => new DoubtQueue(looked, finder).Head(limit);
 
     public VerdictState? Get(string identifier) => store.Verdicts.Find(identifier) is { } found ? StateOf(found) : null;
 
     /// <summary>Brings a verdict into force, and those that it withdraws out of it.</summary>
     private void Take(long id, Instant at)
     {
-        var pages = new JudgedPages(store, at.ToUnixTimeTicks() / 10);
-        var changed = store.Verdicts.Get(id);
-        if (UpdateWithdrawn(changed)) changed = store.Verdicts.Get(id);
-        var readings = new SortedSet<long>(Readings(changed));
-        while (changed.Verdict.Judgement.Withdraws is { } next && store.Verdicts.Find(next) is { } target && UpdateWithdrawn(target))
-        {
-            readings.UnionWith(Readings(target));
-            changed = target;
-        }
-
-        pages.ShowAnew(readings);
-        pages.Settle();
+        var layers = new Layers(store, at.ToUnixTimeTicks() / 10);
+        var changed = new List<StoredVerdict> { store.Verdicts.Get(id) };
+        UpdateWithdrawn(changed[0]);
+        while (changed[^1].Verdict.Judgement.Withdraws is { } next && store.Verdicts.Find(next) is { } target && UpdateWithdrawn(target)) changed.Add(target);
+        layers.ShowAnew(of => changed.SelectMany(verdict => Readings(of, verdict)));
+        layers.Settle();
     }
 
     /// <summary>A verdict is withdrawn when a withdrawal of it holds; tells whether that has changed.</summary>
@@ -64,14 +60,14 @@ internal sealed class VerdictService(IRegisterStore store, TimeProvider clock) :
     }
 
     /// <summary>The current readings of the pages that hold what a verdict judges.</summary>
-    private IEnumerable<long> Readings(StoredVerdict verdict) =>
-        verdict.Verdict.Judgement.Anchors.SelectMany(a => store.Verdicts.ReadingsOfDispatch(a.Dispatch).Concat(store.Verdicts.ReadingsOfText(a.PageSha256)));
+    private static IEnumerable<long> Readings(IRegisterStore layer, StoredVerdict verdict) =>
+        verdict.Verdict.Judgement.Anchors.SelectMany(a => layer.Verdicts.ReadingsOfDispatch(a.Dispatch).Concat(layer.Verdicts.ReadingsOfText(a.PageSha256)));
 
     private string? Evidence(Judgement judgement) => judgement.Anchors.Length == 2 ? finder.Evidence(judgement.Anchors[0], judgement.Anchors[1]) : null;
 
     private VerdictState StateOf(StoredVerdict verdict)
     {
-        var places = store.Verdicts.PlacesOf(verdict.Id);
+        var places = looked.Verdicts.PlacesOf(verdict.Id);
         ImmutableArray<int> counts = [.. verdict.Verdict.Judgement.Anchors.Select((_, side) => places.Count(p => p.Side == side))];
         if (verdict.Withdrawn) return new(verdict.Verdict, VerdictForce.Withdrawn, counts);
         if (counts.Contains(0)) return new(verdict.Verdict, VerdictForce.Unplaced, counts);
@@ -96,9 +92,9 @@ internal sealed class VerdictService(IRegisterStore store, TimeProvider clock) :
     }
 
     private IEnumerable<IEnumerable<StoredVerdict>> PairRivals(StoredVerdict verdict) =>
-        store.Verdicts.PairsOf(verdict.Id).Select(pair => store.Verdicts.LinksOf(pair.Profile).Where(l => l.Other == pair.Other).Select(l => l.Verdict));
+        looked.Verdicts.PairsOf(verdict.Id).Select(pair => looked.Verdicts.LinksOf(pair.Profile).Where(l => l.Other == pair.Other).Select(l => l.Verdict));
 
-    private IEnumerable<StoredVerdict> FactRivals(long claim) => store.Verdicts.PlacesIn(claim).Where(p => p.Ordinal == PlaceRow.Fact).Select(p => store.Verdicts.Get(p.Verdict));
+    private IEnumerable<StoredVerdict> FactRivals(long claim) => looked.Verdicts.PlacesIn(claim).Where(p => p.Ordinal == PlaceRow.Fact).Select(p => looked.Verdicts.Get(p.Verdict));
 
     private static bool IsLater(StoredVerdict other, StoredVerdict verdict) =>
         other.Id != verdict.Id && (other.At > verdict.At || (other.At == verdict.At && string.CompareOrdinal(other.Verdict.Identifier, verdict.Verdict.Identifier) > 0));

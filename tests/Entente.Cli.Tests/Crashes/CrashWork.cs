@@ -22,7 +22,7 @@ internal abstract class CrashStep
     public abstract void Repeat();
 }
 
-/// <summary>Adding, judging, reading again and rebuilding, in a register that is disturbed and one that is not.</summary>
+/// <summary>Adding, judging, forgetting, reading again and rebuilding, in a register that is disturbed and one that is not.</summary>
 internal sealed class CrashWork
 {
     private const int Pages = 240; // A transaction takes two hundred: an `add` has two.
@@ -33,7 +33,7 @@ internal sealed class CrashWork
     public CrashWork(TemporaryFolder folder, RegisterPlace place, RegisterPlace undisturbed)
     {
         (this.folder, this.place, this.undisturbed) = (folder, place, undisturbed);
-        Steps = [new Adding(this), new Judging(this), new Same(this, "reread", "--all"), new Same(this, "rebuild")];
+        Steps = [new Adding(this), new Judging(this), new Forgetting(this), new Same(this, "reread", "--all"), new Same(this, "rebuild")];
         Steps[0].Prepare(0);
     }
 
@@ -108,6 +108,40 @@ internal sealed class CrashWork
             using var register = work.place.Open();
             return register.Verdicts.List(1000);
         }
+    }
+
+    private sealed class Forgetting(CrashWork work) : CrashStep
+    {
+        private string page = "";
+        private int before;
+
+        public override void Prepare(int round)
+        {
+            page = $"0-{Pages - 1 - round}.txt";
+            using var register = work.place.Open();
+            Assert.NotNull(register.GetPage(page));
+            before = register.Forgetting.Tombstones().Length;
+        }
+
+        public override string[] Arguments() => Forget(work.place);
+
+        public override void Check() => IsDone();
+
+        public override bool IsDone()
+        {
+            using var register = work.place.Open();
+            var isGone = register.GetPage(page) is null;
+            Assert.Equal(isGone, register.Forgetting.Tombstones().Length > before);
+            return isGone;
+        }
+
+        public override void Repeat()
+        {
+            using var program = new ProgramProcess(Forget(work.undisturbed));
+            Assert.Equal(0, program.End().Code);
+        }
+
+        private string[] Forget(RegisterPlace of) => ["forget", page, "--reason", "asked for", "--by", "tester", "--yes", "--register", of.Address];
     }
 
     /// <summary>What leaves the register as it is.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Entente.Reading;
 using Entente.Register;
+using Entente.Register.Forgetting;
+using Entente.Register.Internal;
 using Entente.Register.Search;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
@@ -32,6 +34,10 @@ internal sealed class StubRegister : IRegister
     public StubVerdicts Judged { get; } = new();
 
     public IVerdicts Verdicts => Judged;
+
+    public IForgetting Forgetting => throw new NotSupportedException();
+
+    public IMarking Marking => throw new NotSupportedException();
 
     /// <summary>When set, the register cannot be opened.</summary>
     public RegisterException? Failure { get; set; }

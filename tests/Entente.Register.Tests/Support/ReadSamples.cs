@@ -29,6 +29,9 @@ public sealed class ReadSamples : IDisposable
         return filled;
     }
 
+    /// <summary>The samples as they are read.</summary>
+    public ImmutableArray<PageToAdd> Pages() => Pages(new PageReader(Book));
+
     private static ImmutableArray<PageToAdd> Pages(PageReader reader) =>
     [
         .. Directory.GetFiles(Repository.PathOf("samples"), "*.txt").Order(StringComparer.Ordinal).Select(file =>

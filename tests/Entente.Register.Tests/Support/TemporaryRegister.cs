@@ -16,7 +16,10 @@ public sealed partial class TemporaryRegister : IDisposable
     public IRegister Register => open ??= Open();
 
     public IRegister Open(RegisterOptions? options = null) =>
-        Registers.Open(Address, options ?? new RegisterOptions { Clock = FixedClock.Instance });
+        Registers.Open(Address, options ?? Options);
+
+    /// <summary>How it is opened unless a test says otherwise.</summary>
+    public RegisterOptions Options { get; } = new() { Clock = FixedClock.Instance };
 
     public void Close()
     {

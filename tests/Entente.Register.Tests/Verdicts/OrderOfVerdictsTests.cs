@@ -1,8 +1,7 @@
-using Entente.Facts;
 using Entente.Register.Tests.Support;
 using Entente.Register.Verdicts;
 using Xunit;
-using static Entente.Register.Tests.Support.Page;
+using static Entente.Register.Tests.Support.Drawn;
 
 namespace Entente.Register.Tests.Verdicts;
 
@@ -13,13 +12,6 @@ namespace Entente.Register.Tests.Verdicts;
 public sealed class OrderOfVerdictsTests
 {
     private const int Pages = 16, Verdicts = 14;
-
-    private static readonly string[] Names =
-        ["Tea Banh", "Samdech Pichey Sena Tea Banh", "Banh", "Dea Pagne", "Nguyen Van Hai", "Van Hai", "Hai"];
-
-    private static readonly string?[] Parties = ["KH", "VN", null];
-
-    private static readonly string?[] Dates = ["2024-05-06", "2024-05-07", "2024-05", "2024-05-06/2024-05-09", null];
 
     [Theory]
     [InlineData(1)]
@@ -35,7 +27,7 @@ public sealed class OrderOfVerdictsTests
     public void Any_order_of_pages_and_verdicts_comes_to_the_same(int seed)
     {
         var random = new Random(seed);
-        var pages = Enumerable.Range(0, Pages).Select(i => Draw(random, i)).ToArray();
+        var pages = Enumerable.Range(0, Pages).Select(i => Page(random, i)).ToArray();
         var verdicts = Draw(random, pages);
         var expected = Run([.. pages.Select(p => (Step)(r => r.AddMany([p]))), .. verdicts], random, shuffled: false);
         for (var run = 0; run < 5; run++)
@@ -55,17 +47,6 @@ public sealed class OrderOfVerdictsTests
         folder.Register.Rebuild();
         Assert.Equal(digest, folder.Register.Digest());
         return digest;
-    }
-
-    private static PageToAdd Draw(Random random, int number)
-    {
-        Fact[] facts =
-        [
-            Tenure(Any(random, Names), "commander", Any(random, Parties)),
-            Engagement(random.Next(2) == 0 ? "meeting" : "dialogue", Any(random, Dates), "KH VN", random.Next(2) == 0 ? null : $"{Any(random, Parties)}:{Any(random, Names)}"),
-            Mechanism("dialogue de défense", random.Next(2) == 0 ? "KH VN" : "ASEAN"),
-        ];
-        return Of($"page {number}", "2024-06-01", facts);
     }
 
     /// <summary>Verdicts on mentions and facts of the pages, at few moments, so that many are of one; and withdrawals of some.</summary>
@@ -93,7 +74,7 @@ public sealed class OrderOfVerdictsTests
         {
             case 0: return Judgement.Reject(fact);
             case 1: return Judgement.Confirm(fact);
-            case 2 when fact.Kind == "engagement": return Judgement.Correct(fact, new Dictionary<string, string?> { ["when"] = Any(random, Dates) });
+            case 2 when fact.Kind == "engagement": return Judgement.Correct(fact, new Dictionary<string, string?> { ["when"] = Any(random, Days) });
             case 3: return Judgement.Add(fact with { Kind = "tenure", Name = null }, new Dictionary<string, string?> { ["person"] = Any(random, Names), ["office"] = "governor", ["party"] = Any(random, Parties) });
             default:
                 var one = Any(random, mentions);
@@ -101,6 +82,4 @@ public sealed class OrderOfVerdictsTests
                 return Judgement.Pair((VerdictAct)random.Next(3), verdicts.Find(one.Reference), verdicts.Find(other.Reference));
         }
     }
-
-    private static T Any<T>(Random random, T[] of) => of[random.Next(of.Length)];
 }

@@ -33,6 +33,13 @@ internal sealed class PostgresLink(PostgresAddress address, RegisterOptions opti
         return statements[name] = new PostgresStatement(command, ArrayStatements.TablesOf(sql), ArrayStatements.IsQuery(sql));
     }
 
+    /// <summary>Runs a statement once, however long it takes, and tells the first value that it returns.</summary>
+    public object? RunOnce(string sql)
+    {
+        using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        return command.ExecuteScalar();
+    }
+
     public void Dispose()
     {
         foreach (var statement in statements.Values) statement.Command.Dispose();

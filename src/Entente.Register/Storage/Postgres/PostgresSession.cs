@@ -42,6 +42,24 @@ internal sealed class PostgresSession : SqlSession
             ? PostgresErrors.Lost(address.Shown, "the connection was lost", isCommitting, exception)
             : PostgresErrors.Explain(address.Shown, exception, isCommitting);
 
+    public override bool HasTwins =>
+        Number("SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'whole_form'") is not null
+        && Number("SELECT steps FROM whole_form") == Number("SELECT count(*) FROM schema_steps");
+
+    public override void MakeTwins()
+    {
+        foreach (var table in WholeTables.Derived) Run($"CREATE TABLE {WholeTables.TwinOf(table)} (LIKE {table} INCLUDING ALL)");
+        Run("CREATE TABLE whole_form AS SELECT count(*) AS steps FROM schema_steps");
+    }
+
+    /// <summary>Rows that were deleted make room for others; their bytes are written over as the room is used.</summary>
+    public override bool Scrub(bool wait)
+    {
+        var tables = link.RunOnce("SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables WHERE schemaname = current_schema()");
+        link.RunOnce($"VACUUM (SKIP_LOCKED {(wait ? "false" : "true")}) {tables}");
+        return true;
+    }
+
     public override void Dispose()
     {
         transaction?.Dispose();
@@ -50,7 +68,7 @@ internal sealed class PostgresSession : SqlSession
 
     protected override void BeginReading() => Begin(() => Run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
 
-    protected override IStoreTransaction BeginWriting()
+    protected internal override IStoreTransaction BeginWriting()
     {
         isCommitting = false;
         try
@@ -113,7 +131,7 @@ internal sealed class PostgresSession : SqlSession
         if (sets.Count > 0) Ask(Prepare(sql, ArrayStatements.ChangeEach, sets), sets).Dispose();
     }
 
-    protected override SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values)
+    protected internal override SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values)
     {
         var statement = Prepare(sql, values);
         if (gathered.Concern(statement.Tables)) AddGathered();

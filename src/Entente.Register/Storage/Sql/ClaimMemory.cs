@@ -1,8 +1,8 @@
 namespace Entente.Register.Storage.Sql;
 
 /// <summary>
-/// Claims with all that a view shows of them. Claims and dispatches are never changed, so what was read is remembered: one
-/// view asks many times for the claims of the same few dispatches.
+/// Claims with all that a view shows of them. Claims and dispatches are never changed, so what was read is remembered, until a
+/// page is forgotten: one view asks many times for the claims of the same few dispatches.
 /// </summary>
 internal sealed class ClaimMemory(SqlSession session)
 {
@@ -12,11 +12,13 @@ internal sealed class ClaimMemory(SqlSession session)
     private readonly Dictionary<long, ToldClaim> claims = [];
     private readonly Dictionary<long, ClaimOrigin> origins = [];
     private readonly ConfirmedClaims confirmed = new(session);
+    private long? moment;
+    private long? forgotten;
 
     /// <summary>The claims of these numbers, in their order.</summary>
     public IReadOnlyList<ToldClaim> Of(IReadOnlyCollection<long> numbers)
     {
-        if (claims.Count + numbers.Count > MostRemembered) Forget();
+        if (claims.Count + numbers.Count > MostRemembered || HasForgotten()) Forget();
         Read([.. numbers.Where(n => !claims.ContainsKey(n)).Distinct()]);
         confirmed.Read(numbers);
         return [.. numbers.Select(n => confirmed.Contains(n) ? claims[n] with { IsConfirmed = true } : claims[n])];
@@ -46,6 +48,17 @@ internal sealed class ClaimMemory(SqlSession session)
                 row.GetString(1), row.GetText(2), row.GetSharedText(3), row.GetSharedText(4), row.GetSharedText(5), row.GetInt32(6), row.GetString(7), row.GetString(8), row.GetString(9))),
             missing);
         foreach (var (id, origin) in rows) origins[id] = origin;
+    }
+
+    /// <summary>Whether pages were forgotten since the last look: nothing of them is to be remembered, and numbers may be given anew.</summary>
+    private bool HasForgotten()
+    {
+        if (moment == session.Moment) return false;
+        moment = session.Moment;
+        var last = session.Number("SELECT max(id) FROM tombstones");
+        if (last == forgotten) return false;
+        forgotten = last;
+        return true;
     }
 
     /// <summary>Forgets what was read.</summary>

@@ -13,12 +13,12 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
         var found = new List<HeldPage>();
         session.RowsOfEach(
             """
-            SELECT p.id, p.name, p.sha256, r.id, r.reader, r.hints FROM pages p JOIN readings r ON r.id = p.current_reading
-            WHERE p.name = $1 AND p.sha256 = $2
+            SELECT p.id, p.name, p.sha256, r.id, r.reader, r.hints, CASE WHEN p.internal_reading IS NULL THEN 0 ELSE 1 END
+            FROM pages p JOIN readings r ON r.id = coalesce(p.current_reading, p.internal_reading) WHERE p.name = $1 AND p.sha256 = $2
             """,
             asked,
             (_, row) => found.Add(new HeldPage(
-                row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.GetString(5))));
+                row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.GetString(5)) { IsInternal = row.GetInt64(6) != 0 }));
         return found;
     }
 
@@ -31,21 +31,21 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
             row => new HeldPage(row.GetInt64(0), name, row.GetString(4), row.GetInt64(1), row.GetString(2), row.GetString(3)),
             name).FirstOrDefault();
 
-    public HeldPage AddPage(string name, string sha256, string text, string reader, string hints, long recordedAt)
+    public HeldPage AddPage(string name, string sha256, string text, string reader, string hints, long recordedAt, bool isInternal)
     {
         var (id, reading) = (session.NextId("pages"), session.NextId("readings"));
         session.Add(
-            "INSERT INTO pages (id, name, sha256, text, current_reading, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
+            $"INSERT INTO pages (id, name, sha256, text, {Current(isInternal)}, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
             id, name, sha256, text, reading, recordedAt);
         AddReading(reading, id, reader, hints, recordedAt);
-        return new HeldPage(id, name, sha256, reading, reader, hints);
+        return new HeldPage(id, name, sha256, reading, reader, hints) { IsInternal = isInternal };
     }
 
     public HeldPage AddReading(HeldPage page, string reader, string hints, long recordedAt)
     {
         var reading = session.NextId("readings");
         AddReading(reading, page.Id, reader, hints, recordedAt);
-        session.Run("UPDATE pages SET current_reading = $1 WHERE id = $2", reading, page.Id);
+        session.Run($"UPDATE pages SET {Current(page.IsInternal)} = $1 WHERE id = $2", reading, page.Id);
         return page with { Reading = reading, Reader = reader, Hints = hints };
     }
 
@@ -95,13 +95,13 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
 
     public IReadOnlyDictionary<string, long> CountByReader() =>
         session.Rows(
-            "SELECT r.reader, count(*) FROM pages p JOIN readings r ON r.id = p.current_reading GROUP BY r.reader",
+            "SELECT r.reader, count(*) FROM pages p JOIN readings r ON r.id = coalesce(p.current_reading, p.internal_reading) GROUP BY r.reader",
             row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1))).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public IReadOnlyList<PageToReread> PagesNotReadBy(string? reader, long after, int limit) =>
         session.Rows(
             """
-            SELECT p.id, p.name, p.text, r.hints, r.reader FROM pages p JOIN readings r ON r.id = p.current_reading
+            SELECT p.id, p.name, p.text, r.hints, r.reader FROM pages p JOIN readings r ON r.id = coalesce(p.current_reading, p.internal_reading)
             WHERE p.id > $1 AND ($2 IS NULL OR r.reader <> $2) ORDER BY p.id LIMIT $3
             """,
             row => new PageToReread(row.GetInt64(0), row.GetString(1), row.GetString(2), HintsJson.Read(row.GetString(3)), row.GetString(4)),
@@ -117,6 +117,9 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
         var of = dispatches.Select((d, i) => (d.Reading, Stored: new StoredDispatch(d.Id, d.Row, claims[i]))).ToLookup(d => d.Reading, d => d.Stored);
         return [.. readings.Select((_, i) => of[i].OrderBy(d => d.Row.Ordinal).ToArray())];
     }
+
+    /// <summary>Where the current reading of a page stands: internal pages have none for whoever does not ask for them.</summary>
+    private static string Current(bool isInternal) => isInternal ? "internal_reading" : "current_reading";
 
     private void AddReading(long id, long page, string reader, string hints, long recordedAt) =>
         session.Add(

@@ -41,19 +41,25 @@ internal static class ContentRows
         FROM links l JOIN profiles a ON a.id = l.lesser JOIN profiles b ON b.id = l.upper
         """,
         """
-        SELECT 'verdict', v.identifier FROM verdicts v
-        WHERE v.act <> 'withdraw' AND NOT EXISTS (SELECT 1 FROM verdicts_withdrawn w WHERE w.verdict_id = v.id)
-        """,
-        """
+        
         SELECT 'judged', v.identifier, s.side, p.name, p.sha256, d.ordinal, c.ordinal, s.ordinal, s.moved, c.kind, c.fact
         FROM verdict_places s JOIN verdicts v ON v.id = s.verdict_id JOIN claims c ON c.id = s.claim_id
         JOIN dispatches d ON d.id = c.dispatch_id JOIN readings r ON r.id = d.reading_id JOIN pages p ON p.id = r.page_id
         """,
     ];
 
+    private const string Internal = "SELECT 'internal', p.name, p.sha256 FROM pages p WHERE p.internal_reading IS NOT NULL";
+
+    private static string Verdicts(SqlSession session) =>
+        $"""
+        SELECT 'verdict', v.identifier FROM verdicts v
+        WHERE v.act <> 'withdraw' AND NOT EXISTS (SELECT 1 FROM verdicts_withdrawn w WHERE w.verdict_id = v.id)
+            AND {HiddenVerdicts.AreNot(session)}
+        """;
+
     public static void Write(SqlSession session, DigestLine line)
     {
-        foreach (var statement in Statements)
+        foreach (var statement in Statements.Append(Verdicts(session)).Concat(session.ShowsInternal ? [Internal] : []))
         {
             string?[] fields = [];
             session.Each(statement, row =>

@@ -4,10 +4,11 @@ internal sealed class DoubtStore(SqlSession session, IVerdictStore verdicts) : I
 {
     public IReadOnlyList<StoredVerdict> Unplaced() =>
         Verdicts(
-            """
+            $"""
             SELECT DISTINCT v.id, v.identifier FROM verdicts v JOIN verdict_anchors a ON a.verdict_id = v.id
             WHERE NOT EXISTS (SELECT 1 FROM verdicts_withdrawn w WHERE w.verdict_id = v.id)
                 AND NOT EXISTS (SELECT 1 FROM verdict_places s WHERE s.verdict_id = v.id AND s.side = a.side)
+                AND {HiddenVerdicts.AreNot(session)}
             ORDER BY v.identifier
             """);
 

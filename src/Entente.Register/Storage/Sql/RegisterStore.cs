@@ -5,6 +5,7 @@ internal sealed class RegisterStore : IRegisterStore
 {
     private readonly SqlSession session;
     private readonly Spots spots;
+    private RegisterStore? whole;
 
     public RegisterStore(string address, SqlSession session)
     {
@@ -25,6 +26,8 @@ internal sealed class RegisterStore : IRegisterStore
         session.Renewed += spots.Forget;
         session.Renewed += told.Forget;
         Entities = new EntityStore(session);
+        Forgetting = new ForgettingStore(session);
+        Marks = new MarkStore(session);
     }
 
     public string Address { get; }
@@ -51,9 +54,36 @@ internal sealed class RegisterStore : IRegisterStore
 
     public IEntityStore Entities { get; }
 
-    public bool WantsRebuild => session.Number("SELECT 1 FROM upkeep WHERE task = 'rebuild'") is not null;
+    public IForgettingStore Forgetting { get; }
 
-    public IStoreTransaction Begin() => new Writing(session.Begin(), spots);
+    public IMarkStore Marks { get; }
+
+    public bool HasInternal => session.Number("SELECT 1 FROM pages WHERE internal_reading IS NOT NULL LIMIT 1") is not null;
+
+    public IRegisterStore Whole => whole ??= new RegisterStore(Address, new WholeSession(session));
+
+    public void MakeWhole()
+    {
+        session.DropTwins();
+        session.MakeTwins();
+        whole?.spots.Forget();
+        session.Run(
+            """
+            INSERT INTO internal_aliases (id, identifier, became, recorded_at)
+            SELECT a.id + (SELECT coalesce(max(id), 0) FROM internal_aliases), a.identifier, a.became, a.recorded_at FROM aliases a
+            WHERE NOT EXISTS (SELECT 1 FROM internal_aliases i WHERE i.identifier = a.identifier AND i.became = a.became)
+            """);
+    }
+
+    public void DropWhole()
+    {
+        session.DropTwins();
+        whole?.spots.Forget();
+    }
+
+    public bool WantsRebuild => session.Number("SELECT 1 FROM upkeep WHERE task = 'rebuild'") is not null || (HasInternal && !session.HasTwins);
+
+    public IStoreTransaction Begin() => new Writing(session.Begin(), this);
 
     public IDisposable Look() => session.Look();
 
@@ -64,7 +94,7 @@ internal sealed class RegisterStore : IRegisterStore
     public void Dispose() => session.Dispose();
 
     /// <summary>A transaction that forgets what it gave numbers to, if it is undone.</summary>
-    private sealed class Writing(IStoreTransaction transaction, Spots spots) : IStoreTransaction
+    private sealed class Writing(IStoreTransaction transaction, RegisterStore store) : IStoreTransaction
     {
         private bool isCommitted;
 
@@ -77,7 +107,9 @@ internal sealed class RegisterStore : IRegisterStore
         public void Dispose()
         {
             transaction.Dispose();
-            if (!isCommitted) spots.Forget();
+            if (isCommitted) return;
+            store.spots.Forget();
+            store.whole?.spots.Forget();
         }
     }
 }

@@ -7,9 +7,13 @@ namespace Entente.Register.Storage.Sql;
 internal abstract class SqlSession : IDisposable
 {
     private readonly Dictionary<string, long> lastIds = new(StringComparer.Ordinal);
+    private long moment;
 
     /// <summary>How often anybody began to look: what was read at another moment may have changed since.</summary>
-    public long Moment { get; private set; }
+    public virtual long Moment => moment;
+
+    /// <summary>Whether what is derived from internal pages too is looked at.</summary>
+    public virtual bool ShowsInternal => false;
 
     /// <summary>Begins a transaction that writes, and waits for another that does; at most one is open.</summary>
     public IStoreTransaction Begin()
@@ -19,7 +23,7 @@ internal abstract class SqlSession : IDisposable
     }
 
     /// <summary>The number of a row that is to be added to a table. Within a transaction that writes, nobody else gives any.</summary>
-    public long NextId(string table)
+    public virtual long NextId(string table)
     {
         if (!lastIds.TryGetValue(table, out var last)) last = Number($"SELECT max(id) FROM {table}") ?? 0;
         return lastIds[table] = last + 1;
@@ -29,7 +33,7 @@ internal abstract class SqlSession : IDisposable
     public IDisposable Look()
     {
         BeginReading();
-        Moment++;
+        moment++;
         return new Looking(this);
     }
 
@@ -48,6 +52,23 @@ internal abstract class SqlSession : IDisposable
         lastIds.Clear();
         Renewed?.Invoke();
     }
+
+    /// <summary>Makes the twins of the derived tables (<see cref="WholeTables"/>), without a row in them.</summary>
+    public abstract void MakeTwins();
+
+    /// <summary>Whether the twins are there, and of the form that the tables have now.</summary>
+    public abstract bool HasTwins { get; }
+
+    /// <summary>Takes the twins of the derived tables away, if they are there.</summary>
+    public virtual void DropTwins()
+    {
+        foreach (var table in WholeTables.Derived) Run($"DROP TABLE IF EXISTS {WholeTables.TwinOf(table)}");
+        Run("DROP TABLE IF EXISTS whole_form");
+    }
+
+    /// <summary>Has the database give up the space of what was deleted, outside of any transaction; tells whether it has.</summary>
+    /// <param name="wait">Whether to wait for other programs that use the register.</param>
+    public abstract bool Scrub(bool wait);
 
     /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
     public abstract RegisterException? Explain(Exception exception);
@@ -116,10 +137,10 @@ internal abstract class SqlSession : IDisposable
         while (result.Next()) row(result);
     }
 
-    protected abstract IStoreTransaction BeginWriting();
+    protected internal abstract IStoreTransaction BeginWriting();
 
     /// <summary>Runs a statement; its result is read, and disposed of, before the next one runs.</summary>
-    protected abstract SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values);
+    protected internal abstract SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values);
 
     private sealed class Looking(SqlSession session) : IDisposable
     {

@@ -8,7 +8,7 @@ internal sealed class VerdictSearch(SqlSession session, IClaimStore claims) : IV
     public IReadOnlyList<string> DispatchesLike(string digits, int limit) =>
         session.Rows(
             """
-            SELECT DISTINCT d.hash FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id
+            SELECT DISTINCT d.hash FROM dispatches d JOIN readings r ON r.id = d.reading_id JOIN pages p ON p.id = r.page_id AND p.current_reading = r.id
             WHERE substr(d.hash, 1, 6) >= substr($1, 1, 6) AND substr(d.hash, 1, 6) <= $2 AND d.hash >= $1 AND d.hash < $2
             ORDER BY d.hash LIMIT $3
             """,

@@ -45,7 +45,7 @@ internal sealed class VerdictStore(SqlSession session) : IVerdictStore
     public StoredVerdict Get(long verdict) => Verdicts($"SELECT {Columns} FROM verdicts v WHERE v.id = $1", verdict).Single();
 
     public IReadOnlyList<StoredVerdict> Latest(int limit) =>
-        Verdicts($"SELECT {Columns} FROM verdicts v ORDER BY v.given_at DESC, v.identifier DESC LIMIT $1", limit);
+        Verdicts($"SELECT {Columns} FROM verdicts v WHERE {HiddenVerdicts.AreNot(session)} ORDER BY v.given_at DESC, v.identifier DESC LIMIT $1", limit);
 
     public IReadOnlyList<StoredVerdict> WithdrawalsOf(string identifier) =>
         Verdicts($"SELECT {Columns} FROM verdicts v WHERE v.withdraws = $1 ORDER BY v.identifier", identifier);
@@ -58,10 +58,10 @@ internal sealed class VerdictStore(SqlSession session) : IVerdictStore
             verdict);
 
     public IReadOnlyList<StoredVerdict> OnDispatch(string hash) =>
-        Verdicts($"SELECT DISTINCT {Columns} FROM verdict_anchors a JOIN verdicts v ON v.id = a.verdict_id WHERE a.dispatch = $1 AND {Holds}", hash);
+        Verdicts($"SELECT DISTINCT {Columns} FROM verdict_anchors a JOIN verdicts v ON v.id = a.verdict_id WHERE a.dispatch = $1 AND {Holds} AND {HiddenVerdicts.AreNot(session)}", hash);
 
     public IReadOnlyList<StoredVerdict> OnText(string sha256) =>
-        Verdicts($"SELECT DISTINCT {Columns} FROM verdict_anchors a JOIN verdicts v ON v.id = a.verdict_id WHERE a.page_sha256 = $1 AND {Holds}", sha256);
+        Verdicts($"SELECT DISTINCT {Columns} FROM verdict_anchors a JOIN verdicts v ON v.id = a.verdict_id WHERE a.page_sha256 = $1 AND {Holds} AND {HiddenVerdicts.AreNot(session)}", sha256);
 
     public (string Name, string Sha256) PageOf(long reading) =>
         session.Rows(
@@ -79,11 +79,11 @@ internal sealed class VerdictStore(SqlSession session) : IVerdictStore
 
     public IReadOnlyList<long> ReadingsOfDispatch(string hash) =>
         session.Rows(
-            "SELECT DISTINCT p.current_reading FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id WHERE substr(d.hash, 1, 6) = substr($1, 1, 6) AND d.hash = $1 ORDER BY 1",
+            "SELECT DISTINCT r.id FROM dispatches d JOIN readings r ON r.id = d.reading_id JOIN pages p ON p.id = r.page_id AND p.current_reading = r.id WHERE substr(d.hash, 1, 6) = substr($1, 1, 6) AND d.hash = $1 ORDER BY 1",
             row => row.GetInt64(0), hash);
 
     public IReadOnlyList<long> ReadingsOfText(string sha256) =>
-        session.Rows("SELECT current_reading FROM pages WHERE substr(sha256, 1, 6) = substr($1, 1, 6) AND sha256 = $1 ORDER BY 1", row => row.GetInt64(0), sha256);
+        session.Rows("SELECT current_reading FROM pages WHERE substr(sha256, 1, 6) = substr($1, 1, 6) AND sha256 = $1 AND current_reading IS NOT NULL ORDER BY 1", row => row.GetInt64(0), sha256);
 
     public void Add(PlaceRow place) =>
         session.Run(

@@ -14,7 +14,7 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
             "SELECT kind, count(*) FROM profiles WHERE entity = id GROUP BY kind",
             row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1)));
         return new RegisterCounts(
-            One("SELECT count(*) FROM pages"),
+            One("SELECT count(*) FROM pages WHERE current_reading IS NOT NULL"),
             One("SELECT count(*) FROM dispatches d JOIN pages p ON p.current_reading = d.reading_id"),
             One("SELECT count(*) FROM claims c JOIN dispatches d ON d.id = c.dispatch_id JOIN pages p ON p.current_reading = d.reading_id WHERE c.rule <> 'verdict'"),
             entities.ToImmutableSortedDictionary(StringComparer.Ordinal));

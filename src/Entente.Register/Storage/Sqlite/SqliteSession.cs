@@ -1,5 +1,6 @@
 using Entente.Register.Storage.Sql;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Entente.Register.Storage.Sqlite;
 
@@ -33,7 +34,7 @@ internal sealed class SqliteSession : SqlSession
 
     public override SearchDialect Search { get; } = new SqliteSearch();
 
-    protected override IStoreTransaction BeginWriting()
+    protected internal override IStoreTransaction BeginWriting()
     {
         transaction = connection.BeginTransaction(deferred: false);
         Run("PRAGMA defer_foreign_keys = ON"); // A page and its first reading tell of each other.
@@ -43,6 +44,43 @@ internal sealed class SqliteSession : SqlSession
     public override RegisterException? Explain(Exception exception) =>
         exception is SqliteException own ? SqliteErrors.Explain(address, own) : null;
 
+    public override bool HasTwins =>
+        Number("SELECT 1 FROM sqlite_master WHERE name = 'whole_form'") is not null
+        && Number("SELECT steps FROM whole_form") == Number("SELECT count(*) FROM SchemaVersions");
+
+    public override void MakeTwins()
+    {
+        var names = string.Join(", ", WholeTables.Derived.Select(table => $"'{table}'"));
+        var made = Rows($"SELECT sql FROM sqlite_master WHERE tbl_name IN ({names}) AND sql IS NOT NULL ORDER BY type DESC", row => row.GetString(0));
+        foreach (var sql in made) Run(WholeTables.Making(sql));
+        Run("CREATE TABLE whole_form AS SELECT count(*) AS steps FROM SchemaVersions");
+    }
+
+    /// <summary>
+    /// The index of tokens is written anew without what was taken out, the file without its free pages, and the log, which
+    /// has both, is emptied into it.
+    /// </summary>
+    public override bool Scrub(bool wait)
+    {
+        var timeout = Number("PRAGMA busy_timeout");
+        if (!wait) Run("PRAGMA busy_timeout = 0");
+        try
+        {
+            Run("INSERT INTO search_index (search_index) VALUES ('optimize')");
+            if (Number("SELECT 1 FROM sqlite_master WHERE name = 'whole_search_index'") is not null) Run("INSERT INTO whole_search_index (whole_search_index) VALUES ('optimize')");
+            Run("VACUUM");
+            return Number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+        {
+            return false;
+        }
+        finally
+        {
+            Run($"PRAGMA busy_timeout = {timeout}");
+        }
+    }
+
     public override void Dispose()
     {
         foreach (var statement in statements.Values) statement.Discard();
@@ -50,7 +88,7 @@ internal sealed class SqliteSession : SqlSession
         connection.Dispose();
     }
 
-    protected override SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values)
+    protected internal override SqlResult Ask(string sql, ReadOnlySpan<SqlValue> values)
     {
         if (!statements.TryGetValue(sql, out var statement))
             statements.Add(sql, statement = new SqliteStatement(connection.Handle!, sql, shared));

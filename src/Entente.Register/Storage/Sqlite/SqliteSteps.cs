@@ -10,7 +10,7 @@ namespace Entente.Register.Storage.Sqlite;
 internal static class SqliteSteps
 {
     /// <summary>The last step; each writes its number into the file.</summary>
-    public const long Last = 11;
+    public const long Last = 13;
 
     public static void Apply(SqliteConnection connection, string address)
     {
@@ -20,6 +20,7 @@ internal static class SqliteSteps
         if (version == Last && HasAll(connection)) return;
         SqliteOpening.Ask(connection, "PRAGMA journal_mode = WAL");
         Upgrade(connection, address);
+        Complete(connection);
         SqliteOpening.Ask(connection, $"PRAGMA user_version = {Last}");
     }
 
@@ -41,6 +42,13 @@ internal static class SqliteSteps
         if (result.Successful) return;
         if (result.Error is SqliteException known) throw SqliteErrors.Explain(address, known);
         throw SqliteErrors.Make(RegisterFailure.Other, address, $"cannot be brought to the current form: {result.Error?.Message}", result.Error);
+    }
+
+    /// <summary>The second step, as it was first written, lacked a column; no step can ask whether it is there.</summary>
+    private static void Complete(SqliteConnection connection)
+    {
+        if (SqliteOpening.Ask(connection, "SELECT 1 FROM pragma_table_info('verdict_anchors') WHERE name = 'nth'") is not null) return;
+        SqliteOpening.Ask(connection, "ALTER TABLE verdict_anchors ADD COLUMN nth INTEGER NOT NULL DEFAULT 1");
     }
 
     private static bool IsStep(string name) => name.Contains(".Sqlite.Steps.") && name.EndsWith(".sql");
