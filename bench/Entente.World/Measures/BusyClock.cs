@@ -25,7 +25,10 @@ internal sealed class BusyClock
     public string Address { get; }
 
     /// <summary>The time that was taken up to now.</summary>
-    public TimeSpan Time => Environment.CpuUsage.TotalTime + files.Aggregate(TimeSpan.Zero, (sum, file) => sum + Read(file));
+    public TimeSpan Time => Environment.CpuUsage.TotalTime + Served;
+
+    /// <summary>What of it the server has taken, since it was connected to.</summary>
+    public TimeSpan Served => files.Aggregate(TimeSpan.Zero, (sum, file) => sum + Read(file));
 
     /// <summary>Looks which processes of the server serve this program: whoever was connected when it was called.</summary>
     public void Attach()
