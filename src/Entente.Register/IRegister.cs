@@ -27,7 +27,10 @@ public interface IRegister : IDisposable
     string Address { get; }
 
     /// <summary>Whether a page is held with this text, hints and reader, so that it need not be read again.</summary>
-    bool Knows(string page, string text, Hints hints, string reader);
+    bool Knows(string page, string text, Hints hints, string reader) => Knows([new PageText(page, text, hints)], reader)[0];
+
+    /// <summary>The same of each of many pages; to a server the way is long.</summary>
+    IReadOnlyList<bool> Knows(IReadOnlyList<PageText> pages, string reader);
 
     /// <summary>Takes one page in, in a transaction of its own.</summary>
     AddOutcome Add(PageReading reading, Hints hints);

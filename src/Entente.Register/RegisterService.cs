@@ -35,8 +35,12 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     private long Now => options.Clock.GetUtcNow().Subtract(DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
-    public bool Knows(string page, string text, Hints hints, string reader) => Guard(() =>
-        store.Claims.FindPages([(page, PageWriter.Sha256(text))]) is [var held] && Taking.IsKnown(held, reader, hints));
+    public IReadOnlyList<bool> Knows(IReadOnlyList<PageText> pages, string reader) => Guard(() =>
+    {
+        var keys = pages.Select(page => (page.Name, Sha256: PageWriter.Sha256(page.Text))).ToArray();
+        var held = store.Claims.FindPages([.. keys.Distinct()]).ToDictionary(page => (page.Name, page.Sha256));
+        return pages.Zip(keys, (page, key) => held.TryGetValue(key, out var found) && Taking.IsKnown(found, reader, page.Hints)).ToArray();
+    });
 
     public AddOutcome Add(PageReading reading, Hints hints) => AddMany([new(reading, hints)])[0];
 

@@ -22,7 +22,7 @@ internal sealed class Adding(PageSource source, IReader reader, IRegister regist
         events = events with { Added = summary.Add + events.Added };
         var batch = new List<PageToAdd>(BatchSize);
         var made = InOrder.Map(source.Supply(paths), make => make(), PageWork.Ahead, stop);
-        var pages = made.Where(intaken => !IsKnown(intaken, events));
+        var pages = made.Chunk(PageWork.Ahead).SelectMany(some => Unknown(some, events));
         foreach (var outcome in InOrder.Map(pages, intaken => PageWork.Try(intaken, Read), PageWork.Ahead, stop))
         {
             PageWork.Settle(outcome, events.Problems, batch.Add);
@@ -42,13 +42,25 @@ internal sealed class Adding(PageSource source, IReader reader, IRegister regist
 
     private PageToAdd Read(Page page) => new(reader.Read(page.Name, page.Text, page.Hints), page.Hints) { Again = again, Internal = isInternal };
 
-    private bool IsKnown(Intaken intaken, AddEvents events)
+    /// <summary>Those that are to be read: the register is asked for several at once.</summary>
+    private List<Intaken> Unknown(Intaken[] some, AddEvents events)
     {
-        if (intaken is not Page page || !register.Knows(page.Name, page.Text, page.Hints, reader.Version)) return false;
+        var known = new Queue<bool>(register.Knows([.. some.OfType<Page>().Select(page => new PageText(page.Name, page.Text, page.Hints))], reader.Version));
+        var unknown = new List<Intaken>(some.Length);
+        foreach (var intaken in some)
+        {
+            if (intaken is Page page && known.Dequeue()) TellKnown(page, events);
+            else unknown.Add(intaken);
+        }
+
+        return unknown;
+    }
+
+    private static void TellKnown(Page page, AddEvents events)
+    {
         events.Problems.Warn(page);
         events.Added(new AddOutcome(page.Name, AddStatus.Known, 0, []));
         events.DealtWith(1);
-        return true;
     }
 
     private static void Tell(AddOutcome outcome, AddEvents events)

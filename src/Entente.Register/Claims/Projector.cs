@@ -54,6 +54,7 @@ internal sealed class Projector(IRegisterStore store, long now)
     {
         var asked = waiting.Select(t => t.Mention.Profile).Where(p => !known.ContainsKey((p.Kind, p.Key))).DistinctBy(p => (p.Kind, p.Key)).ToArray();
         foreach (var row in store.Profiles.Find(asked).OfType<ProfileRow>()) known.Add((row.Kind, row.Key), row);
+        store.Mentions.Expect(waiting.SelectMany(Spots));
         foreach (var told in waiting) Write(told);
         foreach (var told in waiting.Where(t => t.Deeds is not null)) WriteDeeds(told);
         waiting.Clear();
@@ -74,6 +75,13 @@ internal sealed class Projector(IRegisterStore store, long now)
         foreach (var row in linking) resolver.MarkNew(row);
         var gone = removed.Select(r => r.Id).ToHashSet();
         resolver.Resolve(linking, removed, store.Profiles.Get([.. judged.Where(id => !gone.Contains(id))]));
+    }
+
+    private static IEnumerable<(string Place, string Kind)> Spots(ShownMention told)
+    {
+        foreach (var at in told.Mention.Appearances) yield return (at.Place, at.Kind);
+        if (told.Deeds is not var (deeds, _)) yield break;
+        foreach (var deed in deeds) yield return (deed.Place, deed.Act);
     }
 
     private void Write(ShownMention told)

@@ -154,6 +154,9 @@ internal interface IMentionStore
 {
     void Add(MentionRow mention);
 
+    /// <summary>Asks at once for what appearances and deeds to come need of these places, each with the kind or the act.</summary>
+    void Expect(IEnumerable<(string Place, string Kind)> at);
+
     void Add(AppearanceRow appearance);
 
     /// <summary>Takes out the mentions and appearances of claims, and tells the profiles that they spoke of.</summary>

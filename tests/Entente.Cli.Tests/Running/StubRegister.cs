@@ -50,7 +50,8 @@ internal sealed class StubRegister : IRegister
         return this;
     }
 
-    public bool Knows(string page, string text, Hints hints, string reader) => texts.GetValueOrDefault(page) == text;
+    public IReadOnlyList<bool> Knows(IReadOnlyList<PageText> pages, string reader) =>
+        [.. pages.Select(page => texts.GetValueOrDefault(page.Name) == page.Text)];
 
     public AddOutcome Add(PageReading reading, Hints hints) => AddMany([new PageToAdd(reading, hints)])[0];
 

@@ -9,7 +9,7 @@ internal sealed class GatheredRows
     private const int MostRows = 20_000, MostCharacters = 32_000_000;
 
     /// <summary>Tables to which rows of the next ones refer, and of all others.</summary>
-    private static readonly string[] First = ["pages", "readings", "dispatches", "claims"];
+    private static readonly string[] First = ["pages", "readings", "dispatches", "claims", "spots"];
 
     private readonly Dictionary<string, SqlSets> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> tables = new(StringComparer.Ordinal);

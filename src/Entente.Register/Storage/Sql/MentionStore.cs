@@ -10,6 +10,8 @@ internal sealed class MentionStore(SqlSession session, Spots spots) : IMentionSt
             """,
             mention.Claim, mention.Ordinal, mention.Profile, mention.Role, mention.Edition, mention.Day, mention.Known);
 
+    public void Expect(IEnumerable<(string Place, string Kind)> at) => spots.Read(at);
+
     public void Add(AppearanceRow appearance) =>
         session.Add(
             """

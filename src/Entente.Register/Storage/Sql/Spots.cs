@@ -23,13 +23,24 @@ internal sealed class Spots(SqlSession session)
         return numbers[(place, kind)] = number;
     }
 
+    /// <summary>Asks together for the numbers of spots that are to be asked for one by one. Within a transaction that writes.</summary>
+    public void Read(IEnumerable<(string Place, string Kind)> spots)
+    {
+        var missing = spots.Where(spot => !numbers.ContainsKey(spot)).Distinct().ToArray();
+        if (numbers.Count + missing.Length > MostRemembered) Forget();
+        var sets = new SqlSets(2);
+        foreach (var (place, kind) in missing) sets.Add(place, kind);
+        session.RowsOfEach("SELECT id FROM spots WHERE place = $1 AND kind = $2", sets, (i, row) => numbers[missing[i]] = row.GetInt64(0));
+        foreach (var spot in missing.Where(spot => !numbers.ContainsKey(spot))) numbers[spot] = Add(spot.Place, spot.Kind);
+    }
+
     /// <summary>Forgets all numbers, since some may have been given in vain.</summary>
     public void Forget() => numbers.Clear();
 
     private long Add(string place, string kind)
     {
         var number = session.NextId("spots");
-        session.Run("INSERT INTO spots (id, place, kind) VALUES ($1, $2, $3)", number, place, kind);
+        session.Add("INSERT INTO spots (id, place, kind) VALUES ($1, $2, $3)", number, place, kind);
         return number;
     }
 }
