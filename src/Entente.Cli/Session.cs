@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Intake.Files;
 using Entente.Intake.Tables;
+using Entente.Intake.Web;
 using Entente.Register;
 
 namespace Entente.Cli;
@@ -9,6 +10,7 @@ namespace Entente.Cli;
 internal sealed record Session(Composition Composition, Terminal Terminal)
 {
     public const string RegisterVariable = "ENTENTE_REGISTER";
+    public const string ContactVariable = "ENTENTE_CONTACT";
     public const string DefaultRegister = "entente.db";
 
     public Engine OpenEngine(string? codebookFolder) =>
@@ -29,10 +31,18 @@ internal sealed record Session(Composition Composition, Terminal Terminal)
     public IRegister OpenToAdd(string? given) => Composition.OpenRegister(Address(given), new RegisterOptions());
 
     /// <param name="columns">What the columns of tables are called.</param>
-    public PageSource Pages(ImmutableDictionary<ArticleColumn, string>? columns = null) => new(new IntakeOptions
+    /// <param name="web">Fetches addresses; without it they are refused.</param>
+    public PageSource Pages(ImmutableDictionary<ArticleColumn, string>? columns = null, WebPages? web = null)
     {
-        CurrentFolder = Terminal.CurrentFolder,
-        StandardInput = Terminal.Input,
-        Columns = columns ?? ImmutableDictionary<ArticleColumn, string>.Empty,
-    });
+        var options = new IntakeOptions
+        {
+            CurrentFolder = Terminal.CurrentFolder,
+            StandardInput = Terminal.Input,
+            Columns = columns ?? ImmutableDictionary<ArticleColumn, string>.Empty,
+        };
+        return new PageSource(options, web);
+    }
+
+    /// <param name="allowed">Hosts that may lie on this machine or in a private network.</param>
+    public WebOptions Web(IReadOnlyCollection<string> allowed) => new() { AllowedHosts = allowed, Contact = Terminal.Variable(ContactVariable) };
 }

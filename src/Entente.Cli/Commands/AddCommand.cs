@@ -2,6 +2,7 @@ using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Pages;
 using Entente.Cli.Printing;
+using Entente.Intake.Web;
 using Entente.Register.Verdicts;
 
 namespace Entente.Cli.Commands;
@@ -11,7 +12,8 @@ internal static class AddCommand
 {
     public static Command Build(Session session)
     {
-        var pages = Common.Pages();
+        var pages = Common.Pages("Files, folders, patterns such as 'in/**/*.txt', addresses (https://…), or - for standard input");
+        var allowed = Common.AllowedHosts();
         var register = Common.Register();
         var codebook = Common.Codebook();
         var columns = TableColumns.Option();
@@ -20,13 +22,14 @@ internal static class AddCommand
         var isInternal = new Option<bool>("--internal") { Description = "Mark new pages internal: only those who ask for such pages see what they tell" };
         var command = new Command("add", "Take pages into the register, and say what was new, known or refused.")
         {
-            pages, details, again, isInternal, columns, register, codebook,
+            pages, details, again, isInternal, allowed, columns, register, codebook,
         };
         command.SetAction((result, stop) => Task.Run(() =>
         {
             var reader = session.OpenEngine(result.GetValue(codebook)).Reader;
             using var into = session.OpenToAdd(result.GetValue(register));
-            var adding = new Adding(session.Pages(result.GetValue(columns)), reader, into, result.GetValue(again), result.GetValue(isInternal) ? new Signature(JudgeSigning.UserOf(session.Terminal), "") : null);
+            using var web = new WebPages(session.Web(result.GetValue(allowed) ?? []), stop);
+            var adding = new Adding(session.Pages(result.GetValue(columns), web), reader, into, result.GetValue(again), result.GetValue(isInternal) ? new Signature(JudgeSigning.UserOf(session.Terminal), "") : null);
             var summary = AddProgress.Show(session, result.GetValue(pages)!, adding, result.GetValue(details), stop);
             AddReport.Write(session.Terminal, summary);
             return summary.ExitCode;

@@ -8,16 +8,22 @@ namespace Entente.Cli.Options;
 /// <summary>The arguments and options that several commands have, each with one name and one meaning.</summary>
 internal static class Common
 {
-    public static Argument<string[]> Pages()
+    public static Argument<string[]> Pages(string description = "Files, folders, patterns such as 'in/**/*.txt', or - for standard input")
     {
         var argument = new Argument<string[]>("PAGE")
         {
-            Description = "Files, folders, patterns such as 'in/**/*.txt', or - for standard input",
+            Description = description,
             Arity = ArgumentArity.OneOrMore,
         };
         argument.Validators.Add(RefuseUnknownOptions);
         return argument;
     }
+
+    public static Option<string[]> AllowedHosts() => new("--allow-host")
+    {
+        Description = "Fetch from this host though it lies on this machine or in a private network; may be given again",
+        HelpName = "NAME",
+    };
 
     public static Option<string?> Codebook() => new("--codebook")
     {

@@ -17,6 +17,12 @@ internal sealed record RawPage(string Name, string Shown, ReadOnlyMemory<byte> B
     /// <summary>Whether it is text out of a table, whose name does not tell its form.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>What others say of it, such as the feed that names it; it counts where the page itself says nothing.</summary>
+    public Hints Told { get; init; } = Hints.None;
+
+    /// <summary>Whether its server calls it a web page.</summary>
+    public bool IsCalledHtml { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public string? Url { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class PageMaker(IntakeOptions options)
 
     public Intaken Make(RawPage raw)
     {
-        if (HtmlSniffer.IsHtml(raw.Bytes.Span, raw.IsBare ? "" : raw.Name)) return Web(raw);
+        if (HtmlSniffer.IsHtml(raw.Bytes.Span, raw.IsBare ? "" : raw.IsCalledHtml ? ".html" : raw.Name)) return Web(raw);
         return !raw.IsBare && Document.Kind(raw.Bytes.Span, raw.Name) is { } kind ? Told(raw, kind) : Plain(raw);
     }
 
@@ -47,7 +47,7 @@ internal sealed class PageMaker(IntakeOptions options)
         }
     }
 
-    /// <param name="own">What the page says of itself; what stands beside it wins.</param>
+    /// <param name="own">What the page says of itself: what stands beside it wins, and what others say of it loses.</param>
     private static Intaken Made(RawPage raw, string text, Hints own, string? remark)
     {
         if (Encoding.UTF8.GetByteCount(raw.Name) > LongestName) return Refused(raw, IntakeMessages.LongName);
@@ -58,26 +58,27 @@ internal sealed class PageMaker(IntakeOptions options)
             Name = raw.Name,
             Path = raw.Shown,
             Text = text,
-            Hints = Merged(raw.Beside, Whole(own)),
+            Hints = Merged(raw.Beside, Merged(Whole(own), Whole(raw.Told))),
             Warnings = [.. new[] { first, raw.BesideWarning }.OfType<Warning>()],
         };
     }
 
     /// <summary>Without what no register keeps.</summary>
-    private static Hints Whole(Hints own) => own with
+    private static Hints Whole(Hints own) => own == Hints.None ? Hints.None : own with
     {
         Title = Whole(own.Title), Outlet = Whole(own.Outlet), Language = Whole(own.Language), Url = Whole(own.Url),
     };
 
     private static string? Whole(string? text) => text is null || TextFault.Of(text) is null ? text : null;
 
-    private static Hints Merged(Hints beside, Hints own) => own == Hints.None ? beside : own with
+    private static Hints Merged(Hints first, Hints second) => first == Hints.None ? second : second == Hints.None ? first : new Hints
     {
-        Published = beside.Published ?? own.Published,
-        Url = beside.Url ?? own.Url,
-        Outlet = beside.Outlet ?? own.Outlet,
-        Language = beside.Language ?? own.Language,
-        Title = beside.Title ?? own.Title,
+        Published = first.Published ?? second.Published,
+        Url = first.Url ?? second.Url,
+        Outlet = first.Outlet ?? second.Outlet,
+        Language = first.Language ?? second.Language,
+        Title = first.Title ?? second.Title,
+        Layout = first.Layout ?? second.Layout,
     };
 
     private static Refusal Refused(RawPage raw, string reason) => new() { Path = raw.Shown, Reason = reason };

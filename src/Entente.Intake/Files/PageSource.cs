@@ -1,6 +1,7 @@
 using Entente.Intake.Archives;
 using Entente.Intake.Documents;
 using Entente.Intake.Tables;
+using Entente.Intake.Web;
 using Entente.Reading;
 
 namespace Entente.Intake.Files;
@@ -9,7 +10,8 @@ namespace Entente.Intake.Files;
 /// Pages from files, folders, patterns, archives and standard input. Each comes when it is asked for, so that memory does
 /// not grow with their number; one that cannot be taken gives a <see cref="Refusal"/>, and the others follow.
 /// </summary>
-public sealed class PageSource(IntakeOptions options)
+/// <param name="web">Fetches addresses; without it they are refused.</param>
+public sealed class PageSource(IntakeOptions options, WebPages? web = null)
 {
     private readonly PageMaker maker = new(options);
 
@@ -27,6 +29,7 @@ public sealed class PageSource(IntakeOptions options)
     private IEnumerable<Func<Intaken>> Take(FoundFile file)
     {
         if (file.Refusal is { } refusal) return [() => Refused(file, refusal)];
+        if (file.IsAddress) return [() => web?.Take(file.Shown) ?? Refused(file, WebMessages.NotFetched)];
         return Guarded(file).Select<Entry, Func<Intaken>>(entry => entry.Page is { } page ? () => maker.Make(page) : () => entry.Instead!);
     }
 

@@ -1,11 +1,12 @@
 using Entente.Intake.Tables;
+using Entente.Intake.Web;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Entente.Intake.Files;
 
 /// <summary>
 /// Paths as users give them to the files that they stand for: files, folders (with all below them), patterns with
-/// <c>*</c> and <c>**</c>, and <c>-</c>. The order given is kept; inside a folder or pattern files are in the order of
+/// <c>*</c> and <c>**</c>, addresses, and <c>-</c>. The order given is kept; inside a folder or pattern files are in the order of
 /// their paths. A file that comes twice is taken once.
 /// </summary>
 internal sealed class PathExpander(string currentFolder)
@@ -21,6 +22,7 @@ internal sealed class PathExpander(string currentFolder)
     private IEnumerable<FoundFile> Expand(string path)
     {
         if (path == "-") return [FoundFile.StandardInput];
+        if (WebPages.IsAddress(path)) return [FoundFile.Web(path)];
         if (path.Length == 0) return [FoundFile.Refused("\"\"", IntakeMessages.NotFound)];
         var full = Path.GetFullPath(path, currentFolder);
         if (Directory.Exists(full)) return Folder(full, path, new FolderWalk(full), _ => true, IntakeMessages.NoPageInside);

@@ -1,4 +1,5 @@
 using Entente.Cli.Tests.Running;
+using Entente.Evaluating;
 using Entente.Register;
 using Xunit;
 
@@ -56,6 +57,28 @@ public sealed class AddCommandTests : IDisposable
     {
         var answer = $"HTTP/1.1 200 OK\r\n\r\n<html><body><p>Le ministre de la Defense a recu son homologue pour la fois numero {number}.</p></body></html>";
         return $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/{number}\r\nContent-Length: {answer.Length}\r\n\r\n{answer}\r\n\r\n";
+    }
+
+    [Fact]
+    public async Task A_page_by_its_address_is_fetched_from_where_it_may_be()
+    {
+        program.File("a.txt", "Titre");
+        await using var server = new LoopbackServer(request => request.Path == "/a" ? LoopbackServer.Reply.Of(200, "Titre de la page") : LoopbackServer.Reply.Of(404));
+        var printed = await program.Run("add", server.At("/a"), "a.txt", server.At("/b"), "--allow-host", "127.0.0.1");
+        Assert.Equal([server.At("/a"), "a.txt"], Assert.Single(program.Register.Batches));
+        Assert.Equal((1, $"entente: {server.At("/b")}: the server answered 404 (Not Found)\n"), (printed.Code, printed.Error));
+        printed = await program.Run("add", server.At("/a"));
+        Assert.Equal((1, 2), (printed.Code, server.Asked.Count));
+        Assert.Contains("--allow-host 127.0.0.1 permits it", printed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_one_who_runs_the_program_is_named_to_servers()
+    {
+        program.Variables["ENTENTE_CONTACT"] = "desk@example.org";
+        await using var server = new LoopbackServer(_ => LoopbackServer.Reply.Of(404));
+        await program.Run("add", server.At("/a"), "--allow-host", "127.0.0.1");
+        Assert.Equal("Entente/0.1.0 (+desk@example.org)", Assert.Single(server.Asked)["User-Agent"]);
     }
 
     [Fact]
