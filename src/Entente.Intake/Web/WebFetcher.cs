@@ -36,6 +36,10 @@ internal sealed class WebFetcher : IDisposable
         _ => null,
     };
 
+    /// <summary>An address as it is asked for.</summary>
+    public static Uri WithoutFragment(Uri address) =>
+        address is { IsAbsoluteUri: true, Fragment.Length: > 0 } ? new Uri(address.GetLeftPart(UriPartial.Query)) : address;
+
     public async Task<Fetched> Fetch(WebRequest request, CancellationToken stop)
     {
         var (at, stands) = (WithoutFragment(request.Address), WithoutFragment(request.Address));
@@ -142,9 +146,6 @@ internal sealed class WebFetcher : IDisposable
 
     private static string? Header(System.Net.Http.Headers.HttpHeaders headers, string name) =>
         headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
-
-    private static Uri WithoutFragment(Uri address) =>
-        address is { IsAbsoluteUri: true, Fragment.Length: > 0 } ? new Uri(address.GetLeftPart(UriPartial.Query)) : address;
 
     private static Fetched Failed(WebRequest request, Uri at, string problem) =>
         Fetched.Failed(at == WithoutFragment(request.Address) ? problem : WebMessages.LeadsTo(at.ToString(), problem));

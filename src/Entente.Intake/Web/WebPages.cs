@@ -1,4 +1,5 @@
 using Entente.Intake.Archives;
+using Entente.Intake.Feeds;
 using Entente.Intake.Files;
 using Entente.Reading;
 using NodaTime;
@@ -39,6 +40,7 @@ public sealed class WebPages(WebOptions options, CancellationToken stop) : IDisp
         if (fetched.Answer is not { } answer) return Refused(shown, fetched.Problem!);
         if (answer.Status != 200) return Refused(shown, Unanswered(answer));
         if (answer.Body.IsEmpty) return Refused(shown, IntakeMessages.Empty);
+        if (FeedReader.IsFeed(answer.Body.Span)) return Refused(shown, FeedMessages.IsFeed);
         return maker.Make(Raw(answer, shown) with { Told = told });
     }
 

@@ -1,0 +1,60 @@
+using System.ServiceModel.Syndication;
+using System.Xml;
+using System.Xml.Linq;
+using NodaTime;
+
+namespace Entente.Intake.Feeds;
+
+/// <summary>The items of RSS and Atom feeds.</summary>
+internal static class SyndicationItems
+{
+    /// <exception cref="FeedException">It cannot be read.</exception>
+    public static FeedDocument Read(XElement root, Uri address)
+    {
+        // Older versions of RSS say less, in the same words; the library knows only the last.
+        if (root.Attribute("version") is { } version && root.Name == "rss") version.Value = "2.0";
+        try
+        {
+            using var reader = root.CreateReader();
+            var feed = SyndicationFeed.Load(reader);
+            return new FeedDocument([.. feed.Items.Take(FeedReader.MostItems).Select(item => Item(item, feed, address)).OfType<FeedItem>()]);
+        }
+        catch (Exception e) when (e is XmlException or FormatException or NotSupportedException or UriFormatException or ArgumentException)
+        {
+            throw new FeedException(FeedMessages.BadFeed(e.Message));
+        }
+    }
+
+    private static FeedItem? Item(SyndicationItem item, SyndicationFeed feed, Uri address) =>
+        AddressOf(item, address) is { } page
+            ? new FeedItem(page)
+            {
+                Title = FeedReader.Words(item.Title?.Text),
+                Day = DayOf(item),
+                Outlet = FeedReader.Words(feed.Title?.Text),
+                Language = FeedReader.Language(feed.Language),
+            }
+            : null;
+
+    private static Uri? AddressOf(SyndicationItem item, Uri feed)
+    {
+        var link = item.Links.FirstOrDefault(link => link.RelationshipType is null or "" or "alternate");
+        if (link is null) return FeedReader.Address(Uri.IsWellFormedUriString(item.Id, UriKind.Absolute) ? item.Id : null, feed);
+        // The base of a document in memory is no base.
+        return FeedReader.Address((link.BaseUri is { IsAbsoluteUri: true } ? link.GetAbsoluteUri() : link.Uri)?.OriginalString, feed);
+    }
+
+    /// <summary>A date that cannot be read costs the date, not the item.</summary>
+    private static LocalDate? DayOf(SyndicationItem item)
+    {
+        try
+        {
+            var moment = item.PublishDate != default ? item.PublishDate : item.LastUpdatedTime;
+            return moment == default ? null : LocalDate.FromDateTime(moment.DateTime);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+}
