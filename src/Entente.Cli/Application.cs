@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Entente.Cli.Commands;
 using Entente.Codebook;
+using Entente.Intake.Feeds;
 using Entente.Register;
 using Entente.Register.Forgetting;
 using Entente.Register.Verdicts;
@@ -39,6 +40,7 @@ internal static class Application
             DatesCommand.Build(session),
             ExplainCommand.Build(session),
             AddCommand.Build(session),
+            WatchCommand.Build(session),
             BriefCommand.Build(session),
             DiffCommand.Build(session),
             OfficesCommand.Build(session),
@@ -95,7 +97,7 @@ internal static class Application
             OutputClosedException => ExitCode.Done,
             OperationCanceledException => ExitCode.Stopped,
             RegisterException => ExitCode.NoRegister,
-            UsageException or CodebookException or VerdictException or ForgettingException => ExitCode.Usage,
+            UsageException or FeedListException or CodebookException or VerdictException or ForgettingException => ExitCode.Usage,
             _ => ExitCode.SomeFailed,
         };
         foreach (var line in Lines(e)) terminal.Error.WriteLine(Messages.Line(line));
@@ -105,6 +107,7 @@ internal static class Application
     private static IEnumerable<string> Lines(Exception e) => e switch
     {
         OutputClosedException or OperationCanceledException => [],
+        FeedListException feeds => feeds.Errors,
         CodebookException codebook => codebook.Errors.Select(error => error.ToString()),
         RegisterException or UsageException or VerdictException or ForgettingException => [e.Message],
         IOException => [Messages.CannotWrite("standard output", e.Message)],

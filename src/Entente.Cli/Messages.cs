@@ -26,6 +26,8 @@ internal static class Messages
 
     public static string Stopped(long done) => $"stopped after {Pages(done)}";
 
+    public static string CannotRead(string file, string why) => $"{file}: cannot be read: {why}";
+
     public static string CannotWrite(string target, string why) => $"cannot write {target}: {why}";
 
     public static string NoCodebook(string folder) => $"{folder}: no codebook here (no such folder, or no .yaml file in it)";

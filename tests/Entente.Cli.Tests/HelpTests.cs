@@ -16,6 +16,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("dates")]
     [InlineData("explain")]
     [InlineData("add")]
+    [InlineData("watch")]
     [InlineData("brief")]
     [InlineData("diff")]
     [InlineData("offices")]

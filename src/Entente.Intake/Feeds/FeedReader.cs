@@ -19,7 +19,7 @@ internal static class FeedReader
     {
         var bytes = body.Span is [0x1F, 0x8B, ..] ? Unpacked(body, limit) : body.Span;
         if (FirstSign(bytes) == '{') return JsonFeedItems.Read(bytes, address);
-        if (HtmlSniffer.IsHtml(bytes, "")) throw new FeedException(FeedMessages.IsWebPage);
+        if (!IsFeed(bytes) && HtmlSniffer.IsHtml(bytes, "")) throw new FeedException(FeedMessages.IsWebPage);
         if (FirstSign(bytes) != '<') throw new FeedException(FeedMessages.NoFeed);
         var root = FeedXml.Root(bytes, charset);
         return root.Name.LocalName switch
@@ -31,11 +31,14 @@ internal static class FeedReader
         };
     }
 
-    /// <summary>Whether a page is a feed, by its first bytes.</summary>
+    /// <summary>Whether a page is a feed in XML, by the element that it opens with.</summary>
     public static bool IsFeed(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 1024)]);
-        return Openers.Any(opener => head.Contains(opener, StringComparison.Ordinal)) && FirstSign(bytes) == '<' && !HtmlSniffer.IsHtml(bytes, "");
+        if (FirstSign(bytes) != '<') return false;
+        // Without its NULs UTF-16 reads as ASCII, as far as elements go.
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 2048)]).Replace("\0", "");
+        var opened = Openers.Select(opener => head.IndexOf(opener, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        return opened >= 0 && !head.AsSpan(0, opened).Contains("<html", StringComparison.OrdinalIgnoreCase) && !head.AsSpan(0, opened).Contains("<!doctype html", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>An address in a feed; null where there is none that could be fetched.</summary>

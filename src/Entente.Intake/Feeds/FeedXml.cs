@@ -16,6 +16,7 @@ internal static class FeedXml
         XmlResolver = null,
         CheckCharacters = false,
         IgnoreComments = true,
+        IgnoreWhitespace = true,
         IgnoreProcessingInstructions = true,
     };
 

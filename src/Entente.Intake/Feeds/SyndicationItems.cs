@@ -8,21 +8,37 @@ namespace Entente.Intake.Feeds;
 /// <summary>The items of RSS and Atom feeds.</summary>
 internal static class SyndicationItems
 {
+    private static readonly string[] Holders = ["rss", "channel", "item", "feed", "entry"];
+
+    private static readonly Uri Nowhere = new("about:blank");
+
     /// <exception cref="FeedException">It cannot be read.</exception>
     public static FeedDocument Read(XElement root, Uri address)
     {
         // Older versions of RSS say less, in the same words; the library knows only the last.
         if (root.Attribute("version") is { } version && root.Name == "rss") version.Value = "2.0";
+        // Words between the elements of a feed, which the library would refuse it for, say nothing.
+        root.DescendantsAndSelf().Where(element => Holders.Contains(element.Name.LocalName)).SelectMany(element => element.Nodes().OfType<XText>()).ToList().ForEach(text => text.Remove());
         try
         {
             using var reader = root.CreateReader();
-            var feed = SyndicationFeed.Load(reader);
+            SyndicationFeedFormatter formatter = root.Name.LocalName == "rss" ? new Rss20FeedFormatter() : new Atom10FeedFormatter();
+            formatter.UriParser = Parse;
+            formatter.ReadFrom(reader);
+            var feed = formatter.Feed;
             return new FeedDocument([.. feed.Items.Take(FeedReader.MostItems).Select(item => Item(item, feed, address)).OfType<FeedItem>()]);
         }
         catch (Exception e) when (e is XmlException or FormatException or NotSupportedException or UriFormatException or ArgumentException)
         {
             throw new FeedException(FeedMessages.BadFeed(e.Message));
         }
+    }
+
+    /// <summary>An address that cannot be read costs itself, not the feed.</summary>
+    private static bool Parse(XmlUriData data, out Uri address)
+    {
+        if (!Uri.TryCreate(data.UriString, UriKind.RelativeOrAbsolute, out address!)) address = Nowhere;
+        return true;
     }
 
     private static FeedItem? Item(SyndicationItem item, SyndicationFeed feed, Uri address) =>

@@ -17,10 +17,11 @@ internal sealed class BodyHandler(HttpMessageHandler inner, long limit) : Delega
         try
         {
             var body = await Body(response, request.Options.TryGetValue(Enough, out var enough) ? enough : null, cancellationToken);
-            var type = response.Content.Headers.TryGetValues("Content-Type", out var values) ? values.FirstOrDefault() : null;
+            var content = new ByteArrayContent(body);
+            foreach (var (name, values) in response.Content.Headers.NonValidated)
+                if (name is not ("Content-Length" or "Content-Encoding")) content.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
             response.Content.Dispose();
-            response.Content = new ByteArrayContent(body);
-            if (type is not null) response.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+            response.Content = content;
             return response;
         }
         catch

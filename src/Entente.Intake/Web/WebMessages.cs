@@ -21,6 +21,8 @@ public static class WebMessages
     public static string Special(string host, IPAddress address) =>
         $"leads to {host} ({address}), an address of this machine, of a private network or of special use; --allow-host {host} permits it";
 
+    public static string Part(string part, string why) => $"names {part}, which {why}";
+
     public static string TooMany(int limit) => $"sends elsewhere more than {limit} times";
 
     public static string LeadsTo(string target, string why) => $"sends to {target}, which {why}";

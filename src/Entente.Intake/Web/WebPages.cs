@@ -23,7 +23,7 @@ public sealed class WebPages(WebOptions options, CancellationToken stop) : IDisp
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return Refused(address, WebMessages.NotWeb);
         try
         {
-            return Make(fetcher.Fetch(new WebRequest(uri), stop).GetAwaiter().GetResult(), address, Hints.None, maker);
+            return Make(fetcher.Fetch(new WebRequest(uri), stop).GetAwaiter().GetResult(), address, Hints.None, Hints.None, maker);
         }
         catch (OperationCanceledException)
         {
@@ -35,13 +35,14 @@ public sealed class WebPages(WebOptions options, CancellationToken stop) : IDisp
 
     /// <summary>Makes a page of what was fetched.</summary>
     /// <param name="told">What is known of it from where its address was found.</param>
-    internal static Intaken Make(Fetched fetched, string shown, Hints told, PageMaker maker)
+    /// <param name="stated">What somebody has stated of it, whatever it says.</param>
+    internal static Intaken Make(Fetched fetched, string shown, Hints told, Hints stated, PageMaker maker)
     {
         if (fetched.Answer is not { } answer) return Refused(shown, fetched.Problem!);
         if (answer.Status != 200) return Refused(shown, Unanswered(answer));
         if (answer.Body.IsEmpty) return Refused(shown, IntakeMessages.Empty);
         if (FeedReader.IsFeed(answer.Body.Span)) return Refused(shown, FeedMessages.IsFeed);
-        return maker.Make(Raw(answer, shown) with { Told = told });
+        return maker.Make(Raw(answer, shown) with { Told = told, Beside = stated });
     }
 
     private static string Unanswered(WebAnswer answer) =>

@@ -27,7 +27,7 @@ public abstract class WebTests : IAsyncDisposable
         Timeout = TimeSpan.FromSeconds(30),
     };
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await server.DisposeAsync();
         GC.SuppressFinalize(this);
