@@ -27,10 +27,10 @@ internal sealed record ThreadScope(IDeedStore Store, LocalDate Day, Cut Cut, Vie
     private readonly Dictionary<(string, string), DeedLine> lines = [];
     private readonly Dictionary<(long, string), DeedRow[]> rows = [];
 
-    private string KnownBy => Cut.KnownBy is { } day ? Days.Text(day) : EndOfTime;
+    private string KnownBy { get; } = Cut.KnownBy is { } day ? Days.Text(day) : EndOfTime;
 
     public bool IsKnown(string? known, long claim) =>
-        Cut == Cut.None || (known is not null && Cut.KnownBy is { } day ? string.CompareOrdinal(known, Days.Text(day)) <= 0 : Cut.Lets(Store.Claims([claim])[0]));
+        Cut == Cut.None || (known is not null && Cut.KnownBy is not null ? string.CompareOrdinal(known, KnownBy) <= 0 : Cut.Lets(Store.Claims([claim])[0]));
 
     /// <summary>When a fact became known; where no page tells, the day that it tells of.</summary>
     public static LocalDate? KnownOn(DeedRow row) => Days.Parse(row.Known ?? (row.Day.Length == 0 ? null : row.Day));
@@ -111,13 +111,13 @@ internal sealed record ThreadScope(IDeedStore Store, LocalDate Day, Cut Cut, Vie
         return line;
     }
 
-    /// <summary>Those that were known. Of what no page dates it is told by when it was recorded.</summary>
+    /// <summary>Those that were known. What a page dates was asked for by that; of what none does it is told by when it was recorded.</summary>
     private IEnumerable<DeedLead> Counted(IReadOnlyList<DeedLead> leads)
     {
-        if (Cut == Cut.None) return leads;
-        var undated = leads.Where(lead => lead.Known is null).Select(lead => lead.Claim).ToArray();
-        var known = Store.Claims(undated).Where(Cut.Lets).Select(claim => claim.Id).ToHashSet();
-        return leads.Where(lead => lead.Known is null ? known.Contains(lead.Claim) : IsKnown(lead.Known, lead.Claim));
+        if (Cut == Cut.None || leads.All(lead => lead.Known is not null)) return leads;
+        var undated = Store.Claims([.. leads.Where(lead => lead.Known is null).Select(lead => lead.Claim)]);
+        var known = undated.Where(Cut.Lets).Select(claim => claim.Id).ToHashSet();
+        return leads.Where(lead => lead.Known is not null || known.Contains(lead.Claim));
     }
 
     private void ReadTerms(DeedLead[] leads)

@@ -14,11 +14,18 @@ internal sealed class EngagementChanges(DiffScope scope)
     private readonly (OfficeConflicts Before, OfficeConflicts After) offices = (new(scope.Before), new(scope.After));
 
     public IEnumerable<Change> All() =>
-        after.Ahead(scope.Entities(EngagementProfile.KindName, Appearing.Bilateral, Appearing.Multilateral), DiffScope.AtATime).SelectMany(Of);
+        after.Ahead(scope.Entities(EngagementProfile.KindName, Appearing.Bilateral, Appearing.Multilateral), DiffScope.AtATime).Chunk(DiffScope.AtATime).SelectMany(Of);
 
-    private IEnumerable<Change> Of(long entity)
+    /// <summary>What conflicts of some engagements are found by is read at once.</summary>
+    private IEnumerable<Change> Of(long[] entities)
     {
-        if (after.Of(entity) is not { } now || !scope.Concerns(now.Parties)) return [];
+        var told = entities.Select(entity => (Entity: entity, Now: after.Of(entity))).Where(one => one.Now is not null && scope.Concerns(one.Now.Parties)).ToArray();
+        offices.After.Read([.. told.Select(one => one.Now!)]);
+        return told.SelectMany(one => Of(one.Entity, one.Now!));
+    }
+
+    private IEnumerable<Change> Of(long entity, BriefEngagement now)
+    {
         var sources = NewSources(entity, now);
         if (before.Of(entity) is not { } then) return Found(now, sources).Concat(Conflicts(null, now, sources));
         return Became(then, now, sources).Concat(Moved(then, now, sources)).Concat(Conflicts(then, now, sources));
