@@ -72,6 +72,13 @@ public interface IRegister : IDisposable
     void Rebuild();
 
     /// <summary>
+    /// Writes all that was read and judged, as it is at this moment whatever others write meanwhile: pages, readings, claims,
+    /// verdicts, identifiers, and when each was recorded. <see cref="Registers.Restore"/> makes a register of it.
+    /// </summary>
+    /// <returns>How much the register holds.</returns>
+    RegisterCounts Backup(Stream to);
+
+    /// <summary>
     /// A hash of what the register holds, 64 hexadecimal digits: equal in any order of arrival, and before and after a
     /// rebuild. When a claim was recorded is no part of it.
     /// </summary>

@@ -27,6 +27,12 @@ public enum RegisterFailure
     /// <summary>The server does not answer, or the connection to it was lost.</summary>
     Unreachable,
 
+    /// <summary>There is something at the place where a register, or a backup of one, was to be made.</summary>
+    Exists,
+
+    /// <summary>A file that was given as a backup is none, or is not as it was written.</summary>
+    BadBackup,
+
     /// <summary>Anything else that the database reports.</summary>
     Other,
 }

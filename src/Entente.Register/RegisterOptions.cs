@@ -14,4 +14,7 @@ public sealed record RegisterOptions
 
     /// <summary>Tells when a claim is recorded.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The step of its form to which a register is brought when it is opened: the last, unless rows of an earlier form are to be put into it.</summary>
+    internal long UpToStep { get; init; } = long.MaxValue;
 }

@@ -5,6 +5,8 @@ using Entente.Register.Forgetting;
 using Entente.Register.Internal;
 using Entente.Register.Search;
 using Entente.Register.Storage;
+using Entente.Register.Upkeep;
+using Entente.Register.Upkeep.Backups;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
 using Entente.Register.Views.Changes;
@@ -13,6 +15,7 @@ using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
 using Entente.Register.Views.Texts;
+using NodaTime;
 
 namespace Entente.Register;
 
@@ -70,6 +73,22 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     {
         if (store.WantsRebuild) Rebuild();
         if (store.Forgetting.WantsScrub) store.Forgetting.Scrub(wait: false);
+        return true;
+    });
+
+    public RegisterCounts Backup(Stream to) => Look(() =>
+    {
+        var program = typeof(RegisterService).Assembly.GetName().Version!.ToString(3);
+        using var writer = new BackupWriter(to, new BackupHead(program, StepNames.Last, Instant.FromDateTimeOffset(options.Clock.GetUtcNow())));
+        store.WriteRows(writer);
+        return store.Views.Count();
+    });
+
+    /// <summary>Makes a register of this one at another address, while nobody writes to this one.</summary>
+    public void MoveTo(string address) => Guard(() =>
+    {
+        using var transaction = store.Begin();
+        RegisterMaking.Make(address, options, StepNames.Last, store.WriteRows);
         return true;
     });
 

@@ -1,6 +1,9 @@
+using Entente.Register.Storage;
 using Entente.Register.Storage.Postgres;
 using Entente.Register.Storage.Sql;
 using Entente.Register.Storage.Sqlite;
+using Entente.Register.Upkeep;
+using Entente.Register.Upkeep.Backups;
 
 namespace Entente.Register;
 
@@ -27,6 +30,28 @@ public static class Registers
             register.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Makes a register of a backup, at an address where there is none.</summary>
+    /// <param name="name">How messages call the backup.</param>
+    /// <exception cref="RegisterException">It is no backup, or not as it was written: then nothing is made; or there is a register already.</exception>
+    public static void Restore(Stream backup, string name, string address, RegisterOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        using var reader = new BackupReader(backup, name);
+        if (reader.Head.Step > StepNames.Last)
+            throw new RegisterException(RegisterFailure.NewerSchema, $"{name}: the backup is of a register of a newer version of the program (form {reader.Head.Step}, this version knows {StepNames.Last})");
+        RegisterMaking.Make(address, options ?? new(), reader.Head.Step, reader.Read);
+    }
+
+    /// <summary>Makes a register of another one, of either database into either, at an address where there is none; the other is left as it is.</summary>
+    /// <remarks>Nobody writes to the other one meanwhile, so that nothing is left behind in it.</remarks>
+    /// <exception cref="RegisterException">One of the two cannot be used, or there is a register at the address already.</exception>
+    public static void Move(string from, string to, RegisterOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(to);
+        using var register = Open(from, (options ?? new()) with { MustExist = true });
+        ((RegisterService)register).MoveTo(to);
     }
 
     /// <summary>Whether an address is one on a server; otherwise it is the path of a file.</summary>

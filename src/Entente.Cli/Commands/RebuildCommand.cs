@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Options;
-using Entente.Register;
+using Entente.Cli.Printing;
 
 namespace Entente.Cli.Commands;
 
@@ -15,15 +15,9 @@ internal static class RebuildCommand
         {
             using var of = session.OpenToView(result.GetValue(register));
             of.Rebuild();
-            session.Terminal.Output.WriteLine($"rebuilt: {Held(of.Count())}");
+            session.Terminal.Output.WriteLine($"rebuilt: {CountsText.Of(of.Count())}");
             return ExitCode.Done;
         }));
         return command;
     }
-
-    private static string Held(RegisterCounts counts) =>
-        string.Join(", ", [
-            $"pages {counts.Pages}", $"dispatches {counts.Dispatches}", $"claims {counts.Claims}",
-            .. counts.Entities.Select(kind => $"{kind.Key} {kind.Value}"),
-        ]);
 }

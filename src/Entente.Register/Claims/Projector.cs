@@ -11,7 +11,8 @@ namespace Entente.Register.Claims;
 /// Keeps what is derived from the current claims: mentions, their profiles, and the entities that these make. Changes are
 /// gathered, and identity worked out once for all of them.
 /// </summary>
-internal sealed class Projector(IRegisterStore store, long now)
+/// <param name="again">All of it is made anew: what identifiers have become is mostly written down already.</param>
+internal sealed class Projector(IRegisterStore store, long now, bool again)
 {
     private readonly Dictionary<(string, string), ProfileRow> known = [];
     private readonly Dictionary<long, ProfileRow> added = [];
@@ -71,7 +72,7 @@ internal sealed class Projector(IRegisterStore store, long now)
         var removed = store.Profiles.Get(loosened).OrderBy(row => row.Id).ToArray();
         foreach (var row in removed) added.Remove(row.Id);
         var linking = added.Values.Where(IsLinking).ToArray();
-        var resolver = new Resolver(store.Profiles, verdicts, (old, became) => store.Profiles.AddAlias(old, became, now));
+        var resolver = new Resolver(store.Profiles, verdicts, NoteBecame);
         foreach (var row in linking) resolver.MarkNew(row);
         var gone = removed.Select(r => r.Id).ToHashSet();
         resolver.Resolve(linking, removed, store.Profiles.Get([.. judged.Where(id => !gone.Contains(id))]));
@@ -82,6 +83,11 @@ internal sealed class Projector(IRegisterStore store, long now)
         foreach (var at in told.Mention.Appearances) yield return (at.Place, at.Kind);
         if (told.Deeds is not var (deeds, _)) yield break;
         foreach (var deed in deeds) yield return (deed.Place, deed.Act);
+    }
+
+    private void NoteBecame(string identifier, string became)
+    {
+        if (!again || store.Profiles.AliasOf(identifier) != became) store.Profiles.AddAlias(identifier, became, now);
     }
 
     private void Write(ShownMention told)

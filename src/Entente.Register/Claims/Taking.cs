@@ -68,7 +68,7 @@ internal sealed class Taking(IRegisterStore store, Layers shown, long now, bool 
         var status = held is null ? AddStatus.New : AddStatus.Reread;
         var written = writer.Write(page, sha256, ref held);
         if (status == AddStatus.New && page.Internal is { } mark) store.Marks.Add(held.Id, true, mark, now);
-        var told = shown.Show(new ShownPage(sha256, page.Reading.Text, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]), held.IsInternal);
+        var told = shown.Show(new ShownPage(sha256, page.Reading.Text, now, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]), held.IsInternal);
         return new Taken(page.Reading.Page, status, written.Sum(d => d.Facts.Count), told, asked.IsChanged) { IsInternal = held.IsInternal };
     }
 

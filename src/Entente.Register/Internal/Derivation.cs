@@ -31,7 +31,7 @@ internal static class Derivation
     {
         for (var last = 0L; store.Claims.CurrentReadings(last, PagesAtATime) is { Count: > 0 } readings; last = readings[^1])
         {
-            var shown = new JudgedPages(store, now);
+            var shown = new JudgedPages(store, now, again: true);
             foreach (var page in ShownPage.Load(store, readings)) shown.Show(page);
             shown.Settle();
         }

@@ -1,4 +1,5 @@
 using Entente.Register.Identity;
+using Entente.Register.Storage.Sql.Rows;
 
 namespace Entente.Register.Storage;
 
@@ -59,6 +60,9 @@ internal interface IRegisterStore : IDisposable
 
     /// <summary>Notes that what is derived from the claims is of the current form.</summary>
     void NoteRebuilt();
+
+    /// <summary>Hands over all rows of which nothing may be lost: what was read and judged. Whoever calls has begun to look.</summary>
+    void WriteRows(IRowSink sink);
 
     /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
     RegisterException? Explain(Exception exception);
@@ -144,6 +148,9 @@ internal interface IProfileStore
     IReadOnlyList<ProfileRow> MembersOf(IReadOnlyCollection<long> entities);
 
     void AddAlias(string identifier, string became, long recordedAt);
+
+    /// <summary>What an identifier is said to have become; of several entries the last. Null where there is none.</summary>
+    string? AliasOf(string identifier);
 
     /// <summary>Takes out all profiles, links, mentions, appearances and deeds.</summary>
     void Clear();

@@ -33,8 +33,8 @@ internal interface IVerdictStore
     /// <summary>The page of a reading.</summary>
     (string Name, string Sha256) PageOf(long reading);
 
-    /// <summary>The pages of readings, with their texts, in their order.</summary>
-    IReadOnlyList<(string Sha256, string Text)> TextsOf(IReadOnlyList<long> readings);
+    /// <summary>The pages of readings, with their texts and when the readings were recorded (microseconds since 1970), in their order.</summary>
+    IReadOnlyList<(string Sha256, string Text, long RecordedAt)> TextsOf(IReadOnlyList<long> readings);
 
     /// <summary>The current readings with a dispatch of this text.</summary>
     IReadOnlyList<long> ReadingsOfDispatch(string hash);

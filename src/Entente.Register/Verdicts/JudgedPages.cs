@@ -8,10 +8,11 @@ namespace Entente.Register.Verdicts;
 /// Keeps what is derived from pages true under the verdicts: facts as they were judged, and mentions as pairs of them were.
 /// A verdict may come before its pages or after them. Where nobody has judged it does nothing but pass pages on.
 /// </summary>
-internal sealed class JudgedPages(IRegisterStore store, long now) : IMentionMarks, IVerdictLinks
+/// <param name="again">All that is derived is made anew.</param>
+internal sealed class JudgedPages(IRegisterStore store, long now, bool again = false) : IMentionMarks, IVerdictLinks
 {
-    private readonly Projector projector = new(store, now);
-    private readonly DocumentIndexer documents = new(store.Documents, now);
+    private readonly Projector projector = new(store, now, again);
+    private readonly DocumentIndexer documents = new(store.Documents);
     private readonly MentionMarks marks = new(store.Verdicts);
     private readonly bool any = store.Verdicts.Any();
     private readonly Dictionary<long, IReadOnlyList<VerdictLink>> links = [];
@@ -34,7 +35,7 @@ internal sealed class JudgedPages(IRegisterStore store, long now) : IMentionMark
     private IReadOnlyList<ShownMention> Show(ShownPage page, ShownDispatch dispatch, IMentionMarks? with)
     {
         var told = projector.Show(dispatch.Row, dispatch.Facts, with);
-        documents.Show(dispatch.Row, page.Text, dispatch.Facts, told);
+        documents.Show(dispatch.Row, page, dispatch.Facts, told);
         return told;
     }
 

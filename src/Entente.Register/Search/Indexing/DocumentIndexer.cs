@@ -2,6 +2,7 @@ using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.Search.Words;
 using Entente.Register.Storage;
+using Entente.Register.Verdicts;
 using NodaTime;
 
 namespace Entente.Register.Search.Indexing;
@@ -10,16 +11,14 @@ namespace Entente.Register.Search.Indexing;
 /// Keeps what is searched true to what is shown. Documents are gathered and written together, in the order of their numbers,
 /// as the databases like it.
 /// </summary>
-/// <param name="now">Microseconds since 1970.</param>
-internal sealed class DocumentIndexer(IDocumentStore store, long now)
+internal sealed class DocumentIndexer(IDocumentStore store)
 {
     private readonly DocumentMaker maker = new(TokenTable.OfThread);
     private readonly Dictionary<long, (SearchRow Row, IReadOnlyList<ShownMention> Told)> waiting = [];
-    private readonly LocalDate today = Instant.FromUnixTimeMilliseconds(now / 1000).InUtc().Date;
 
-    /// <param name="pageText">The text of the page in which the dispatch stands.</param>
-    public void Show(StoredDispatch dispatch, string pageText, IReadOnlyList<Fact> facts, IReadOnlyList<ShownMention> told) =>
-        waiting[dispatch.Id] = (maker.Make(dispatch, pageText, facts, today), told);
+    /// <param name="page">The page in which the dispatch stands. What has no day was known when it was recorded, however often it is shown anew.</param>
+    public void Show(StoredDispatch dispatch, ShownPage page, IReadOnlyList<Fact> facts, IReadOnlyList<ShownMention> told) =>
+        waiting[dispatch.Id] = (maker.Make(dispatch, page.Text, facts, Instant.FromUnixTimeMilliseconds(page.RecordedAt / 1000).InUtc().Date), told);
 
     /// <summary>Takes out the dispatches of readings.</summary>
     public void Hide(IReadOnlyCollection<long> readings)

@@ -40,7 +40,7 @@ internal static class PostgresOpening
         if (taken is null) return false;
         if (taken.FirstOrDefault(step => !PostgresSteps.Known.Contains(step)) is { } unknown)
             throw PostgresErrors.Make(RegisterFailure.NewerSchema, address.Shown, $"was written by a newer version of the program (this version does not know {unknown})");
-        return taken.Count == PostgresSteps.Known.Length;
+        return PostgresSteps.UpTo(options.UpToStep).All(taken.Contains);
     }
 
     /// <summary>Two programs that open a new register at once make it one after the other.</summary>
@@ -52,7 +52,7 @@ internal static class PostgresOpening
         if (IsCurrent(connection, address, options)) return;
         if (IsAnother(connection, address))
             throw PostgresErrors.Make(RegisterFailure.NotARegister, address.Shown, "is not a register: its tables are another program's");
-        PostgresSteps.Apply(address);
+        PostgresSteps.Apply(address, options.UpToStep);
     }
 
     /// <summary>

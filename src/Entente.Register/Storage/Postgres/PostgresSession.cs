@@ -1,4 +1,5 @@
 using Entente.Register.Storage.Sql;
+using Entente.Register.Storage.Sql.Rows;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -36,6 +37,10 @@ internal sealed class PostgresSession : SqlSession
     }
 
     public override SearchDialect Search { get; } = new PostgresSearch();
+
+    public override long Step => Rows("SELECT scriptname::text FROM schema_steps", row => StepNames.Number(row.GetString(0), "Postgres")!.Value).Max();
+
+    public override IReadOnlyList<StoredTable> Tables() => PostgresTables.Read(this);
 
     public override RegisterException? Explain(Exception exception) =>
         link.IsLost && exception is InvalidOperationException
@@ -191,7 +196,7 @@ internal sealed class PostgresSession : SqlSession
 
     private static NpgsqlDbType TypeOf(SqlValue value)
     {
-        if (value.Bytes is not null) return NpgsqlDbType.Bytea;
+        if (value.IsBytes) return NpgsqlDbType.Bytea;
         return value.IsText ? NpgsqlDbType.Text : NpgsqlDbType.Bigint;
     }
 

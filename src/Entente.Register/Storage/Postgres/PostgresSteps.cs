@@ -12,7 +12,10 @@ internal static class PostgresSteps
     private const string Journal = "schema_steps";
 
     /// <summary>The steps of this version, by name.</summary>
-    public static string[] Known { get; } = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(IsStep)];
+    public static string[] Known { get; } = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => IsStep(name, long.MaxValue))];
+
+    /// <summary>Those up to one of a number.</summary>
+    public static IEnumerable<string> UpTo(long last) => Known.Where(name => IsStep(name, last));
 
     /// <summary>The steps that a register has taken; null where there is no register.</summary>
     public static IReadOnlySet<string>? Taken(NpgsqlConnection connection, string schema)
@@ -29,12 +32,13 @@ internal static class PostgresSteps
     }
 
     /// <summary>Takes the steps that are wanting. Whoever calls holds the lock of the one that writes.</summary>
-    public static void Apply(PostgresAddress address)
+    /// <param name="upTo">The number of the last step to be taken.</param>
+    public static void Apply(PostgresAddress address, long upTo)
     {
         using var source = NpgsqlDataSource.Create(address.Settings);
         var result = DeployChanges.To
             .PostgresqlDatabase(new DbUp.Postgresql.PostgresqlConnectionManager(source))
-            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly(), IsStep)
+            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly(), name => IsStep(name, upTo))
             .WithVariablesDisabled()
             .JournalToPostgresqlTable(address.Schema, Journal)
             .WithTransaction()
@@ -46,5 +50,5 @@ internal static class PostgresSteps
             ?? PostgresErrors.Make(RegisterFailure.Other, address.Shown, $"cannot be brought to the current form: {result.Error.Message}", result.Error);
     }
 
-    private static bool IsStep(string name) => name.Contains(".Postgres.Steps.") && name.EndsWith(".sql");
+    private static bool IsStep(string name, long last) => StepNames.Number(name, "Postgres") is { } number && number <= last;
 }

@@ -1,3 +1,5 @@
+using Entente.Register.Storage.Sql.Rows;
+
 namespace Entente.Register.Storage.Sql;
 
 /// <summary>A register in a database that understands SQL.</summary>
@@ -88,6 +90,8 @@ internal sealed class RegisterStore : IRegisterStore
     public IDisposable Look() => session.Look();
 
     public void NoteRebuilt() => session.Run("DELETE FROM upkeep WHERE task = 'rebuild'");
+
+    public void WriteRows(IRowSink sink) => RegisterTables.Write(session, sink);
 
     public RegisterException? Explain(Exception exception) => session.Explain(exception);
 

@@ -1,3 +1,5 @@
+using Entente.Register.Storage.Sql.Rows;
+
 namespace Entente.Register.Storage.Sql;
 
 /// <summary>The row on which a result stands; columns are counted from 0.</summary>
@@ -20,6 +22,18 @@ internal abstract class SqlRow
 
     /// <summary>What a column holds, a number in digits.</summary>
     public abstract string? GetField(int column);
+
+    /// <summary>What a column holds, to be put into another table.</summary>
+    public SqlValue GetValue(int column, ColumnKind kind)
+    {
+        if (IsNull(column)) return SqlValue.Absent(kind);
+        return kind switch
+        {
+            ColumnKind.Number => GetInt64(column),
+            ColumnKind.Bytes => GetBytes(column).ToArray(),
+            _ => GetString(column),
+        };
+    }
 
     public int GetInt32(int column) => (int)GetInt64(column);
 

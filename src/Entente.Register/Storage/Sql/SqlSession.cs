@@ -1,3 +1,5 @@
+using Entente.Register.Storage.Sql.Rows;
+
 namespace Entente.Register.Storage.Sql;
 
 /// <summary>
@@ -72,6 +74,12 @@ internal abstract class SqlSession : IDisposable
 
     /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
     public abstract RegisterException? Explain(Exception exception);
+
+    /// <summary>The form of the tables: the number of the last step that was taken.</summary>
+    public abstract long Step { get; }
+
+    /// <summary>The register's tables as the database describes them, those of an index for searching left out.</summary>
+    public abstract IReadOnlyList<StoredTable> Tables();
 
     /// <summary>How the database keeps and finds tokens.</summary>
     public abstract SearchDialect Search { get; }

@@ -1,3 +1,5 @@
+using Entente.Register.Storage.Sql.Rows;
+
 namespace Entente.Register.Storage.Sql;
 
 /// <summary>What goes into a parameter: a number or a text, either of which may be absent, or bytes.</summary>
@@ -22,9 +24,15 @@ internal readonly struct SqlValue
     /// <summary>Whether it is a text, absent or not.</summary>
     public bool IsText { get; }
 
+    /// <summary>Whether it is bytes, absent or not.</summary>
+    public bool IsBytes { get; private init; }
+
+    /// <summary>Nothing, in a column of a kind.</summary>
+    public static SqlValue Absent(ColumnKind kind) => new(null, null, kind == ColumnKind.Text) { IsBytes = kind == ColumnKind.Bytes };
+
     public static implicit operator SqlValue(string? text) => new(text, null, true);
 
-    public static implicit operator SqlValue(byte[] bytes) => new(null, null, false) { Bytes = bytes };
+    public static implicit operator SqlValue(byte[] bytes) => new(null, null, false) { Bytes = bytes, IsBytes = true };
 
     public static implicit operator SqlValue(long number) => new(null, number, false);
 

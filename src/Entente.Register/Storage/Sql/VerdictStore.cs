@@ -68,12 +68,12 @@ internal sealed class VerdictStore(SqlSession session) : IVerdictStore
             "SELECT p.name, p.sha256 FROM readings r JOIN pages p ON p.id = r.page_id WHERE r.id = $1",
             row => (row.GetString(0), row.GetString(1)), reading).Single();
 
-    public IReadOnlyList<(string Sha256, string Text)> TextsOf(IReadOnlyList<long> readings)
+    public IReadOnlyList<(string Sha256, string Text, long RecordedAt)> TextsOf(IReadOnlyList<long> readings)
     {
-        var texts = new (string, string)[readings.Count];
+        var texts = new (string, string, long)[readings.Count];
         session.RowsOfEach(
-            "SELECT p.sha256, p.text FROM readings r JOIN pages p ON p.id = r.page_id WHERE r.id = $1", SqlSets.Of(readings),
-            (i, row) => texts[i] = (row.GetString(0), row.GetString(1)));
+            "SELECT p.sha256, p.text, r.recorded_at FROM readings r JOIN pages p ON p.id = r.page_id WHERE r.id = $1", SqlSets.Of(readings),
+            (i, row) => texts[i] = (row.GetString(0), row.GetString(1), row.GetInt64(2)));
         return texts;
     }
 

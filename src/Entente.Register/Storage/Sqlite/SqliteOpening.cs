@@ -23,7 +23,7 @@ internal static class SqliteOpening
         try
         {
             if (exists) RequireRegister(connection, address);
-            SqliteSteps.Apply(connection, address);
+            SqliteSteps.Apply(connection, address, options.UpToStep);
             return connection;
         }
         catch
@@ -70,7 +70,8 @@ internal static class SqliteOpening
         }
     }
 
-    private static void RequireFolder(string address)
+    /// <exception cref="RegisterException">There is no folder in which the file could lie.</exception>
+    public static void RequireFolder(string address)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(address));
         if (folder is not null && !Directory.Exists(folder))

@@ -1,4 +1,5 @@
 using Entente.Register.Storage.Sql;
+using Entente.Register.Storage.Sql.Rows;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -33,6 +34,10 @@ internal sealed class SqliteSession : SqlSession
     }
 
     public override SearchDialect Search { get; } = new SqliteSearch();
+
+    public override long Step => Number("PRAGMA user_version")!.Value;
+
+    public override IReadOnlyList<StoredTable> Tables() => SqliteTables.Read(this);
 
     protected internal override IStoreTransaction BeginWriting()
     {

@@ -12,29 +12,31 @@ internal static class SqliteSteps
     /// <summary>The last step; each writes its number into the file.</summary>
     public const long Last = 13;
 
-    public static void Apply(SqliteConnection connection, string address)
+    /// <param name="upTo">The number of the last step to be taken.</param>
+    public static void Apply(SqliteConnection connection, string address, long upTo)
     {
         var version = (long)SqliteOpening.Ask(connection, "PRAGMA user_version")!;
         if (version > Last)
             throw SqliteErrors.Make(RegisterFailure.NewerSchema, address, $"was written by a newer version of the program (form {version}, this version knows {Last})");
-        if (version == Last && HasAll(connection)) return;
+        var last = Math.Min(upTo, Last);
+        if (version == last && HasAll(connection, last)) return;
         SqliteOpening.Ask(connection, "PRAGMA journal_mode = WAL");
-        Upgrade(connection, address);
+        Upgrade(connection, address, last);
         Complete(connection);
-        SqliteOpening.Ask(connection, $"PRAGMA user_version = {Last}");
+        SqliteOpening.Ask(connection, $"PRAGMA user_version = {last}");
     }
 
     /// <summary>Steps are numbered by what they concern, and a lesser number may have come later.</summary>
-    private static bool HasAll(SqliteConnection connection) =>
+    private static bool HasAll(SqliteConnection connection, long last) =>
         SqliteOpening.Ask(connection, "SELECT count(*) FROM SchemaVersions") is long done
-        && done >= Assembly.GetExecutingAssembly().GetManifestResourceNames().Count(IsStep);
+        && done >= Assembly.GetExecutingAssembly().GetManifestResourceNames().Count(name => IsStep(name, last));
 
-    private static void Upgrade(SqliteConnection connection, string address)
+    private static void Upgrade(SqliteConnection connection, string address, long last)
     {
         using var shared = new SharedConnection(connection);
         var result = DeployChanges.To
             .SqliteDatabase(shared)
-            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly(), IsStep)
+            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly(), name => IsStep(name, last))
             .WithTransaction()
             .LogTo(new NoOpUpgradeLog())
             .Build()
@@ -51,5 +53,5 @@ internal static class SqliteSteps
         SqliteOpening.Ask(connection, "ALTER TABLE verdict_anchors ADD COLUMN nth INTEGER NOT NULL DEFAULT 1");
     }
 
-    private static bool IsStep(string name) => name.Contains(".Sqlite.Steps.") && name.EndsWith(".sql");
+    private static bool IsStep(string name, long last) => StepNames.Number(name, "Sqlite") is { } number && number <= last;
 }

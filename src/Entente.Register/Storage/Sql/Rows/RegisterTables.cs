@@ -1,0 +1,50 @@
+namespace Entente.Register.Storage.Sql.Rows;
+
+/// <summary>
+/// Tells the tables of what was read and judged from those that are derived from it. A table that is not said to be derived
+/// is taken for one that nobody could make anew, so that one which a later version brings is carried along by itself.
+/// </summary>
+internal static class RegisterTables
+{
+    /// <summary>What a rebuild makes anew.</summary>
+    private static readonly HashSet<string> Derived = new(StringComparer.Ordinal)
+    {
+        "profiles", "profile_keys", "links", "mentions", "appearances", "spots", "deeds", "deed_terms",
+        "verdict_places", "verdict_marks", "verdict_links", "search_documents", "search_index",
+    };
+
+    /// <summary>What says of the tables themselves how they stand.</summary>
+    private static readonly HashSet<string> OwnBooks = new(StringComparer.Ordinal) { "upkeep", "SchemaVersions", "schema_steps" };
+
+    /// <summary>The tables of which nothing may be lost, each after those to which its rows lead.</summary>
+    public static IReadOnlyList<StoredTable> Primary(SqlSession session)
+    {
+        var waiting = session.Tables().Where(t => !Derived.Contains(t.Name) && !OwnBooks.Contains(t.Name)).OrderBy(t => t.Name, StringComparer.Ordinal).ToList();
+        var ordered = new List<StoredTable>(waiting.Count);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Find(table => !waiting.Exists(other => other != table && table.Needs.Contains(other.Name))) ?? waiting[0];
+            ordered.Add(next);
+            waiting.Remove(next);
+        }
+
+        return ordered;
+    }
+
+    /// <summary>Hands over every row of the primary tables. Whoever calls has begun to look, so that all is of one moment.</summary>
+    public static void Write(SqlSession session, IRowSink sink)
+    {
+        foreach (var table in Primary(session))
+        {
+            sink.Begin(table.Name, table.Columns);
+            var values = new SqlValue[table.Columns.Count];
+            session.Each(table.All, row =>
+            {
+                for (var i = 0; i < values.Length; i++) values[i] = row.GetValue(i, table.Columns[i].Kind);
+                sink.Add(values);
+            });
+        }
+
+        sink.End();
+    }
+}
