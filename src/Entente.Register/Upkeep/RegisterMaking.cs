@@ -1,4 +1,3 @@
-using Entente.Register.Storage;
 using Entente.Register.Storage.Postgres;
 using Entente.Register.Storage.Sql;
 using Entente.Register.Storage.Sql.Rows;

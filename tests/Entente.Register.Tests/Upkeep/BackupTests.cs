@@ -1,4 +1,3 @@
-using System.Text;
 using Entente.Register.Storage.Sql;
 using Entente.Register.Storage.Sql.Rows;
 using Entente.Register.Tests.Support;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Entente.Register.Storage.Sql;
 using Entente.Register.Storage.Sql.Rows;
 using NodaTime.Text;
 
