@@ -53,6 +53,7 @@ internal static class Application
             MarkCommand.Build(session),
             DigestCommand.Build(session),
             RebuildCommand.Build(session),
+            DoctorCommand.Build(session),
             BackupCommands.Backup(session),
             BackupCommands.Restore(session),
             BackupCommands.Move(session),

@@ -65,12 +65,25 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         return true;
     });
 
+    /// <summary>Gives readings their checksums that have none.</summary>
+    public void SealAll() => Guard(() =>
+    {
+        using var transaction = store.Begin();
+        for (var last = 0L; store.Claims.Readings(last, PagesAtATime) is { Count: > 0 } readings; last = readings[^1].Page.Reading)
+            foreach (var (page, _, recordedAt, _) in readings.Where(reading => reading.Checksum is null))
+                store.Claims.AddSeal(page.Reading, Seal.Of(page, recordedAt, store.Claims.DispatchesOf(page.Reading)));
+        store.NoteSealed();
+        transaction.Commit();
+        return true;
+    });
+
     /// <summary>
     /// A register that an older version of the program wrote is rebuilt once, from its claims; where somebody was disturbed in
     /// forgetting, the space of what was deleted is given up.
     /// </summary>
     public void BringUpToDate() => Guard(() =>
     {
+        if (store.WantsSeals) SealAll();
         if (store.WantsRebuild) Rebuild();
         if (store.Forgetting.WantsScrub) store.Forgetting.Scrub(wait: false);
         return true;

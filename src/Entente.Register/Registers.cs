@@ -57,11 +57,13 @@ public static class Registers
     /// <summary>Whether an address is one on a server; otherwise it is the path of a file.</summary>
     public static bool IsOnServer(string address) => PostgresAddress.IsOne(address);
 
+    /// <summary>Opens the database of a register.</summary>
+    internal static SqlSession SessionAt(string address, RegisterOptions options) =>
+        IsOnServer(address) ? PostgresSession.Open(PostgresAddress.Parse(address), options) : SqliteSession.Open(address, options);
+
+    /// <summary>An address as it may be shown to people.</summary>
+    internal static string Shown(string address) => IsOnServer(address) ? PostgresAddress.Parse(address).Shown : address;
+
     /// <summary>The store at an address, and nothing derived anew in it.</summary>
-    internal static RegisterStore StoreAt(string address, RegisterOptions options)
-    {
-        if (!IsOnServer(address)) return new RegisterStore(address, SqliteSession.Open(address, options));
-        var server = PostgresAddress.Parse(address);
-        return new RegisterStore(server.Shown, PostgresSession.Open(server, options));
-    }
+    internal static RegisterStore StoreAt(string address, RegisterOptions options) => new(Shown(address), SessionAt(address, options));
 }

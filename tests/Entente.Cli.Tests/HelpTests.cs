@@ -41,6 +41,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("mark public")]
     [InlineData("digest")]
     [InlineData("rebuild")]
+    [InlineData("doctor")]
     [InlineData("backup")]
     [InlineData("restore")]
     [InlineData("move")]

@@ -26,7 +26,9 @@ internal sealed class PageWriter(IClaimStore store, long now)
         held = held is null
             ? store.AddPage(page.Reading.Page, sha256, page.Reading.Text, reader, hints, now, page.Internal is not null) : store.AddReading(held, reader, hints, now);
         var reading = held.Reading;
-        return [.. page.Reading.Dispatches.Select((d, i) => Write(page, reading, d, i))];
+        var written = page.Reading.Dispatches.Select((d, i) => Write(page, reading, d, i)).ToArray();
+        store.AddSeal(reading, Seal.Of(held, now, [.. written.Select(d => d.Row)]));
+        return written;
     }
 
     /// <summary>Whether a reading tells what another has told: the same dispatches, with the same facts in the same words.</summary>
@@ -41,7 +43,7 @@ internal sealed class PageWriter(IClaimStore store, long now)
 
     private static IEnumerable<ClaimRow> Rows(Dispatch dispatch) => dispatch.Facts().Select((f, i) => Row(f, i, dispatch.Span));
 
-    private (StoredDispatch, IReadOnlyList<Fact>) Write(PageToAdd page, long reading, Dispatch dispatch, int ordinal)
+    private (StoredDispatch Row, IReadOnlyList<Fact> Facts) Write(PageToAdd page, long reading, Dispatch dispatch, int ordinal)
     {
         var row = Row(page, dispatch, ordinal);
         var id = store.AddDispatch(reading, row);

@@ -61,6 +61,12 @@ internal interface IRegisterStore : IDisposable
     /// <summary>Notes that what is derived from the claims is of the current form.</summary>
     void NoteRebuilt();
 
+    /// <summary>Whether readings may lack their checksums, since an older version of the program recorded them.</summary>
+    bool WantsSeals { get; }
+
+    /// <summary>Notes that all readings have their checksums.</summary>
+    void NoteSealed();
+
     /// <summary>Hands over all rows of which nothing may be lost: what was read and judged. Whoever calls has begun to look.</summary>
     void WriteRows(IRowSink sink);
 
@@ -91,6 +97,12 @@ internal interface IClaimStore
     long AddDispatch(long reading, DispatchRow dispatch);
 
     long AddClaim(long dispatch, ClaimRow claim, long recordedAt);
+
+    /// <summary>Adds the checksum of a reading.</summary>
+    void AddSeal(long reading, string checksum);
+
+    /// <summary>The readings after the given one, current or not, in the order of their numbers, at most so many.</summary>
+    IReadOnlyList<SealedReading> Readings(long after, int limit);
 
     /// <summary>The numbers of the claims that readings make, and of those that verdicts made in their dispatches.</summary>
     IReadOnlyList<long> ClaimsOf(IReadOnlyCollection<long> readings);

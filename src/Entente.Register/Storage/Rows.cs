@@ -14,6 +14,9 @@ internal sealed record HeldPage(long Id, string Name, string Sha256, long Readin
     public bool IsInternal { get; init; }
 }
 
+/// <summary>A reading with its page, when it was recorded (microseconds since 1970), and its checksum, where it has one.</summary>
+internal sealed record SealedReading(HeldPage Page, string Text, long RecordedAt, string? Checksum);
+
 /// <summary>A dispatch as it is stored.</summary>
 /// <param name="Hash">Of the dispatch's own text.</param>
 /// <param name="PublishedDay">The first day that its date of publication may mean, in ISO 8601; null if unknown.</param>

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Entente.Evaluating;
 using Entente.Register;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Entente.Cli.Tests.Crashes;
@@ -32,16 +34,26 @@ internal sealed class RegisterPlace : IDisposable
     /// <summary>Cuts the connection of whoever is connected to it; nothing happens to a file.</summary>
     public void CutConnections()
     {
-        if (server is not null) Run($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{name}'");
+        if (server is not null) RunOnServer($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{name}'");
     }
 
     public void Dispose()
     {
-        if (server is not null) Run($"DROP SCHEMA IF EXISTS {name} CASCADE");
+        if (server is not null) RunOnServer($"DROP SCHEMA IF EXISTS {name} CASCADE");
         folder.Dispose();
     }
 
-    private void Run(string sql)
+    /// <summary>Says something to the database itself, past the program.</summary>
+    public void Run(string sql)
+    {
+        using DbConnection connection = server is null ? new SqliteConnection($"Data Source={Address};Pooling=False") : new NpgsqlConnection($"{Address};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private void RunOnServer(string sql)
     {
         using var connection = new NpgsqlConnection($"{server};Pooling=False");
         connection.Open();

@@ -16,6 +16,33 @@ public sealed class UpkeepKillTests : IDisposable
     [InlineData(Database.Postgres)]
     public void A_register_that_is_being_restored_or_moved_is_not_there_or_whole_after_a_kill(Database database) => Kill(database, 4);
 
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public void A_register_that_is_being_mended_is_as_it_was_or_mended_after_a_kill(Database database)
+    {
+        using var place = new RegisterPlace(database);
+        Done("add", Repository.PathOf("samples"), "--register", place.Address);
+        var sound = CrashWork.DigestOf(place);
+        place.Run("DELETE FROM links");
+        var stale = CrashWork.DigestOf(place);
+        Assert.NotEqual(sound, stale);
+        for (var i = 0; i < 3; i++)
+        {
+            using (var program = new ProgramProcess("doctor", "--mend", "--register", place.Address))
+            {
+                Thread.Sleep(TimeSpan.FromSeconds(3) * random.NextDouble());
+                program.Kill();
+            }
+
+            Assert.Contains(CrashWork.DigestOf(place), (string[])[sound, stale]);
+        }
+
+        Done("doctor", "--mend", "--register", place.Address);
+        Assert.Equal(sound, CrashWork.DigestOf(place));
+        Done("doctor", "--register", place.Address);
+    }
+
     [Theory(Explicit = true)]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]

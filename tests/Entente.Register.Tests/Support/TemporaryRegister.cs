@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Entente.Register.Storage.Sql;
-using Entente.Register.Storage.Sql.Rows;
 
 namespace Entente.Register.Tests.Support;
 
@@ -39,32 +37,11 @@ public sealed partial class TemporaryRegister : IDisposable
         return command.ExecuteScalar();
     }
 
-    /// <summary>The tables that hold something now, and nothing when a rebuild has taken out what it makes anew.</summary>
-    public IReadOnlyList<string> TablesThatARebuildClears()
-    {
-        using var session = Session();
-        var held = session.Tables().Where(table => Holds(session, table)).ToArray();
-        var store = new RegisterStore(Address, session);
-        using var transaction = store.Begin();
-        store.Profiles.Clear();
-        store.Verdicts.Clear();
-        store.Documents.Clear();
-        return [.. held.Where(table => !Holds(session, table)).Select(table => table.Name)];
-    }
-
     public void Dispose()
     {
         Close();
         Remove();
     }
-
-    private static bool Holds(SqlSession session, StoredTable table) => session.Number($"SELECT 1 FROM {table.Name} LIMIT 1") is not null;
-
-    /// <summary>A session of the database itself, beside the register.</summary>
-    internal partial SqlSession Session();
-
-    /// <summary>Checks that nobody has made it, or left anything at its place but an empty form.</summary>
-    internal partial void HoldsNothing();
 
     private partial DbConnection Connect();
 

@@ -33,7 +33,7 @@ internal static class PostgresErrors
             Make(RegisterFailure.Locked, address, "is locked by another program that is writing to it; try again when that has finished", reported),
         PostgresErrorCodes.DiskFull => Make(RegisterFailure.DiskFull, address, "cannot grow: the server's disk is full; nothing of this batch was kept", reported),
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted =>
-            Make(RegisterFailure.Damaged, address, $"is damaged ({Line(reported.MessageText)}); restore it from a backup", reported),
+            Make(RegisterFailure.Damaged, address, $"is damaged ({Line(reported.MessageText)}); entente doctor says more", reported),
         PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ReadOnlySqlTransaction =>
             Make(RegisterFailure.NoPermission, address, $"cannot be written: {Line(reported.MessageText)}", reported),
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>

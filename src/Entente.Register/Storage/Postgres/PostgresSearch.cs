@@ -37,6 +37,15 @@ internal sealed class PostgresSearch : SearchDialect
 
     public override string Clear => "DELETE FROM search_index";
 
+    public override string Terms =>
+        """
+        SELECT CASE WHEN t.word LIKE 'person:%' THEN 'person:' || coalesce(p.key, '?') ELSE t.word END, t.ndoc
+        FROM ts_stat('SELECT array_to_tsvector(string_to_array(tokens, '' '')) FROM search_index') t
+        LEFT JOIN profiles p ON t.word LIKE 'person:%' AND p.id::text = substr(t.word, 8)
+        """;
+
+    public override string HexOf(string bytes) => $"upper(encode({bytes}, 'hex'))";
+
     /// <summary>What matches is found by the inverted index alone; only then numbers count.</summary>
     protected override string First =>
         $"""

@@ -40,6 +40,17 @@ internal sealed class PostgresSession : SqlSession
 
     public override long Step => Rows("SELECT scriptname::text FROM schema_steps", row => StepNames.Number(row.GetString(0), "Postgres")!.Value).Max();
 
+    /// <summary>A server looks after its own pages (<c>data_checksums</c>, <c>pg_amcheck</c>).</summary>
+    public override void CheckItself(Action<bool, string> found)
+    {
+        // What it cannot read it tells when it is asked for it.
+    }
+
+    public override void MakeIndexesAnew()
+    {
+        foreach (var table in Tables()) Run($"REINDEX TABLE {table.Name}");
+    }
+
     public override IReadOnlyList<StoredTable> Tables() => PostgresTables.Read(this);
 
     public override RegisterException? Explain(Exception exception) =>

@@ -17,20 +17,20 @@ internal static class PostgresTables
             WHERE {Ours} ORDER BY c.relname, a.attnum
             """,
             row => (Table: row.GetString(0), Column: new StoredColumn(row.GetString(1), KindOf(row.GetString(2))), Key: row.IsNull(3) ? null : (long?)row.GetInt64(3)));
-        var needs = session.Rows(
+        var leads = session.Rows(
             $"""
-            SELECT c.relname::text, t.relname::text FROM pg_constraint f JOIN pg_class c ON c.oid = f.conrelid JOIN pg_class t ON t.oid = f.confrelid
+            SELECT c.relname::text, t.relname::text, a.attname::text, a.attnotnull::int FROM pg_constraint f JOIN pg_class c ON c.oid = f.conrelid JOIN pg_class t ON t.oid = f.confrelid
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = f.conkey[1]
-            WHERE f.contype = 'f' AND a.attnotnull AND {Ours}
+            WHERE f.contype = 'f' AND {Ours}
             """,
-            row => (From: row.GetString(0), To: row.GetString(1))).ToLookup(n => n.From, n => n.To);
+            row => (From: row.GetString(0), Lead: new StoredLead(row.GetString(2), row.GetString(1), row.GetInt64(3) != 0))).ToLookup(l => l.From, l => l.Lead);
         return
         [
             .. columns.GroupBy(c => c.Table).Select(table => new StoredTable(
                 table.Key,
                 [.. table.Select(c => c.Column)],
                 [.. table.Where(c => c.Key is not null).OrderBy(c => c.Key).Select(c => c.Column.Name)],
-                [.. needs[table.Key].Distinct()])),
+                [.. leads[table.Key]])),
         ];
     }
 

@@ -75,6 +75,21 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
         return id;
     }
 
+    public void AddSeal(long reading, string checksum) =>
+        session.Add("INSERT INTO reading_seals (reading_id, checksum) VALUES ($1, $2)", reading, checksum);
+
+    public IReadOnlyList<SealedReading> Readings(long after, int limit) =>
+        session.Rows(
+            """
+            SELECT p.id, p.name, p.sha256, r.id, r.reader, r.hints, p.text, r.recorded_at, s.checksum
+            FROM readings r JOIN pages p ON p.id = r.page_id LEFT JOIN reading_seals s ON s.reading_id = r.id
+            WHERE r.id > $1 ORDER BY r.id LIMIT $2
+            """,
+            row => new SealedReading(
+                new HeldPage(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.GetString(5)),
+                row.GetString(6), row.GetInt64(7), row.GetText(8)),
+            after, (long)limit);
+
     public IReadOnlyList<long> ClaimsOf(IReadOnlyCollection<long> readings)
     {
         var claims = new List<long>();

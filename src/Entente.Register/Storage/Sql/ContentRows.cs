@@ -57,17 +57,28 @@ internal static class ContentRows
             AND {HiddenVerdicts.AreNot(session)}
         """;
 
+    /// <summary>The first word of the rows that are derived from others.</summary>
+    public static IReadOnlyList<string> Derived { get; } = [.. Statements.Select(Word).Except(["page", "dispatch", "claim"])];
+
+    /// <summary>The statement for the rows that begin with a word.</summary>
+    public static string Of(string word) => Statements.Single(statement => Word(statement) == word);
+
     public static void Write(SqlSession session, DigestLine line)
     {
-        foreach (var statement in Statements.Append(Verdicts(session)).Concat(session.ShowsInternal ? [Internal] : []))
-        {
-            string?[] fields = [];
-            session.Each(statement, row =>
-            {
-                if (fields.Length == 0) fields = new string?[row.Count];
-                for (var i = 0; i < fields.Length; i++) fields[i] = row.GetField(i);
-                line(fields);
-            });
-        }
+        foreach (var statement in Statements.Append(Verdicts(session)).Concat(session.ShowsInternal ? [Internal] : [])) Write(session, statement, line);
     }
+
+    /// <summary>The rows that a statement returns.</summary>
+    public static void Write(SqlSession session, string statement, DigestLine line)
+    {
+        string?[] fields = [];
+        session.Each(statement, row =>
+        {
+            if (fields.Length == 0) fields = new string?[row.Count];
+            for (var i = 0; i < fields.Length; i++) fields[i] = row.GetField(i);
+            line(fields);
+        });
+    }
+
+    private static string Word(string statement) => statement.Split('\'', 3)[1];
 }

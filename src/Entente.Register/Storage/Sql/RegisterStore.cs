@@ -85,11 +85,15 @@ internal sealed class RegisterStore : IRegisterStore
 
     public bool WantsRebuild => session.Number("SELECT 1 FROM upkeep WHERE task = 'rebuild'") is not null || (HasInternal && !session.HasTwins);
 
+    public bool WantsSeals => session.Number("SELECT 1 FROM upkeep WHERE task = 'seal'") is not null;
+
     public IStoreTransaction Begin() => new Writing(session.Begin(), this);
 
     public IDisposable Look() => session.Look();
 
     public void NoteRebuilt() => session.Run("DELETE FROM upkeep WHERE task = 'rebuild'");
+
+    public void NoteSealed() => session.Run("DELETE FROM upkeep WHERE task = 'seal'");
 
     public void WriteRows(IRowSink sink) => RegisterTables.Write(session, sink);
 

@@ -17,6 +17,18 @@ internal abstract class SearchDialect
     /// <summary>A statement that takes out all.</summary>
     public abstract string Clear { get; }
 
+    /// <summary>Makes <see cref="Terms"/> ready to be asked for.</summary>
+    public virtual void PrepareTerms(SqlSession session)
+    {
+        // A database that can be asked without further ado.
+    }
+
+    /// <summary>A query for the tokens in the index, and how many documents have each; profiles stand by their keys.</summary>
+    public abstract string Terms { get; }
+
+    /// <summary>An expression for bytes in hexadecimal digits, in capitals.</summary>
+    public abstract string HexOf(string bytes);
+
     /// <summary>The documents that match in the order of their numbers, of those between two, at most so many.</summary>
     /// <param name="rows">Of documents without these words in a row only the last is told.</param>
     public abstract FoundDocuments Find(SqlSession session, Match match, IReadOnlyList<WordRow> rows, long from, long to, int limit);

@@ -78,6 +78,12 @@ internal abstract class SqlSession : IDisposable
     /// <summary>The form of the tables: the number of the last step that was taken.</summary>
     public abstract long Step { get; }
 
+    /// <summary>What the database finds wrong with itself, in its own words; <paramref name="found"/> is told whether it is an index.</summary>
+    public abstract void CheckItself(Action<bool, string> found);
+
+    /// <summary>Makes the database's indexes anew.</summary>
+    public abstract void MakeIndexesAnew();
+
     /// <summary>The register's tables as the database describes them, those of an index for searching left out.</summary>
     public abstract IReadOnlyList<StoredTable> Tables();
 

@@ -1,3 +1,5 @@
+using Entente.Register.Storage.Sql.Rows;
+
 namespace Entente.Register.Storage.Sql;
 
 /// <summary>A session as it is for what is derived from all pages, internal ones among them.</summary>
@@ -16,6 +18,14 @@ internal sealed class WholeSession : SqlSession
     public override bool ShowsInternal => true;
 
     public override SearchDialect Search => inner.Search;
+
+    public override long Step => inner.Step;
+
+    public override IReadOnlyList<StoredTable> Tables() => inner.Tables();
+
+    public override void CheckItself(Action<bool, string> found) => inner.CheckItself(found);
+
+    public override void MakeIndexesAnew() => inner.MakeIndexesAnew();
 
     public override long NextId(string table) => inner.NextId(WholeTables.Over(table));
 

@@ -10,7 +10,7 @@ internal static class SqliteErrors
     public static RegisterException Explain(string address, SqliteException exception) => exception.SqliteErrorCode switch
     {
         Busy or Locked => Make(RegisterFailure.Locked, address, "is locked by another program that is writing to it; try again when that has finished", exception),
-        Corrupt => Make(RegisterFailure.Damaged, address, "is damaged; restore it from a backup", exception),
+        Corrupt => Make(RegisterFailure.Damaged, address, "is damaged; entente doctor says where, and saves what can be read", exception),
         NotADatabase => Make(RegisterFailure.NotARegister, address, "is not a register", exception),
         Full => Make(RegisterFailure.DiskFull, address, "cannot grow: the disk is full; nothing of this batch was kept", exception),
         Perm or ReadOnly or CannotOpen => Make(RegisterFailure.NoPermission, address, "cannot be written: no permission for the file or its folder", exception),

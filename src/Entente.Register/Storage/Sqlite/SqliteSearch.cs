@@ -14,6 +14,18 @@ internal sealed class SqliteSearch : SearchDialect
 
     public override string Clear => "INSERT INTO search_index (search_index) VALUES ('delete-all')";
 
+    /// <summary>The table of terms stands beside the register, as long as the session.</summary>
+    public override void PrepareTerms(SqlSession session) =>
+        session.Run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search_index, row)");
+
+    public override string Terms =>
+        """
+        SELECT CASE WHEN t.term LIKE 'person:%' THEN 'person:' || coalesce(p.key, '?') ELSE t.term END, t.doc
+        FROM temp.search_terms t LEFT JOIN profiles p ON t.term LIKE 'person:%' AND p.id = CAST(substr(t.term, 8) AS INTEGER)
+        """;
+
+    public override string HexOf(string bytes) => $"hex({bytes})";
+
     /// <summary>FTS5 goes through what matches in the order of the numbers, and stops when it has enough.</summary>
     protected override string First =>
         """

@@ -37,6 +37,13 @@ internal sealed class SqliteSession : SqlSession
 
     public override long Step => Number("PRAGMA user_version")!.Value;
 
+    public override void CheckItself(Action<bool, string> found)
+    {
+        foreach (var line in SqliteCheck.Run(this)) found(SqliteCheck.IsOfIndex(line), line);
+    }
+
+    public override void MakeIndexesAnew() => Run("REINDEX");
+
     public override IReadOnlyList<StoredTable> Tables() => SqliteTables.Read(this);
 
     protected internal override IStoreTransaction BeginWriting()

@@ -18,7 +18,7 @@ internal static class SqliteTables
             name,
             [.. columns.Select(c => c.Column)],
             [.. columns.Where(c => c.Key > 0).OrderBy(c => c.Key).Select(c => c.Column.Name)],
-            [.. leads.Where(l => columns.Exists(c => c.Column.Name == l.From && c.Required)).Select(l => l.To).Distinct()]);
+            [.. leads.Select(l => new StoredLead(l.From, l.To, columns.Exists(c => c.Column.Name == l.From && (c.Required || c.Key > 0))))]);
     }
 
     private static ColumnKind KindOf(string type) => type switch

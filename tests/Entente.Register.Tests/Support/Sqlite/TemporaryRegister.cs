@@ -1,8 +1,5 @@
 using System.Data.Common;
-using Entente.Register.Storage.Sql;
-using Entente.Register.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
-using Xunit;
 
 namespace Entente.Register.Tests.Support;
 
@@ -16,10 +13,6 @@ public sealed partial class TemporaryRegister
     public string Path => Address;
 
     public string Folder => folder.FullName;
-
-    internal partial SqlSession Session() => SqliteSession.Open(Path, new RegisterOptions());
-
-    internal partial void HoldsNothing() => Assert.Empty(folder.EnumerateFileSystemInfos());
 
     private partial DbConnection Connect() => new SqliteConnection($"Data Source={Path};Pooling=False");
 

@@ -16,6 +16,8 @@ internal static class RegisterTables
     /// <summary>What says of the tables themselves how they stand.</summary>
     private static readonly HashSet<string> OwnBooks = new(StringComparer.Ordinal) { "upkeep", "SchemaVersions", "schema_steps" };
 
+    public static bool IsDerived(StoredTable table) => Derived.Contains(table.Name);
+
     /// <summary>The tables of which nothing may be lost, each after those to which its rows lead.</summary>
     public static IReadOnlyList<StoredTable> Primary(SqlSession session)
     {
@@ -23,7 +25,7 @@ internal static class RegisterTables
         var ordered = new List<StoredTable>(waiting.Count);
         while (waiting.Count > 0)
         {
-            var next = waiting.Find(table => !waiting.Exists(other => other != table && table.Needs.Contains(other.Name))) ?? waiting[0];
+            var next = waiting.Find(table => !waiting.Exists(table.Needs)) ?? waiting[0];
             ordered.Add(next);
             waiting.Remove(next);
         }

@@ -1,0 +1,36 @@
+using Entente.Register.Storage.Sql.Rows;
+
+namespace Entente.Register.Storage.Sql;
+
+/// <summary>All that is derived, row by row, without the numbers that rows happen to have: equal in registers of the same pages and verdicts.</summary>
+internal static class DerivedContent
+{
+    private const string Documents = "search_documents", Terms = "search_index";
+
+    /// <summary>The parts of which it is made up.</summary>
+    public static IReadOnlyList<string> Parts { get; } = [.. ContentRows.Derived, Documents, Terms];
+
+    /// <summary>How many rows each table has that is derived: those that lead nowhere are in no part.</summary>
+    public static IReadOnlyDictionary<string, long> Counts(SqlSession session) =>
+        session.Tables().Where(HasCount).ToDictionary(table => table.Name, table => session.Number($"SELECT count(*) FROM {table.Name}") ?? 0, StringComparer.Ordinal);
+
+    public static void Write(SqlSession session, string part, DigestLine line)
+    {
+        if (part == Terms) session.Search.PrepareTerms(session);
+        ContentRows.Write(session, part switch
+        {
+            Documents => DocumentRows(session.Search),
+            Terms => session.Search.Terms,
+            _ => ContentRows.Of(part),
+        }, line);
+    }
+
+    /// <summary>Spots are kept when nothing stands at them any more.</summary>
+    private static bool HasCount(StoredTable table) => RegisterTables.IsDerived(table) && table.Name is not ("spots" or "search_index");
+
+    private static string DocumentRows(SearchDialect dialect) =>
+        $"""
+        SELECT p.name, p.sha256, d.ordinal, s.source, {dialect.HexOf("s.words")}
+        FROM search_documents s JOIN dispatches d ON d.id = s.dispatch_id JOIN readings r ON r.id = d.reading_id JOIN pages p ON p.id = r.page_id
+        """;
+}
