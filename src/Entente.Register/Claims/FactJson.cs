@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Entente.Dates;
 using Entente.Facts;
+using Entente.Register.Storage;
 using Entente.Text;
 
 namespace Entente.Register.Claims;
@@ -55,6 +56,19 @@ internal static class FactJson
     /// <summary>The fact of a claim; its span is that of the quote in the dispatch's text.</summary>
     public static Fact Read(string kind, string json, string quote, TextSpan span, string rule) =>
         (Fact)JsonSerializer.Deserialize(json, Types[kind], Options)! with { Quote = quote, Span = span, Rule = rule };
+
+    /// <summary>Whether the fact of a claim can be read.</summary>
+    public static bool CanBeRead(ClaimRow claim)
+    {
+        try
+        {
+            return TypeOf(claim.Kind) is not null && Read(claim.Kind, claim.Fact, claim.Quote, claim.Span, claim.Rule) is not null;
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The name of an enumeration's value as it stands in JSON.</summary>
     public static string Name<T>(T value) where T : struct, Enum =>

@@ -17,14 +17,16 @@ internal static class RegisterMaking
 
     /// <param name="step">The form of the rows.</param>
     /// <param name="fill">Hands the rows over.</param>
+    /// <param name="finish">What is to be done, at the address that it is told, before the register is in its place.</param>
     /// <exception cref="RegisterException">There is a register already, or none can be made.</exception>
-    public static void Make(string address, RegisterOptions options, long step, Action<IRowSink> fill)
+    public static void Make(string address, RegisterOptions options, long step, Action<IRowSink> fill, Action<string>? finish = null)
     {
         if (PostgresAddress.IsOne(address)) MakeOnServer(PostgresAddress.Parse(address), address, options, step, fill);
-        else MakeFile(address, options, step, fill);
+        else MakeFile(address, options, step, fill, finish);
+        if (PostgresAddress.IsOne(address)) finish?.Invoke(address);
     }
 
-    private static void MakeFile(string address, RegisterOptions options, long step, Action<IRowSink> fill)
+    private static void MakeFile(string address, RegisterOptions options, long step, Action<IRowSink> fill, Action<string>? finish)
     {
         RequireFree(address);
         SqliteOpening.RequireFolder(address);
@@ -36,6 +38,7 @@ internal static class RegisterMaking
         {
             using (var session = SqliteSession.Open(unfinished, options with { MustExist = false, UpToStep = step })) Fill(session, unfinished, step, fill);
             Registers.Open(unfinished, options with { MustExist = true }).Dispose();
+            finish?.Invoke(unfinished);
             PutInPlace(unfinished, address);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -34,6 +34,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("UPDATE pages SET text = text || '.' WHERE id = 1", FindingKind.Text, "pages")]
     [InlineData("UPDATE verdicts SET because = 'other'", FindingKind.Verdict, "verdicts")]
     [InlineData("UPDATE verdict_anchors SET quote = 'other'", FindingKind.Verdict, "verdicts")]
+    [InlineData("DELETE FROM verdicts_withdrawn", FindingKind.Verdict, "verdicts_withdrawn")]
     [InlineData("DELETE FROM readings WHERE id = 1", FindingKind.Orphans, "dispatches")]
     [InlineData("DELETE FROM claims WHERE id = 2", FindingKind.Altered, "readings")]
     public void What_was_read_or_judged_and_altered_since_is_found_and_left_as_it_is(string sql, FindingKind kind, string where)

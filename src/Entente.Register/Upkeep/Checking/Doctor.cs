@@ -1,4 +1,3 @@
-using Entente.Register.Storage;
 using Entente.Register.Storage.Sql;
 
 namespace Entente.Register.Upkeep.Checking;
@@ -48,9 +47,14 @@ public static class Doctor
             Registers.Open(address, options).Dispose();
             var session = Registers.SessionAt(address, options);
             using var store = new RegisterStore(Registers.Shown(address), session);
-            session.CheckItself((ofIndex, what) => found.Add(ofIndex ? FindingKind.Index : FindingKind.Damaged, "database", what));
-            using var moment = store.Look();
-            return Examine(session, store, options, quick, found);
+            RegisterCounts? counts = null;
+            Try(store, found, () => session.CheckItself((ofIndex, what) => found.Add(ofIndex ? FindingKind.Index : FindingKind.Damaged, "database", what)));
+            Try(store, found, () =>
+            {
+                using var moment = store.Look();
+                counts = Examine(session, store, options, quick, found);
+            });
+            return counts;
         }
         catch (RegisterException exception) when (exception.Failure == RegisterFailure.Damaged)
         {

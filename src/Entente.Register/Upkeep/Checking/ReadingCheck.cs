@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Entente.Register.Claims;
 using Entente.Register.Storage;
 using Entente.Text;
@@ -6,7 +5,8 @@ using Entente.Text;
 namespace Entente.Register.Upkeep.Checking;
 
 /// <summary>Checks what was read against its checksums and against the texts: every reading, current or not.</summary>
-internal sealed class ReadingCheck(IRegisterStore store, FindingList found)
+/// <param name="altered">Told the number of each reading that is not as it was recorded.</param>
+internal sealed class ReadingCheck(IRegisterStore store, FindingList found, Action<long>? altered = null)
 {
     private const int ReadingsAtATime = 100;
 
@@ -25,7 +25,11 @@ internal sealed class ReadingCheck(IRegisterStore store, FindingList found)
         textsOf = page.Id;
         foreach (var dispatch in dispatches) Check(page, reading.Text, dispatch);
         if (reading.Checksum is null) found.Add(FindingKind.Unsealed, "readings", page.Name);
-        else if (reading.Checksum != Seal.Of(page, reading.RecordedAt, dispatches)) found.Add(FindingKind.Altered, "readings", page.Name);
+        else if (reading.Checksum != Seal.Of(page, reading.RecordedAt, dispatches))
+        {
+            found.Add(FindingKind.Altered, "readings", page.Name);
+            altered?.Invoke(page.Reading);
+        }
     }
 
     private void Check(HeldPage page, string text, StoredDispatch dispatch)
@@ -39,22 +43,10 @@ internal sealed class ReadingCheck(IRegisterStore store, FindingList found)
         foreach (var claim in dispatch.Claims)
         {
             if (SliceOf(story, claim.Row.Span) != claim.Row.Quote) found.Add(FindingKind.Quote, "claims", $"{page.Name}: {claim.Row.Quote}");
-            if (!CanBeRead(claim.Row)) found.Add(FindingKind.Fact, "claims", $"{page.Name}: {claim.Row.Quote}");
+            if (!FactJson.CanBeRead(claim.Row)) found.Add(FindingKind.Fact, "claims", $"{page.Name}: {claim.Row.Quote}");
         }
     }
 
     private static string? SliceOf(string text, TextSpan span) =>
         span.Start >= 0 && span.Length >= 0 && span.End <= text.Length ? text.Substring(span.Start, span.Length) : null;
-
-    private static bool CanBeRead(ClaimRow claim)
-    {
-        try
-        {
-            return FactJson.TypeOf(claim.Kind) is not null && FactJson.Read(claim.Kind, claim.Fact, claim.Quote, claim.Span, claim.Rule) is not null;
-        }
-        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
-        {
-            return false;
-        }
-    }
 }

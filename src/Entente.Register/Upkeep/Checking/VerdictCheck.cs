@@ -13,9 +13,18 @@ internal sealed class VerdictCheck(SqlSession session, IRegisterStore store, Fin
         foreach (var id in session.Rows("SELECT id FROM verdicts ORDER BY id", row => row.GetInt64(0)))
             if (!IsWhole(store.Verdicts.Get(id)))
                 found.Add(FindingKind.Verdict, "verdicts", store.Verdicts.Get(id).Verdict.Identifier);
+        CompareWithdrawn();
         foreach (var made in Made())
             if (!Follows(made))
                 found.Add(FindingKind.Verdict, "claims", $"{made.Identifier}: {made.Quote}");
+    }
+
+    private void CompareWithdrawn()
+    {
+        var held = session.Rows("SELECT verdict_id FROM verdicts_withdrawn", row => row.GetInt64(0)).ToHashSet();
+        var due = Withdrawals.Of(session.Rows("SELECT id, identifier, withdraws FROM verdicts", row => (row.GetInt64(0), row.GetString(1), row.GetText(2))));
+        foreach (var verdict in held.Except(due)) found.Add(FindingKind.Verdict, "verdicts_withdrawn", $"{verdict}");
+        foreach (var verdict in due.Except(held)) found.Add(FindingKind.Verdict, "verdicts_withdrawn", store.Verdicts.Get(verdict).Verdict.Identifier);
     }
 
     private static bool IsWhole(StoredVerdict stored)

@@ -16,6 +16,7 @@ public sealed class ForeignKeyTests
             SELECT group_concat(m.name || '.' || f."from") FROM sqlite_master m, pragma_foreign_key_list(m.name) f
             WHERE m.type = 'table' AND NOT EXISTS (
                 SELECT 1 FROM pragma_index_list(m.name) i, pragma_index_info(i.name) c WHERE c.seqno = 0 AND c.name = f."from")
+            AND NOT EXISTS (SELECT 1 FROM pragma_table_info(m.name) t WHERE t.name = f."from" AND t.pk = 1 AND t.type = 'INTEGER')
             """));
     }
 }

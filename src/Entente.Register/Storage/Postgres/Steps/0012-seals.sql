@@ -4,4 +4,4 @@ CREATE TABLE reading_seals (
     reading_id bigint PRIMARY KEY REFERENCES readings (id) ON DELETE CASCADE,
     checksum text COLLATE "C" NOT NULL
 );
-INSERT INTO upkeep (task) SELECT 'seal' WHERE EXISTS (SELECT 1 FROM pages);
+INSERT INTO upkeep (task) SELECT 'seal' WHERE EXISTS (SELECT 1 FROM pages) ON CONFLICT DO NOTHING;

@@ -6,6 +6,8 @@ namespace Entente.Register.Storage.Sql.Rows;
 /// </summary>
 internal static class RegisterTables
 {
+    private const string Twin = "whole_";
+
     /// <summary>What a rebuild makes anew.</summary>
     private static readonly HashSet<string> Derived = new(StringComparer.Ordinal)
     {
@@ -16,12 +18,13 @@ internal static class RegisterTables
     /// <summary>What says of the tables themselves how they stand.</summary>
     private static readonly HashSet<string> OwnBooks = new(StringComparer.Ordinal) { "upkeep", "SchemaVersions", "schema_steps" };
 
-    public static bool IsDerived(StoredTable table) => Derived.Contains(table.Name);
+    /// <summary>Twins of derived tables, which hold the same of more pages, are named after them.</summary>
+    public static bool IsDerived(StoredTable table) => Derived.Contains(table.Name) || (table.Name.StartsWith(Twin, StringComparison.Ordinal) && Derived.Contains(table.Name[Twin.Length..]));
 
     /// <summary>The tables of which nothing may be lost, each after those to which its rows lead.</summary>
     public static IReadOnlyList<StoredTable> Primary(SqlSession session)
     {
-        var waiting = session.Tables().Where(t => !Derived.Contains(t.Name) && !OwnBooks.Contains(t.Name)).OrderBy(t => t.Name, StringComparer.Ordinal).ToList();
+        var waiting = session.Tables().Where(t => !IsDerived(t) && !OwnBooks.Contains(t.Name)).OrderBy(t => t.Name, StringComparer.Ordinal).ToList();
         var ordered = new List<StoredTable>(waiting.Count);
         while (waiting.Count > 0)
         {

@@ -17,6 +17,9 @@ internal sealed class RowLoader(SqlSession session, string address) : IRowSink
 
     public void Add(ReadOnlySpan<SqlValue> values) => session.Add(insert, values);
 
-    /// <summary>What is derived from the rows is made when the register is next opened.</summary>
-    public void End() => session.Run("INSERT INTO upkeep (task) VALUES ('rebuild') ON CONFLICT DO NOTHING");
+    /// <summary>What is derived from the rows, and checksums that are missing, are made when the register is next opened.</summary>
+    public void End()
+    {
+        foreach (var task in (string[])["rebuild", "seal"]) session.Run("INSERT INTO upkeep (task) VALUES ($1) ON CONFLICT DO NOTHING", task);
+    }
 }

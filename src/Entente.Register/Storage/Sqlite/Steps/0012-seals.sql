@@ -4,6 +4,6 @@ CREATE TABLE reading_seals (
     reading_id INTEGER PRIMARY KEY REFERENCES readings (id) ON DELETE CASCADE,
     checksum TEXT NOT NULL
 );
-INSERT INTO upkeep (task) SELECT 'seal' WHERE EXISTS (SELECT 1 FROM pages);
+INSERT INTO upkeep (task) SELECT 'seal' WHERE EXISTS (SELECT 1 FROM pages) ON CONFLICT DO NOTHING;
 
 PRAGMA user_version = 12;
