@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Entente.Register.Storage.Sql;
 
 namespace Entente.Register.Storage.Sqlite.Salvage;
 
