@@ -70,8 +70,12 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     {
         using var transaction = store.Begin();
         for (var last = 0L; store.Claims.Readings(last, PagesAtATime) is { Count: > 0 } readings; last = readings[^1].Page.Reading)
-            foreach (var (page, _, recordedAt, _) in readings.Where(reading => reading.Checksum is null))
-                store.Claims.AddSeal(page.Reading, Seal.Of(page, recordedAt, store.Claims.DispatchesOf(page.Reading)));
+        {
+            var open = readings.Where(reading => reading.Checksum is null).ToArray();
+            foreach (var (reading, dispatches) in open.Zip(store.Claims.DispatchesOf([.. open.Select(reading => reading.Page.Reading)])))
+                store.Claims.AddSeal(reading.Page.Reading, Seal.Of(reading.Page, reading.RecordedAt, dispatches));
+        }
+
         store.NoteSealed();
         transaction.Commit();
         return true;
