@@ -11,7 +11,7 @@ namespace Entente.Register.Claims;
 /// Keeps what is derived from the current claims: mentions, their profiles, and the entities that these make. Changes are
 /// gathered, and identity worked out once for all of them.
 /// </summary>
-/// <param name="again">All of it is made anew: what identifiers have become is mostly written down already.</param>
+/// <param name="again">All of it is made anew: what identifiers have become is written down already.</param>
 internal sealed class Projector(IRegisterStore store, long now, bool again)
 {
     private readonly Dictionary<(string, string), ProfileRow> known = [];
@@ -85,9 +85,10 @@ internal sealed class Projector(IRegisterStore store, long now, bool again)
         foreach (var deed in deeds) yield return (deed.Place, deed.Act);
     }
 
+    /// <summary>What comes and goes while all is made anew nobody has seen.</summary>
     private void NoteBecame(string identifier, string became)
     {
-        if (!again || store.Profiles.AliasOf(identifier) != became) store.Profiles.AddAlias(identifier, became, now);
+        if (!again) store.Profiles.AddAlias(identifier, became, now);
     }
 
     private void Write(ShownMention told)

@@ -161,9 +161,6 @@ internal interface IProfileStore
 
     void AddAlias(string identifier, string became, long recordedAt);
 
-    /// <summary>What an identifier is said to have become; of several entries the last. Null where there is none.</summary>
-    string? AliasOf(string identifier);
-
     /// <summary>Takes out all profiles, links, mentions, appearances and deeds.</summary>
     void Clear();
 }

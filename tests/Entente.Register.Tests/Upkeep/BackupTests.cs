@@ -26,6 +26,10 @@ public sealed class BackupTests : IDisposable
         using var backup = BackupOf(from.Register);
         Restore(backup);
         Assert.Equal(ViewPrint.Of(from.Register), ViewPrint.Of(to.Register));
+        using var whole = from.Open(new RegisterOptions { IncludeInternal = true });
+        using var restored = to.Open(new RegisterOptions { IncludeInternal = true });
+        Assert.NotEqual(from.Register.Digest(), whole.Digest());
+        Assert.Equal(ViewPrint.Of(whole), ViewPrint.Of(restored));
     }
 
     [Fact]

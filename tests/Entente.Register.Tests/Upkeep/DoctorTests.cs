@@ -58,6 +58,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("UPDATE mentions SET profile_id = 99999 WHERE claim_id = (SELECT min(claim_id) FROM mentions)", FindingKind.Stale, "mentions")]
     [InlineData("DELETE FROM search_documents WHERE id = (SELECT min(id) FROM search_documents)", FindingKind.Missing, "search_documents")]
     [InlineData("DELETE FROM search_index WHERE ROWIDOF = (SELECT min(id) FROM search_documents)", FindingKind.Missing, "search_index")]
+    [InlineData("DELETE FROM whole_mentions", FindingKind.Missing, "mention")]
     [InlineData("DELETE FROM reading_seals", FindingKind.Unsealed, "readings")]
     public void What_is_derived_and_stale_is_found_named_and_mended(string sql, FindingKind kind, string where)
     {

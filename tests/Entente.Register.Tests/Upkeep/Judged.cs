@@ -5,7 +5,7 @@ namespace Entente.Register.Tests.Support;
 /// <summary>A register with something of all that registers keep.</summary>
 internal static class Judged
 {
-    /// <summary>The samples, some of them read twice, a page without a day, entities that have become others, and verdicts of all acts.</summary>
+    /// <summary>The samples, some of them read twice, a page without a day, entities that have become others, verdicts, a page that was forgotten and one that is internal.</summary>
     public static void Fill(IRegister register)
     {
         register.AddMany(Samples.Own);
@@ -18,6 +18,10 @@ internal static class Judged
         register.Judge(Judgement.Correct(register.Verdicts.Find(register.Fact("a", "tenure").Reference), new Dictionary<string, string?> { ["rank"] = "general" }), 3);
         register.Judge(VerdictAct.Different, register.Named("a", "Tea Banh"), register.Named("b", "Sena Tea Banh"), 4);
         register.Judge(Judgement.Withdraw(rejected.Identifier), 5);
+        register.AddMany([Page.Of("gone", "2024-02-01", Page.Tenure("Tea Banh", "commander", "KH")), Page.Of("note", "2024-03-01", Page.Tenure("Sok Dara", "commander", "KH"))]);
+        register.Forgetting.Forget(["gone"], Judging.By("A. Analyst", 6, "asked for"));
+        register.Marking.Mark(["note"], isInternal: true, Judging.By("A. Analyst", 7, "our own"));
+        register.Rebuild(); // What identifiers have become when the page was marked is told to the layer of all pages now.
     }
 
     private static MentionAnchor Place(IRegister register, JudgedFact fact) => register.Verdicts.Find(fact.Reference);

@@ -9,12 +9,14 @@ namespace Entente.Register.Tests.Support;
 /// <summary>What views answer, to be compared with what they answer of another register.</summary>
 internal static class ViewPrint
 {
+    private static readonly JsonSerializerOptions Options = new() { IncludeFields = true };
     private static readonly LocalDate Day = new(2024, 6, 1);
 
     public static IReadOnlyList<string> Of(IRegister register) =>
     [
         register.Digest(),
         Print(register.Count()),
+        Print(register.Forgetting.Tombstones().Select(stone => stone.ToString())),
         Print(register.GetBrief("KH", "VN")),
         Print(register.GetBrief("KH", "VN", new BriefOptions { AsOf = Day })),
         Print(register.GetThreads()),
@@ -31,5 +33,5 @@ internal static class ViewPrint
 
     private static IEnumerable<string> Hits(IRegister register, SearchQuery query) => register.Search(query).Hits.Select(hit => hit.Page);
 
-    private static string Print<T>(T view) => JsonSerializer.Serialize(view, new JsonSerializerOptions { IncludeFields = true });
+    private static string Print<T>(T view) => JsonSerializer.Serialize(view, Options);
 }

@@ -10,6 +10,9 @@ internal static class DerivedContent
     /// <summary>The parts of which it is made up.</summary>
     public static IReadOnlyList<string> Parts { get; } = [.. ContentRows.Derived, Documents, Terms];
 
+    /// <summary>Those that can be asked for of the layer of all pages, too.</summary>
+    public static IReadOnlyList<string> InBothLayers { get; } = [.. ContentRows.Derived, Documents];
+
     /// <summary>How many rows each table has that is derived: those that lead nowhere are in no part.</summary>
     public static IReadOnlyDictionary<string, long> Counts(SqlSession session) =>
         session.Tables().Where(HasCount).ToDictionary(table => table.Name, table => session.Number($"SELECT count(*) FROM {table.Name}") ?? 0, StringComparer.Ordinal);
@@ -26,7 +29,7 @@ internal static class DerivedContent
     }
 
     /// <summary>Spots are kept when nothing stands at them any more.</summary>
-    private static bool HasCount(StoredTable table) => RegisterTables.IsDerived(table) && table.Name is not ("spots" or "search_index");
+    private static bool HasCount(StoredTable table) => RegisterTables.IsDerived(table) && !table.Name.EndsWith("spots", StringComparison.Ordinal) && !table.Name.EndsWith("search_index", StringComparison.Ordinal);
 
     private static string DocumentRows(SearchDialect dialect) =>
         $"""

@@ -112,9 +112,6 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
             "INSERT INTO aliases (id, identifier, became, recorded_at) VALUES ($1, $2, $3, $4)",
             session.NextId("aliases"), identifier, became, recordedAt);
 
-    public string? AliasOf(string identifier) =>
-        session.Rows("SELECT became FROM aliases WHERE identifier = $1 ORDER BY id DESC LIMIT 1", row => row.GetString(0), identifier).FirstOrDefault();
-
     public void Clear()
     {
         foreach (var table in new[] { "deed_terms", "deeds", "appearances", "mentions", "links", "profile_keys", "profiles" })

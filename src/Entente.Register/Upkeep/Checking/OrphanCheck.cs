@@ -26,8 +26,12 @@ internal static class OrphanCheck
     private static IEnumerable<(string Column, string To)> LeadsOf(StoredTable table, IReadOnlyList<StoredTable> tables)
     {
         var named = table.Columns.Select(c => (c.Name, To: ToOf(c.Name))).Where(c => tables.Any(t => t.Name == c.To && t.Name != table.Name || c.Name == "entity"));
-        return table.Leads.Select(lead => (lead.Column, lead.To)).Concat(named.Select(c => (c.Name, c.To!))).Distinct();
+        return table.Leads.Select(lead => (lead.Column, lead.To)).Concat(named.Select(c => (c.Name, c.To!))).Distinct().Select(lead => (lead.Item1, InLayer(table, lead.Item2, tables)));
     }
+
+    /// <summary>The twin of a table leads to twins, where there are such.</summary>
+    private static string InLayer(StoredTable table, string to, IReadOnlyList<StoredTable> tables) =>
+        RegisterTables.IsTwin(table.Name) && tables.Any(t => t.Name == RegisterTables.TwinOf(to)) ? RegisterTables.TwinOf(to) : to;
 
     private static string? ToOf(string column)
     {

@@ -21,12 +21,19 @@ internal static class ProjectionCheck
             RegisterMaking.Make(path, options, StepNames.Last, store.WriteRows);
             using var copy = Registers.SessionAt(path, options);
             foreach (var part in DerivedContent.Parts) Compare(part, session, copy, found);
+            if (session.HasTwins && copy.HasTwins) CompareWhole(new WholeSession(session), new WholeSession(copy), found);
             CompareCounts(DerivedContent.Counts(session), DerivedContent.Counts(copy), found);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>What is derived from all pages, internal ones among them.</summary>
+    private static void CompareWhole(WholeSession session, WholeSession copy, FindingList found)
+    {
+        foreach (var part in DerivedContent.InBothLayers) Compare(part, session, copy, found);
     }
 
     private static void Compare(string part, SqlSession register, SqlSession copy, FindingList found)
@@ -47,7 +54,7 @@ internal static class ProjectionCheck
     {
         foreach (var (table, count) in held)
             if (count != due.GetValueOrDefault(table))
-                found.Add(count > due[table] ? FindingKind.Stale : FindingKind.Missing, table, $"{count} / {due[table]}", Math.Abs(count - due[table]));
+                found.Add(count > due.GetValueOrDefault(table) ? FindingKind.Stale : FindingKind.Missing, table, $"{count} / {due.GetValueOrDefault(table)}", Math.Abs(count - due.GetValueOrDefault(table)));
     }
 
     private static void Count(ReadOnlySpan<string?> fields, RowBuckets buckets, HashSet<int> differing, Dictionary<string, int> rows, int step)

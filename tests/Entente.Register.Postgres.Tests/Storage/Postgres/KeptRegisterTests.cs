@@ -36,7 +36,7 @@ public sealed class KeptRegisterTests : IDisposable
 
     [Fact]
     public void A_register_is_kept_of_each_step_but_the_latest() =>
-        Steps.AssertAllKept(Repository.PathOf("src", "Entente.Register", "Storage", "Postgres", "Steps"), Folder, ".sql.gz", "0006-register", "0010-tombstones");
+        Steps.AssertAllKept(Repository.PathOf("src", "Entente.Register", "Storage", "Postgres", "Steps"), Folder, ".sql.gz", "0006-register", "0010-tombstones", "0012-seals");
 
     public void Dispose()
     {

@@ -47,7 +47,7 @@ public sealed class KeptRegisterTests
 
     [Fact]
     public void A_register_is_kept_of_each_step_but_the_latest() =>
-        Steps.AssertAllKept(Repository.PathOf("src", "Entente.Register", "Storage", "Sqlite", "Steps"), Folder, ".db.gz", "0010-tombstones");
+        Steps.AssertAllKept(Repository.PathOf("src", "Entente.Register", "Storage", "Sqlite", "Steps"), Folder, ".db.gz", "0010-tombstones", "0012-seals");
 
     private static TemporaryRegister Open(string step)
     {

@@ -8,12 +8,10 @@ namespace Entente.Register.Tests.Upkeep.Sqlite;
 /// <summary>Of a file whose pages are damaged everything else is saved, and what is not is listed.</summary>
 public sealed class SalvageTests : IDisposable
 {
-    private static readonly string[] Primary = ["aliases", "pages", "readings", "dispatches", "claims", "verdict_anchors", "verdicts", "verdict_claims", "verdicts_withdrawn", "reading_seals"];
-
     /// <summary>What belongs to rows of a table.</summary>
     private static readonly Dictionary<string, string[]> Belongs = new()
     {
-        ["pages"] = ["readings", "dispatches", "claims", "verdict_claims"], ["readings"] = [], ["dispatches"] = ["claims", "verdict_claims"], ["claims"] = ["verdict_claims"],
+        ["pages"] = ["readings", "dispatches", "claims", "verdict_claims", "page_marks"], ["readings"] = [], ["dispatches"] = ["claims", "verdict_claims"], ["claims"] = ["verdict_claims"],
         ["verdict_anchors"] = ["verdicts", "verdict_claims"], ["verdicts"] = ["verdict_anchors", "verdict_claims"], ["aliases"] = [],
     };
 
@@ -97,7 +95,7 @@ public sealed class SalvageTests : IDisposable
     [Fact]
     public void What_is_derived_and_every_index_are_made_anew()
     {
-        foreach (var (_, (branches, leaves)) in DamagedFile.Trees.Where(tree => !Primary.Contains(tree.Key)))
+        foreach (var (_, (branches, leaves)) in DamagedFile.Trees.Where(tree => !DamagedFile.Primary.Contains(tree.Key)))
             foreach (var page in branches.Concat(leaves)) file.OverwritePage(random, page);
         Detected();
         All(file.Save());

@@ -18,8 +18,13 @@ internal static class RegisterTables
     /// <summary>What says of the tables themselves how they stand.</summary>
     private static readonly HashSet<string> OwnBooks = new(StringComparer.Ordinal) { "upkeep", "SchemaVersions", "schema_steps" };
 
-    /// <summary>Twins of derived tables, which hold the same of more pages, are named after them.</summary>
-    public static bool IsDerived(StoredTable table) => Derived.Contains(table.Name) || (table.Name.StartsWith(Twin, StringComparison.Ordinal) && Derived.Contains(table.Name[Twin.Length..]));
+    /// <summary>Twins of derived tables, which hold the same of all pages, are named after them.</summary>
+    public static bool IsDerived(StoredTable table) => IsTwin(table.Name) || Derived.Contains(table.Name);
+
+    public static bool IsTwin(string table) => table.StartsWith(Twin, StringComparison.Ordinal);
+
+    /// <summary>The name of a table's twin.</summary>
+    public static string TwinOf(string table) => Twin + table;
 
     /// <summary>The tables of which nothing may be lost, each after those to which its rows lead.</summary>
     public static IReadOnlyList<StoredTable> Primary(SqlSession session)

@@ -27,15 +27,20 @@ internal sealed class RowFinder
     /// <summary>The rows of each table.</summary>
     public FoundRows this[string table] => found[table];
 
-    /// <summary>The first pages of tables and indexes, as the schema names them.</summary>
+    /// <summary>The first pages of tables and indexes, as the schema names them; where its own first page is gone, as its others do.</summary>
     private Dictionary<string, uint> ReadRoots(out bool isWhole)
     {
         var roots = new Dictionary<string, uint>(StringComparer.Ordinal);
-        isWhole = trees.Walk(1, ofTable: true, (_, cell) =>
-        {
-            if (Record.Read(cell.Payload) is [_, { Text: { } name }, _, { Number: > 0 and <= uint.MaxValue and var root }, ..]) roots[name] = (uint)root;
-        });
+        isWhole = trees.Walk(1, ofTable: true, (_, cell) => AddRoot(cell, roots));
+        for (var number = 2u; !isWhole && number <= trees.File.PageCount; number++)
+            if (!trees.Seen.Contains(number) && TreePage.Read(trees.File, number) is { Kind: TreePageKind.TableLeaf } page)
+                trees.ReadRows(number, page, (_, cell) => AddRoot(cell, roots));
         return roots;
+    }
+
+    private static void AddRoot(Cell cell, Dictionary<string, uint> roots)
+    {
+        if (Record.Read(cell.Payload) is [{ Text: "table" or "index" }, { Text: { } name }, { Text: not null }, { Number: > 0 and <= uint.MaxValue and var root }, ..]) roots[name] = (uint)root;
     }
 
     private bool ReadTable(TableShape table, Dictionary<string, uint> roots)
