@@ -5,9 +5,12 @@ namespace Entente.Intake.Feeds;
 /// <summary>Times as people write them: <c>90s</c>, <c>15m</c>, <c>2h</c>, <c>1d</c>.</summary>
 internal static class Durations
 {
+    /// <summary>More digits are no time that anybody waits.</summary>
+    private const int LongestText = 7;
+
     public static TimeSpan? Parse(string text)
     {
-        if (text.Length < 2 || !int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return null;
+        if (text.Length is < 2 or > LongestText || !int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return null;
         return text[^1] switch
         {
             's' => TimeSpan.FromSeconds(count),

@@ -103,7 +103,7 @@ internal sealed class FeedPoll(FeedEntry feed, WatchParts parts, FeedState state
     private void Settle(IReadOnlyList<FeedItem>? items)
     {
         var failed = source.Problem is not null;
-        state.Failures = failed ? state.Failures + 1 : 0;
+        state.Failures = failed && !source.NotAsked ? state.Failures + 1 : 0;
         state.NotBefore = Backoff.Until(parts.Clock.GetUtcNow(), feed.Every, state.Failures, source.Wait ?? wait);
         if (failed || items is null) return;
         if (left == 0) source.KeepMarks();

@@ -17,6 +17,9 @@ internal sealed class FeedSource(FeedEntry feed, WatchParts parts, FeedState sta
     /// <summary>Why it could not be had or read.</summary>
     public string? Problem { get; private set; }
 
+    /// <summary>Whether that is for us, so that nobody need be spared.</summary>
+    public bool NotAsked { get; private set; }
+
     /// <summary>How long its server asks to be left alone.</summary>
     public TimeSpan? Wait { get; private set; }
 
@@ -54,7 +57,11 @@ internal sealed class FeedSource(FeedEntry feed, WatchParts parts, FeedState sta
     {
         var since = Since(address);
         var fetched = await parts.Fetcher.Fetch(new WebRequest(address) { Since = since, Forbids = parts.Robots.Forbids }, stop);
-        if (fetched.Answer is not { } answer) return Failed(fetched.Problem!);
+        if (fetched.Answer is not { } answer)
+        {
+            NotAsked = fetched.NotAsked;
+            return Failed(fetched.Problem!);
+        }
         if (answer.Status == 304) return since == Validators.None ? Failed(WebMessages.NotModifiedUnasked) : null;
         if (answer.Status != 200)
         {

@@ -31,17 +31,19 @@ internal sealed class RobotsGate(WebFetcher fetcher, StateFolder states, TimePro
         public string? Text { get; set; }
     }
 
-    private sealed record Known(DateTimeOffset Until, Robots? Robots);
+    /// <param name="Refused">Why the site was not even asked for it; that is not remembered, for it may be allowed the next time.</param>
+    private sealed record Known(DateTimeOffset Until, Robots? Robots, string? Refused = null);
 
     /// <summary>Why an address must not be asked; null where it may be.</summary>
-    public async Task<string?> Forbids(Uri address, CancellationToken stop)
+    public async Task<Fetched?> Forbids(Uri address, CancellationToken stop)
     {
-        var site = address.GetLeftPart(UriPartial.Authority);
-        if (await Of(site, stop) is not { } robots) return FeedMessages.RobotsUnknown;
-        return robots.Allows(address.PathAndQuery) ? null : FeedMessages.Disallowed;
+        var said = await Of(address.GetLeftPart(UriPartial.Authority), stop);
+        if (said.Refused is { } refused) return Fetched.Failed(refused) with { NotAsked = true };
+        if (said.Robots is not { } robots) return Fetched.Failed(FeedMessages.RobotsUnknown);
+        return robots.Allows(address.PathAndQuery) ? null : Fetched.Failed(FeedMessages.Disallowed);
     }
 
-    private async Task<Robots?> Of(string site, CancellationToken stop)
+    private async Task<Known> Of(string site, CancellationToken stop)
     {
         while (true)
         {
@@ -49,7 +51,7 @@ internal sealed class RobotsGate(WebFetcher fetcher, StateFolder states, TimePro
             try
             {
                 var learnt = await asked.Value;
-                if (learnt.Until > clock.GetUtcNow()) return learnt.Robots;
+                if (learnt.Until > clock.GetUtcNow()) return learnt;
             }
             catch (OperationCanceledException)
             {
@@ -64,7 +66,9 @@ internal sealed class RobotsGate(WebFetcher fetcher, StateFolder states, TimePro
         var kept = states.Load<Kept>(NameOf(site));
         if (kept.Until <= clock.GetUtcNow())
         {
-            kept = await Ask(site, stop);
+            var fetched = await fetcher.Fetch(new WebRequest(new Uri($"{site}/robots.txt")) { Enough = Robots.MostBytes }, stop);
+            if (fetched.NotAsked) return new Known(DateTimeOffset.MaxValue, null, fetched.Problem);
+            kept = Keep(site, fetched);
             states.Save(NameOf(site), kept);
         }
         var robots = kept.Text is null ? null : Robots.Parse(kept.Text, Agent);
@@ -73,9 +77,8 @@ internal sealed class RobotsGate(WebFetcher fetcher, StateFolder states, TimePro
     }
 
     /// <summary>None there (4xx) permits all; one that cannot be had permits nothing.</summary>
-    private async Task<Kept> Ask(string site, CancellationToken stop)
+    private Kept Keep(string site, Fetched fetched)
     {
-        var fetched = await fetcher.Fetch(new WebRequest(new Uri($"{site}/robots.txt")) { Enough = Robots.MostBytes }, stop);
         var text = fetched.Answer switch
         {
             { Status: 200 } answer => Encoding.UTF8.GetString(answer.Body.Span),

@@ -11,7 +11,7 @@ namespace Entente.Intake.Feeds;
 /// </summary>
 internal sealed class StateFolder : IDisposable
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, RespectNullableAnnotations = true };
 
     private readonly string folder;
     private readonly FileStream held;

@@ -28,8 +28,9 @@ internal static class SyndicationItems
             var feed = formatter.Feed;
             return new FeedDocument([.. feed.Items.Take(FeedReader.MostItems).Select(item => Item(item, feed, address)).OfType<FeedItem>()]);
         }
-        catch (Exception e) when (e is XmlException or FormatException or NotSupportedException or UriFormatException or ArgumentException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
+            // Whatever the library makes of a broken feed, it is that feed's fault and ends no watch.
             throw new FeedException(FeedMessages.BadFeed(e.Message));
         }
     }

@@ -24,6 +24,9 @@ internal sealed record Validators(string? ETag, string? LastModified)
 /// <param name="Problem">A clause that follows the address.</param>
 internal readonly record struct Fetched(WebAnswer? Answer, string? Problem)
 {
+    /// <summary>Whether it is for us that nobody was asked, and not for a server's fault.</summary>
+    public bool NotAsked { get; init; }
+
     public static Fetched Failed(string problem) => new(null, problem);
 }
 
@@ -37,5 +40,5 @@ internal sealed record WebRequest(Uri Address)
     public int? Enough { get; init; }
 
     /// <summary>Tells why an address must not be asked; null where it may be. Asked for each address that a server sends to, too.</summary>
-    public Func<Uri, CancellationToken, Task<string?>>? Forbids { get; init; }
+    public Func<Uri, CancellationToken, Task<Fetched?>>? Forbids { get; init; }
 }

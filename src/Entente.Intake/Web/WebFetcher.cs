@@ -46,10 +46,10 @@ internal sealed class WebFetcher : IDisposable
         var forGood = true;
         for (var hops = 0; ; hops++)
         {
-            if (Fault(at) is { } fault) return Failed(request, at, fault);
-            if (request.Forbids is { } forbids && await forbids(at, stop) is { } forbidden) return Failed(request, at, forbidden);
-            var (response, problem) = await Send(request, at, stop);
-            if (response is null) return Failed(request, at, problem!);
+            if (Fault(at) is { } fault) return Failed(request, at, fault) with { NotAsked = true };
+            if (request.Forbids is { } forbids && await forbids(at, stop) is { } forbidden) return Failed(request, at, forbidden.Problem!) with { NotAsked = forbidden.NotAsked };
+            var (response, problem, refused) = await Send(request, at, stop);
+            if (response is null) return Failed(request, at, problem!) with { NotAsked = refused };
             using (response)
             {
                 if (!IsRedirect(response)) return new Fetched(Answer(response, stands), null);
@@ -85,17 +85,17 @@ internal sealed class WebFetcher : IDisposable
         return client;
     }
 
-    private async Task<(HttpResponseMessage? Response, string? Problem)> Send(WebRequest request, Uri at, CancellationToken stop)
+    private async Task<(HttpResponseMessage? Response, string? Problem, bool Refused)> Send(WebRequest request, Uri at, CancellationToken stop)
     {
         using var turn = await Pace.Enter(at.Authority, stop);
         using var message = Message(request, at);
         try
         {
-            return (await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, stop), null);
+            return (await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, stop), null, false);
         }
         catch (Exception e) when (!stop.IsCancellationRequested && Reason(e) is { } reason)
         {
-            return (null, reason);
+            return (null, reason, e.InnerException is AddressRefusedException);
         }
     }
 

@@ -11,7 +11,8 @@ namespace Entente.Intake.Web;
 public sealed class WebPages(WebOptions options, CancellationToken stop) : IDisposable
 {
     private readonly PageMaker maker = new(new IntakeOptions { MaxBytes = options.MaxBytes });
-    private readonly WebFetcher fetcher = new(options);
+    /// <summary>Made when the first address comes: most runs have none.</summary>
+    private readonly Lazy<WebFetcher> fetcher = new(() => new WebFetcher(options));
 
     /// <summary>Whether a path is an address.</summary>
     public static bool IsAddress(string path) =>
@@ -23,7 +24,7 @@ public sealed class WebPages(WebOptions options, CancellationToken stop) : IDisp
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return Refused(address, WebMessages.NotWeb);
         try
         {
-            return Make(fetcher.Fetch(new WebRequest(uri), stop).GetAwaiter().GetResult(), address, Hints.None, Hints.None, maker);
+            return Make(fetcher.Value.Fetch(new WebRequest(uri), stop).GetAwaiter().GetResult(), address, Hints.None, Hints.None, maker);
         }
         catch (OperationCanceledException)
         {
@@ -31,7 +32,10 @@ public sealed class WebPages(WebOptions options, CancellationToken stop) : IDisp
         }
     }
 
-    public void Dispose() => fetcher.Dispose();
+    public void Dispose()
+    {
+        if (fetcher.IsValueCreated) fetcher.Value.Dispose();
+    }
 
     /// <summary>Makes a page of what was fetched.</summary>
     /// <param name="told">What is known of it from where its address was found.</param>

@@ -43,6 +43,7 @@ public class FeedListReaderTests
     [InlineData("feeds:\n- https://a.example\n- url: https://a.example/", "f.yaml:3: “url”: https://a.example/ is listed twice")]
     [InlineData("feeds:\n- url: https://a.example\n  every: 5", "f.yaml:3: “every”: “5” is no time from 1m to 7d, such as 90s, 15m, 2h or 1d")]
     [InlineData("feeds:\n- url: https://a.example\n  every: 1s", "f.yaml:3: “every”: “1s” is no time from 1m to 7d, such as 90s, 15m, 2h or 1d")]
+    [InlineData("feeds:\n- url: https://a.example\n  every: 2000000000d", "f.yaml:3: “every”: “2000000000d” is no time from 1m to 7d, such as 90s, 15m, 2h or 1d")]
     [InlineData("gap: 1h\nfeeds: https://a.example", "f.yaml:1: “gap”: “1h” is no time from 0s to 5m, such as 90s, 15m, 2h or 1d|f.yaml:2: “feeds” is a list of feeds, each with its “url”")]
     [InlineData("feeds:\n- url: https://a.example\n  items: many", "f.yaml:3: “items”: “many” is no number from 1 to 1000")]
     [InlineData("feeds:\n- url: https://a.example\n  language: french", "f.yaml:3: “language”: “french” is no code of two letters, such as fr")]

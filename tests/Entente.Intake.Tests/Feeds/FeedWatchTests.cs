@@ -101,6 +101,8 @@ public class FeedWatchTests : WatchTests
         await Poll();
         foreach (var file in Directory.EnumerateFiles(State, "*.json")) File.WriteAllText(file, File.ReadAllText(file)[..10]);
         Assert.Equal((PollOutcome.Read, 0, 1), Short(await Poll()));
+        foreach (var file in Directory.EnumerateFiles(State, "*.json")) File.WriteAllText(file, "{\"seen\": null}");
+        Assert.Equal((PollOutcome.Read, 0, 1), Short(await Poll()));
     }
 
     [Fact]
@@ -131,7 +133,7 @@ public class FeedWatchTests : WatchTests
             stop.Cancel();
             return Reply.Never();
         });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Poll(stop: stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PollUntil(stop.Token));
         Assert.Equal(2, Taker.Held.Count);
         Pages("/3");
         Assert.Equal((PollOutcome.Read, 1, 2), Short(await Poll()));

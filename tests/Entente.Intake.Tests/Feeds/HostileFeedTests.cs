@@ -47,6 +47,15 @@ public class HostileFeedTests : WatchTests
     }
 
     [Fact]
+    public async Task One_that_is_not_asked_for_where_it_lies_is_not_left_alone_for_that()
+    {
+        On("/feed", Reply.To("http://127.0.0.2/"));
+        Assert.StartsWith("sends to http://127.0.0.2/, which leads to 127.0.0.2", await Problem(), StringComparison.Ordinal);
+        Feed("/1");
+        Assert.Equal(1, (await Poll()).New);
+    }
+
+    [Fact]
     public async Task One_that_names_itself()
     {
         On("/feed", Reply.Of(200, Rss("/feed")));

@@ -46,7 +46,10 @@ public abstract class WatchTests : WebTests
         $"<rss version=\"2.0\"><channel><title>Agence</title>{string.Concat(pages.Select(page => $"<item><title>Titre {page}</title><link>{page}</link><pubDate>Tue, 05 Nov 2024 23:30:00 +0700</pubDate></item>"))}</channel></rss>";
 
     /// <summary>Polls once; returns what was reported.</summary>
-    protected async Task<PollReport> Poll(Func<FeedEntry, FeedEntry>? change = null, string register = "one", CancellationToken stop = default)
+    protected Task<PollReport> Poll(Func<FeedEntry, FeedEntry>? change = null, string register = "one") => PollUntil(TestContext.Current.CancellationToken, change, register);
+
+    /// <summary>Polls once, until the end or the interrupt.</summary>
+    protected async Task<PollReport> PollUntil(CancellationToken stop, Func<FeedEntry, FeedEntry>? change = null, string register = "one")
     {
         var feed = new FeedEntry(new Uri(Server.At("/feed")));
         using var watch = new FeedWatch(new FeedList([change?.Invoke(feed) ?? feed]), Quick, State, register, Taker, Clock);
