@@ -206,7 +206,7 @@ internal interface IViewStore
 
     /// <summary>Entities of which no mention had a day, among the so many mentions without one at a place that became known last, these first.</summary>
     /// <param name="knownBy">Mentions that were known later do not count.</param>
-    IReadOnlyList<long> NeverDated(string place, string kind, string knownBy, int rows);
+    IEnumerable<long> NeverDated(string place, string kind, string knownBy, int rows);
 
     /// <summary>Entities among the so many latest dated mentions up to a day at a place, each once with its last day, in no order.</summary>
     IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows);

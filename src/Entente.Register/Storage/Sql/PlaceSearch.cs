@@ -8,6 +8,9 @@ internal sealed class PlaceSearch(SqlSession session)
     /// <summary>So many rows are read at first, and four times as many each time that more are asked for.</summary>
     private const int FirstRows = 48;
 
+    /// <summary>Of what has no day, the days of so many and one more are looked through first.</summary>
+    private const int FirstUndated = 23;
+
     private const string Entity = $"SELECT p.entity FROM appearances a JOIN profiles p ON p.id = a.profile_id WHERE a.spot_id = {Spots.Asked}";
 
     private const string Known = "(a.known IS NULL OR a.known <= $4)";
@@ -22,17 +25,30 @@ internal sealed class PlaceSearch(SqlSession session)
     public IEnumerable<long> Undated(string place, string kind, string knownBy) =>
         Distinct($"{Entity} AND a.first = '' AND (a.known IS NULL OR a.known <= $3) ORDER BY a.known DESC NULLS LAST, a.profile_id, a.claim_id", place, kind, knownBy);
 
-    public IReadOnlyList<long> NeverDated(string place, string kind, string knownBy, int rows) =>
-        [
-            .. session.Rows(
-                $"""
-                SELECT p.entity FROM ({LastKnown} AND a.known <= $3 ORDER BY a.known DESC LIMIT $4) a {HasNoDay}
-                ORDER BY a.known DESC, a.profile_id, a.claim_id
-                """,
-                row => row.GetInt64(0), place, kind, knownBy, rows)
-                .Concat(session.Rows($"SELECT p.entity FROM ({LastKnown} AND a.known IS NULL LIMIT $4) a {HasNoDay} ORDER BY a.profile_id, a.claim_id", row => row.GetInt64(0), place, kind, knownBy, rows))
-                .Distinct(),
-        ];
+    /// <summary>The first few are looked up before the others: mostly they suffice, and that none of its mentions has a day costs much to say.</summary>
+    public IEnumerable<long> NeverDated(string place, string kind, string knownBy, int rows)
+    {
+        var seen = new HashSet<long>();
+        var some = session.Rows($"{LastKnown} AND a.known <= $3 ORDER BY a.known DESC LIMIT 1 OFFSET $4", row => row.GetShared(0), place, kind, knownBy, FirstUndated);
+        foreach (var since in some.Append(""))
+            foreach (var entity in Known(since))
+                if (seen.Add(entity))
+                    yield return entity;
+        foreach (var most in new[] { Math.Min(FirstUndated, rows), rows })
+            foreach (var entity in Never(most))
+                if (seen.Add(entity))
+                    yield return entity;
+
+        List<long> Known(string since) => session.Rows(
+            $"""
+            SELECT p.entity FROM ({LastKnown} AND a.known <= $3 AND a.known >= $5 ORDER BY a.known DESC LIMIT $4) a {HasNoDay}
+            ORDER BY a.known DESC, a.profile_id, a.claim_id
+            """,
+            row => row.GetInt64(0), place, kind, knownBy, rows, since);
+
+        List<long> Never(int most) => session.Rows(
+            $"SELECT p.entity FROM ({LastKnown} AND a.known IS NULL LIMIT $4) a {HasNoDay} ORDER BY a.profile_id, a.claim_id", row => row.GetInt64(0), place, kind, knownBy, most);
+    }
 
     // What has no day became known on another; the function keeps the database from going through all of them by their keys.
     private const string LastKnown =

@@ -47,7 +47,7 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
 
     public IEnumerable<long> Undated(string place, string kind, string knownBy) => places.Undated(place, kind, knownBy);
 
-    public IReadOnlyList<long> NeverDated(string place, string kind, string knownBy, int rows) => places.NeverDated(place, kind, knownBy, rows);
+    public IEnumerable<long> NeverDated(string place, string kind, string knownBy, int rows) => places.NeverDated(place, kind, knownBy, rows);
 
     public IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows) => places.AmongLatest(place, kind, upTo, rows);
 
