@@ -43,28 +43,27 @@ internal static class PostgresOpening
         return PostgresSteps.UpTo(options.UpToStep).All(taken.Contains);
     }
 
-    /// <summary>Two programs that open a new register at once make it one after the other.</summary>
+    /// <summary>
+    /// Two programs that open a new register at once make it one after the other. The lock is asked for by a statement of its
+    /// own, outside of any transaction: within one, a server may go on to answer what tables there are from before the wait.
+    /// It is the lock of the one that writes, by the schema's name, as there may be no such schema yet.
+    /// </summary>
     private static void MakeCurrent(NpgsqlConnection connection, PostgresAddress address, RegisterOptions options)
     {
-        if (address.Schema != "public") MakeSchema(connection, address.Schema);
-        using var transaction = connection.BeginTransaction();
-        Run(connection, LockWhileWriting);
-        if (IsCurrent(connection, address, options)) return;
-        if (IsAnother(connection, address))
-            throw PostgresErrors.Make(RegisterFailure.NotARegister, address.Shown, "is not a register: its tables are another program's");
-        PostgresSteps.Apply(address, options.UpToStep);
-    }
-
-    /// <summary>
-    /// IF NOT EXISTS is no lock: of two that make a schema at once, one is told that its name is taken. While there is none,
-    /// <c>current_schema()</c> is NULL and locks nothing, so that this lock has a key of its own.
-    /// </summary>
-    private static void MakeSchema(NpgsqlConnection connection, string schema)
-    {
-        using var transaction = connection.BeginTransaction();
-        Run(connection, $"SELECT pg_advisory_xact_lock({LockClass}, 0)");
-        Run(connection, $"CREATE SCHEMA IF NOT EXISTS \"{schema.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
-        transaction.Commit();
+        var key = $"{LockClass}, hashtext('{address.Schema.Replace("'", "''", StringComparison.Ordinal)}')";
+        Run(connection, $"SELECT pg_advisory_lock({key})");
+        try
+        {
+            if (IsCurrent(connection, address, options)) return;
+            if (IsAnother(connection, address))
+                throw PostgresErrors.Make(RegisterFailure.NotARegister, address.Shown, "is not a register: its tables are another program's");
+            if (address.Schema != "public") Run(connection, $"CREATE SCHEMA IF NOT EXISTS \"{address.Schema.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            PostgresSteps.Apply(address, options.UpToStep);
+        }
+        finally
+        {
+            Run(connection, $"SELECT pg_advisory_unlock({key})");
+        }
     }
 
     private static bool IsAnother(NpgsqlConnection connection, PostgresAddress address)
