@@ -67,8 +67,13 @@ internal sealed class PathExpander(string currentFolder)
     private static string Join(string folder, string relative) =>
         folder.Length == 0 || relative.Length == 0 || Separators.Contains(folder[^1]) ? folder + relative : $"{folder}/{relative}";
 
-    /// <summary>What a folder, pattern or archive yields; a file that is named itself is taken whatever its ending.</summary>
-    internal static bool IsPage(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>
+    /// What a folder, pattern or archive yields; a file that is named itself is taken whatever it is called. A README tells of
+    /// the pages beside it, and is none of them.
+    /// </summary>
+    internal static bool IsPage(string path) =>
+        !Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase)
+        && Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsWanted(string path) => IsPage(path) || TablePages.IsTable(path) || Archives.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -38,6 +38,15 @@ public sealed class PathExpanderTests : IDisposable
     }
 
     [Fact]
+    public void What_tells_of_the_pages_of_a_folder_is_none_of_them_unless_it_is_named()
+    {
+        foreach (var name in (string[])["README.md", "Readme.txt", "readme-too.md"]) folder.File($"told/{name}", "Texte");
+        Assert.Equal(["told/readme-too.md"], Shown("told"));
+        Assert.Equal(["told/readme-too.md"], Shown("told/*.md"));
+        Assert.Equal(["told/README.md"], Shown("told/README.md"));
+    }
+
+    [Fact]
     public void An_absolute_pattern_serves_too() =>
         Assert.Equal(["B.txt", "a.txt", "é.txt"], Expand($"{folder.FullPath}/in/*.txt").Select(file => file.Name));
 
