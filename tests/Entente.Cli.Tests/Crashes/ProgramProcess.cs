@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Xunit;
 
 namespace Entente.Cli.Tests.Crashes;
 
@@ -22,6 +23,13 @@ internal sealed class ProgramProcess : IDisposable
     {
         process.WaitForExit();
         return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Waits until it ends, which it has to do without a fault.</summary>
+    public void EndWell()
+    {
+        var (code, _, error) = End();
+        Assert.Equal((0, ""), (code, error));
     }
 
     /// <summary>What <c>kill -9</c> does.</summary>

@@ -98,7 +98,6 @@ public sealed class UpkeepKillTests : IDisposable
     private static void Done(params string[] arguments)
     {
         using var program = new ProgramProcess(arguments);
-        var (code, _, error) = program.End();
-        Assert.Equal((0, ""), (code, error));
+        program.EndWell();
     }
 }
