@@ -46,6 +46,7 @@ internal static class Application
             OfficesCommand.Build(session),
             MechanismsCommand.Build(session),
             DueCommand.Build(session),
+            CalendarCommand.Build(session),
             SearchCommand.Build(session),
             JudgeCommand.Build(session),
             RereadCommand.Build(session),

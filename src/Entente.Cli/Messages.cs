@@ -8,6 +8,8 @@ internal static class Messages
 {
     public const string SameParty = "this is about two parties; both are";
 
+    public const string ToBeforeFrom = "--to is a day before --from";
+
     public const string UntilBeforeSince = "--until is a day before --since";
 
     public static string Line(string message) => $"entente: {message}";

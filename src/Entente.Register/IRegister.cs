@@ -4,6 +4,7 @@ using Entente.Register.Internal;
 using Entente.Register.Search;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
@@ -116,6 +117,9 @@ public interface IRegister : IDisposable
 
     /// <summary>The pairs of parties of which an engagement is told, the one that met last first.</summary>
     RelationsView GetRelations(RelationsOptions? options = null);
+
+    /// <summary>What was, is planned and is expected from one day to another.</summary>
+    CalendarView GetCalendar(CalendarOptions? options = null);
 
     /// <summary>One entity by its public identifier, given at any time; null where there is none, or nothing was known of it on the day.</summary>
     EntityView? GetEntity(string identifier, EntityOptions? options = null);

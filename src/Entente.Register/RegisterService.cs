@@ -9,6 +9,7 @@ using Entente.Register.Upkeep;
 using Entente.Register.Upkeep.Backups;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
@@ -151,6 +152,12 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     {
         var of = relations ?? new();
         return new RelationsBuilder(Looked, of with { Party = CodeOrNull(of.Party) }).Build();
+    });
+
+    public CalendarView GetCalendar(CalendarOptions? calendar = null) => Look(() =>
+    {
+        var of = calendar ?? new();
+        return new CalendarBuilder(Looked, of with { PartyA = CodeOrNull(of.PartyA ?? of.PartyB), PartyB = of.PartyA is null ? null : CodeOrNull(of.PartyB) }).Build();
     });
 
     public EntityView? GetEntity(string identifier, EntityOptions? entity = null) => Look(() => new EntityBuilder(Looked, entity ?? new()).Build(identifier));

@@ -22,6 +22,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("offices")]
     [InlineData("mechanisms")]
     [InlineData("due")]
+    [InlineData("calendar")]
     [InlineData("search")]
     [InlineData("judge")]
     [InlineData("judge same")]

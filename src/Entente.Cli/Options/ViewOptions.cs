@@ -5,10 +5,11 @@ using Entente.Outputs.Brief;
 namespace Entente.Cli.Options;
 
 /// <summary>The options that every view has: its language, its form, where it goes, and the register.</summary>
-internal sealed class ViewOptions
+/// <param name="more">The forms that a view has besides text, Markdown and JSON.</param>
+internal sealed class ViewOptions(params string[] more)
 {
     private readonly Option<string?> language = OutputLanguages.Option();
-    private readonly Option<string> format = Common.Format("text", "markdown", "json");
+    private readonly Option<string> format = Common.Format(["text", "markdown", "json", .. more]);
     private readonly Option<string?> output = Common.Output();
     private readonly Option<bool> internalToo = Common.Internal();
     private readonly Option<string?> register = Common.Register();
@@ -28,6 +29,7 @@ internal sealed class ViewOptions
     {
         "markdown" => BriefFormat.Markdown,
         "json" => BriefFormat.Json,
+        "ics" => BriefFormat.ICalendar,
         _ => BriefFormat.Text,
     };
 

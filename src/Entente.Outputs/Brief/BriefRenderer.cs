@@ -15,6 +15,9 @@ public enum BriefFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>For programs that keep calendars; the calendar alone has this form.</summary>
+    ICalendar,
 }
 
 /// <summary>Writes a brief.</summary>

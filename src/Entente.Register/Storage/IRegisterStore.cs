@@ -31,6 +31,8 @@ internal interface IRegisterStore : IDisposable
 
     IRelationStore Relations { get; }
 
+    ICalendarStore Calendar { get; }
+
     IEntityStore Entities { get; }
 
     IForgettingStore Forgetting { get; }

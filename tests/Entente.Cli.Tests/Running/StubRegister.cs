@@ -6,6 +6,7 @@ using Entente.Register.Internal;
 using Entente.Register.Search;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
@@ -111,6 +112,9 @@ internal sealed class StubRegister : IRegister
     public PageTextView? GetPageText(string name) => null;
 
     public RelationsView GetRelations(RelationsOptions? options = null) => new(options?.AsOf, []);
+
+    public CalendarView GetCalendar(CalendarOptions? options = null) =>
+        new() { PartyA = options?.PartyA, PartyB = options?.PartyB, AsOf = options?.AsOf, From = options?.From, To = options?.To };
 
     public EntityView? GetEntity(string identifier, EntityOptions? options = null) => null;
 

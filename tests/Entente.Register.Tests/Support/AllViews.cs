@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Entente.Register.Search;
 using Entente.Register.Views;
+using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
 using NodaTime;
 using NodaTime.Text;
@@ -25,10 +26,12 @@ internal static class AllViews
         {
             views[$"brief {a} {b}"] = Json(register.GetBrief(a, b, new BriefOptions { Limit = 100 }));
             views[$"brief {a} {b} as of"] = Json(register.GetBrief(a, b, new BriefOptions { Limit = 100, AsOf = new LocalDate(2024, 3, 1) }));
+            views[$"calendar {a} {b}"] = Json(register.GetCalendar(new CalendarOptions { PartyA = a, PartyB = b, From = new LocalDate(1990, 1, 1), Limit = 10_000 }));
             views[$"due {a} {b}"] = Json(register.GetThreads(new ThreadQuery { PartyA = a, PartyB = b }));
         }
 
         foreach (var party in Parties) views[$"offices {party}"] = Json(register.GetOffices(party));
+        views["calendar"] = Json(register.GetCalendar());
         views["mechanisms"] = Json(register.GetMechanisms());
         foreach (var recorded in (bool[])[false, true])
             views[$"diff {recorded}"] = Json(register.GetDiff(new DiffOptions { Since = new LocalDate(2019, 1, 1), Recorded = recorded, Limit = 1000 }));

@@ -25,6 +25,7 @@ internal sealed class RegisterStore : IRegisterStore
         Doubts = new DoubtStore(session, Verdicts);
         Documents = new DocumentStore(session, session.Search);
         Relations = new RelationStore(session);
+        Calendar = new CalendarStore(session);
         session.Renewed += spots.Forget;
         session.Renewed += told.Forget;
         Entities = new EntityStore(session);
@@ -53,6 +54,8 @@ internal sealed class RegisterStore : IRegisterStore
     public IDocumentStore Documents { get; }
 
     public IRelationStore Relations { get; }
+
+    public ICalendarStore Calendar { get; }
 
     public IEntityStore Entities { get; }
 
