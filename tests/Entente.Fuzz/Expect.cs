@@ -18,7 +18,7 @@ internal static class Expect
     }
 
     /// <summary>One line for people.</summary>
-    public static void IsLine(string message) => That(message.Length > 0 && !message.Contains('\n'), $"no line for people: {message}");
+    public static void IsLine(string message) => That(message.Length > 0 && !message.Any(char.IsControl), $"no line for people: {message}");
 }
 
 /// <summary>A parser said what cannot be.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Entente.Dates;
 using NodaTime;
 using NodaTime.Text;
 
@@ -100,7 +101,7 @@ internal static class Common
     {
         var given = result.Tokens[0].Value;
         var parsed = LocalDatePattern.Iso.Parse(given);
-        if (parsed.Success) return parsed.Value;
+        if (parsed.Success && Reckoning.Holds(parsed.Value)) return parsed.Value;
         result.AddError(Messages.NoDate(given));
         return null;
     }

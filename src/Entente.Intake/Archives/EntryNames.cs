@@ -1,3 +1,5 @@
+using Entente.Intake.Files;
+
 namespace Entente.Intake.Archives;
 
 /// <summary>The names of entries, which anybody may have written.</summary>
@@ -7,13 +9,10 @@ internal static class EntryNames
     public static bool LeadsOut(string name) =>
         name.StartsWith('/') || name.StartsWith('\\') || (name.Length > 1 && name[1] == ':') || name.Split('/', '\\').Contains("..");
 
-    /// <summary>A name as it can be printed: without signs that would steer a screen.</summary>
-    public static string Shown(string name) => string.Concat(name.Select(sign => char.IsControl(sign) ? '\uFFFD' : sign));
-
     /// <summary>The last part of a name, as a file in a folder would be called.</summary>
     public static string Last(string name)
     {
         var cut = name.LastIndexOfAny(['/', '\\']);
-        return Shown(name[(cut + 1)..]);
+        return PrintedLine.Of(name[(cut + 1)..]);
     }
 }

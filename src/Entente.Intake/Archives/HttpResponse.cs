@@ -84,8 +84,9 @@ internal sealed record HttpResponse(int Status, IReadOnlyDictionary<string, stri
         {
             return BoundedRead.All(unpacked, limit) ?? ReadOnlyMemory<byte>.Empty;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        catch (Exception e) when (e is InvalidDataException or IOException or InvalidOperationException)
         {
+            // The last is what Brotli says of what it cannot unpack.
             return body;
         }
     }

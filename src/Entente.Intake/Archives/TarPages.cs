@@ -19,7 +19,7 @@ internal sealed class TarPages(IntakeOptions options)
                 yield return Entry.Refused(shown, IntakeMessages.TooManyEntries(options.MaxEntries));
                 break;
             }
-            var place = $"{shown}!{EntryNames.Shown(entry.Name)}";
+            var place = $"{shown}!{PrintedLine.Of(entry.Name)}";
             if (EntryNames.LeadsOut(entry.Name)) yield return Entry.Refused(place, IntakeMessages.LeadsOut);
             if (entry.DataStream is not { } data || EntryNames.LeadsOut(entry.Name)) continue;
             if (entry.Name.EndsWith(".meta.json", StringComparison.OrdinalIgnoreCase))

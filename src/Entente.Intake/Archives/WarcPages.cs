@@ -25,7 +25,7 @@ internal sealed class WarcPages(IntakeOptions options)
 
     private Entry Page(WarcRecord record, ReadOnlyMemory<byte> content, string shown)
     {
-        var address = record.Field("WARC-Target-URI")?.Trim('<', '>') ?? NoAddress;
+        var address = PrintedLine.Of(record.Field("WARC-Target-URI")?.Trim('<', '>') ?? NoAddress);
         var place = $"{shown}!{address}";
         var (type, charset, body) = (record.Field("Content-Type"), (string?)null, content);
         if (content.Span.StartsWith("HTTP/"u8))

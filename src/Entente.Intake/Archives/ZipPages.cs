@@ -15,8 +15,8 @@ internal sealed class ZipPages(IntakeOptions options)
             yield break;
         }
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-            if (EntryNames.LeadsOut(entry.FullName)) yield return Entry.Refused($"{shown}!{EntryNames.Shown(entry.FullName)}", IntakeMessages.LeadsOut);
-            else if (PathExpander.IsPage(entry.FullName)) yield return Page(archive, entry, $"{shown}!{EntryNames.Shown(entry.FullName)}");
+            if (EntryNames.LeadsOut(entry.FullName)) yield return Entry.Refused($"{shown}!{PrintedLine.Of(entry.FullName)}", IntakeMessages.LeadsOut);
+            else if (PathExpander.IsPage(entry.FullName)) yield return Page(archive, entry, $"{shown}!{PrintedLine.Of(entry.FullName)}");
     }
 
     private Entry Page(ZipArchive archive, ZipArchiveEntry entry, string place)

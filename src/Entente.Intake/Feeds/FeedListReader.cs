@@ -9,6 +9,10 @@ namespace Entente.Intake.Feeds;
 public sealed class FeedListReader
 {
     private const int MostItems = 1000;
+
+    /// <summary>The stream, its document, the list in its map, and the map of a feed.</summary>
+    private const int Deepest = 20;
+
     private static readonly TimeSpan LeastEvery = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan MostEvery = TimeSpan.FromDays(7);
     private static readonly TimeSpan MostGap = TimeSpan.FromMinutes(5);
@@ -30,16 +34,31 @@ public sealed class FeedListReader
 
     private YamlNode? Parse(string yaml)
     {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
+            CheckDepth(yaml);
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(parser);
             return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // What the library throws where it has met control characters.
+            throw new FeedListException([$"{file}:{parser.Current?.End.Line ?? 1}: this is no valid YAML: {e.Message}"]);
         }
         catch (YamlException e)
         {
             throw new FeedListException([$"{file}:{e.Start.Line}: this is no valid YAML: {e.Message}"]);
         }
+    }
+
+    /// <summary>The library goes down as deep as a file does, and has no end of its own but that of the stack.</summary>
+    private static void CheckDepth(string yaml)
+    {
+        var depth = 0;
+        for (var parser = new Parser(new StringReader(yaml)); parser.MoveNext();)
+            if ((depth += parser.Current!.NestingIncrease) > Deepest) throw new YamlException(parser.Current.Start, parser.Current.End, $"it is nested deeper than {Deepest}");
     }
 
     private FeedList List(YamlNode? root)

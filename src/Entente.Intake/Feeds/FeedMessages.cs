@@ -16,7 +16,7 @@ public static class FeedMessages
 
     public static string BadXml(int line, int column) => $"is no well-formed XML at line {line}, column {column}";
 
-    public static string BadFeed(string why) => $"cannot be read as a feed: {why}";
+    public static string BadFeed(string why) => $"cannot be read as a feed: {Files.PrintedLine.First(why)}";
 
     public static string Watched(string folder) => $"{folder}: another program watches with this state";
 }

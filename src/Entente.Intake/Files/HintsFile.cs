@@ -49,7 +49,7 @@ internal static class HintsFile
     private static (Hints, string?) Build(Dictionary<string, string?> fields)
     {
         Edtf? published = null;
-        if (fields["published"] is { } date && !Edtf.TryParse(date, out published))
+        if (fields["published"] is { } date && !(Edtf.TryParse(date, out published) && Reckoning.Holds(published)))
             return (Hints.None, IntakeMessages.HintNotDate(date));
         var hints = new Hints
         {

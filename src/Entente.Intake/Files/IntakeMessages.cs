@@ -1,3 +1,4 @@
+using Entente.Dates;
 using Entente.Intake.Html;
 
 namespace Entente.Intake.Files;
@@ -29,7 +30,7 @@ public static class IntakeMessages
 
     public static string Holds(string fault) => $"holds {fault}, which no register keeps";
 
-    public static string CannotRead(string why) => $"cannot be read: {why}";
+    public static string CannotRead(string why) => $"cannot be read: {PrintedLine.First(why)}";
 
     public static string TooLarge(long limit) => $"is larger than the limit of {Size(limit)}";
 
@@ -46,7 +47,7 @@ public static class IntakeMessages
     public static string HintNotText(string key) => $"\"{key}\" is not a text{NoHints}";
 
     public static string HintNotDate(string value) =>
-        $"\"published\" is no EDTF date: \"{value}\" (2024-11-05, 2024-11 and 2024 are){NoHints}";
+        $"\"published\" is no EDTF date of the years {Reckoning.FirstYear} to {Reckoning.LastYear}: \"{Short(value)}\" (2024-11-05, 2024-11 and 2024 are){NoHints}";
 
     public static string NoTextColumn(IReadOnlyList<string> names) =>
         $"has no column of texts among {Listed(names)}; name it with --columns text=NAME";
@@ -62,13 +63,13 @@ public static class IntakeMessages
     public static string GroupTooLarge(long rows, long limit) =>
         $"the group of {rows} rows that begins here holds more than {Size(limit)} in one column; write the table with smaller groups";
 
-    public static string GroupBroken(long rows, string why) => $"the group of {rows} rows that begins here cannot be read: {why}";
+    public static string GroupBroken(long rows, string why) => $"the group of {rows} rows that begins here cannot be read: {PrintedLine.First(why)}";
 
     /// <summary>As many names as a line can hold.</summary>
     private static string Listed(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(12).Select(name => $"\"{Short(name)}\"")) + (names.Count > 12 ? ", …" : "");
 
-    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    private static string Short(string text) => PrintedLine.Of(text.Length <= 40 ? text : text[..40] + "…");
 
     private static string Size(long bytes) =>
         bytes % (1024 * 1024) == 0 ? $"{bytes / (1024 * 1024)} MB" : $"{bytes} bytes";

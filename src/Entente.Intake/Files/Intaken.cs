@@ -32,7 +32,7 @@ public sealed record Refusal : Intaken
     /// <summary>Why, as a clause that follows the path: <c>is empty</c>.</summary>
     public required string Reason { get; init; }
 
-    public override string ToString() => $"{Path}: {Reason}";
+    public override string ToString() => PrintedLine.Of($"{Path}: {Reason}");
 }
 
 /// <summary>What was found where pages are and is none: an answer that failed, a picture in a web archive. No fault.</summary>
@@ -41,12 +41,12 @@ public sealed record PassedOver : Intaken
     /// <summary>Why, as a clause that follows the path.</summary>
     public required string Reason { get; init; }
 
-    public override string ToString() => $"{Path}: {Reason}";
+    public override string ToString() => PrintedLine.Of($"{Path}: {Reason}");
 }
 
 /// <summary>A remark on a file that was taken all the same.</summary>
 /// <param name="Path">The file that it is about: the page's or its hints'.</param>
 public sealed record Warning(string Path, string Message)
 {
-    public override string ToString() => $"{Path}: {Message}";
+    public override string ToString() => PrintedLine.Of($"{Path}: {Message}");
 }

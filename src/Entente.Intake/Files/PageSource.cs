@@ -46,8 +46,9 @@ public sealed class PageSource(IntakeOptions options, WebPages? web = null)
                 if (!entries.MoveNext()) yield break;
                 entry = entries.Current;
             }
-            catch (Exception e) when (e is UnauthorizedAccessException or IOException or InvalidDataException or NotSupportedException)
+            catch (Exception e) when (e is not OutOfMemoryException)
             {
+                // Whatever the readers of archives and tables make of a broken file, it is that file's fault and no other's.
                 (entry, broken) = (Entry.Refused(file.Shown, Reason(e)), true);
             }
             yield return entry;

@@ -45,7 +45,7 @@ internal sealed class CsvTable(IntakeOptions options)
         }
         catch (CsvHelperException e)
         {
-            broken = IntakeMessages.CannotRead(e.Message.Split('\n')[0].Trim());
+            broken = IntakeMessages.CannotRead(e.Message);
         }
         return false;
     }

@@ -62,7 +62,7 @@ internal sealed class TablePages(IntakeOptions options)
 
     /// <summary>A page has one name from whatever folder its table is given; rows of two tables may bear one number.</summary>
     private static string Name(ArticleRow row, FoundFile file) =>
-        row[ArticleColumn.Url] ?? (row[ArticleColumn.Name] is { } name ? $"{file.Name}#{name}" : $"{file.Name}:{row.Place}");
+        PrintedLine.Of(row[ArticleColumn.Url] ?? (row[ArticleColumn.Name] is { } name ? $"{file.Name}#{name}" : $"{file.Name}:{row.Place}"));
 
     private static (Hints, string?) Hints(ArticleRow row)
     {
@@ -75,5 +75,5 @@ internal sealed class TablePages(IntakeOptions options)
     }
 
     private static Edtf? Published(string day) =>
-        Edtf.TryParse(day, out var stated) ? stated : DateText.Find(day, stated: true) is { } found ? Edtf.Day(found) : null;
+        Edtf.TryParse(day, out var stated) ? (Reckoning.Holds(stated) ? stated : null) : DateText.Find(day, stated: true) is { } found ? Edtf.Day(found) : null;
 }

@@ -76,7 +76,7 @@ public static class FactFields
             return new JsonArray([.. value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(v => (JsonNode)v)]);
         if (plain == typeof(int)) return int.TryParse(value, out var number) ? number : throw Wrong(name, value, "a number");
         if (plain == typeof(bool)) return bool.TryParse(value, out var truth) ? truth : throw Wrong(name, value, "true or false");
-        if (plain == typeof(Edtf) && !Edtf.TryParse(value, out _)) throw Wrong(name, value, "a date, such as 2024-11-05");
+        if (plain == typeof(Edtf) && !(Edtf.TryParse(value, out var date) && Reckoning.Holds(date))) throw Wrong(name, value, "a date, such as 2024-11-05");
         return value;
     }
 

@@ -1,3 +1,4 @@
+using Entente.Dates;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
@@ -13,7 +14,7 @@ internal static class ApiDays
     {
         day = null;
         if (string.IsNullOrEmpty(text)) return true;
-        if (!LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var parsed)) return false;
+        if (!LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var parsed) || !Reckoning.Holds(parsed)) return false;
         day = parsed;
         return true;
     }

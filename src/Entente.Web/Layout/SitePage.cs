@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Dates;
 using Entente.Web.Languages;
 using Entente.Web.Registers;
 using Microsoft.AspNetCore.Components;
@@ -43,5 +44,5 @@ public abstract class SitePage : ComponentBase
 
     /// <summary>A day from the address; null where there is none, or something else.</summary>
     protected static LocalDate? Day(string? text) =>
-        LocalDatePattern.Iso.Parse(text ?? "").TryGetValue(default, out var day) ? day : null;
+        LocalDatePattern.Iso.Parse(text ?? "").TryGetValue(default, out var day) && Reckoning.Holds(day) ? day : null;
 }

@@ -6,6 +6,9 @@ namespace Entente.Codebook;
 /// <summary>A value of a YAML file with its line: no more of it than a codebook needs, since a start waits for all of them.</summary>
 internal sealed class YamlValue
 {
+    /// <summary>Codebooks are some ten deep; what is deeper by far would end the program, for want of stack.</summary>
+    private const int Deepest = 100;
+
     private static readonly List<YamlValue> NoItems = [];
 
     private YamlValue(int line) => Line = line;
@@ -33,9 +36,23 @@ internal sealed class YamlValue
     public static YamlValue? Parse(string text)
     {
         var parser = new Parser(new StringReader(text));
+        try
+        {
+            return Root(parser);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // What the library throws where it has met control characters.
+            var at = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, e.Message, e);
+        }
+    }
+
+    private static YamlValue? Root(Parser parser)
+    {
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _)) return null;
-        var root = Read(parser);
+        var root = Read(parser, 0);
         while (parser.MoveNext()) { }
         return root;
     }
@@ -48,11 +65,12 @@ internal sealed class YamlValue
         return null;
     }
 
-    private static YamlValue Read(Parser parser)
+    private static YamlValue Read(Parser parser, int depth)
     {
+        if (depth > Deepest) throw new YamlException(parser.Current!.Start, parser.Current.End, $"it is nested deeper than {Deepest}");
         if (parser.TryConsume<Scalar>(out var scalar)) return OfScalar(scalar);
-        if (parser.TryConsume<SequenceStart>(out var list)) return ReadList(parser, (int)list.Start.Line);
-        if (parser.TryConsume<MappingStart>(out var map)) return ReadMap(parser, (int)map.Start.Line);
+        if (parser.TryConsume<SequenceStart>(out var list)) return ReadList(parser, (int)list.Start.Line, depth + 1);
+        if (parser.TryConsume<MappingStart>(out var map)) return ReadMap(parser, (int)map.Start.Line, depth + 1);
         throw new YamlException(parser.Current!.Start, parser.Current.End, "references to other values are not known here");
     }
 
@@ -62,14 +80,14 @@ internal sealed class YamlValue
         IsNull = scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" },
     };
 
-    private static YamlValue ReadList(Parser parser, int line)
+    private static YamlValue ReadList(Parser parser, int line, int depth)
     {
         var list = new YamlValue(line) { Items = [] };
-        while (!parser.TryConsume<SequenceEnd>(out _)) list.Items.Add(Read(parser));
+        while (!parser.TryConsume<SequenceEnd>(out _)) list.Items.Add(Read(parser, depth));
         return list;
     }
 
-    private static YamlValue ReadMap(Parser parser, int line)
+    private static YamlValue ReadMap(Parser parser, int line, int depth)
     {
         var map = new YamlValue(line) { Items = [], Keys = [] };
         while (!parser.TryConsume<MappingEnd>(out _))
@@ -77,7 +95,7 @@ internal sealed class YamlValue
             var key = parser.Consume<Scalar>();
             if (map.Find(key.Value) is not null) throw new YamlException(key.Start, key.End, $"Duplicate key {key.Value}");
             map.Keys.Add(key.Value);
-            map.Items.Add(Read(parser));
+            map.Items.Add(Read(parser, depth));
         }
         return map;
     }

@@ -12,6 +12,9 @@ namespace Entente.Dates;
 /// <remarks>Equality and order are by the text of the value; order by time is <see cref="CompareByTime"/>.</remarks>
 public sealed record Edtf
 {
+    /// <summary>The last year of the calendar: its winter has no end.</summary>
+    private const int LastYear = 9999;
+
     private readonly Bounds from;
     private readonly Bounds to;
 
@@ -137,8 +140,9 @@ public sealed record Edtf
             new(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31));
 
         /// <summary>Seasons of the northern hemisphere by whole months; winter ends in February of the next year.</summary>
-        private static Bounds Season(int year, int code)
+        private static Bounds? Season(int year, int code)
         {
+            if (year == LastYear) return null;
             var start = new LocalDate(year, (code - 20) * 3, 1);
             return new Bounds(start, start.PlusMonths(3).PlusDays(-1));
         }

@@ -66,7 +66,7 @@ internal static class RelativeDates
             return Resolved.Vague(TimexType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         var (factor, unit) = Quantities.Split(fields.Unit ?? "");
         var steps = (long)sign * fields.Count.Value * factor;
-        return Math.Abs(steps) > Farthest ? Resolved.Vague(TimexType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF") : InSteps(view, unit, (int)steps);
+        return Math.Abs(steps) > Farthest || !Reckoning.Holds(view.First) ? Resolved.Vague(TimexType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF") : InSteps(view, unit, (int)steps);
     }
 
     private static Resolved InSteps(Viewpoint view, string unit, int steps) => unit switch
@@ -76,8 +76,10 @@ internal static class RelativeDates
         _ => InUnit(view, unit, steps),
     };
 
+    /// <summary>A text that counts on and on ("l'année suivante", again and again) gets no farther than days are reckoned from.</summary>
     private static Resolved InUnit(Viewpoint view, string unit, int shift) => unit switch
     {
+        _ when !Reckoning.Holds(view.First) => Resolved.Vague(TimexType.Date, shift < 0 ? "PAST_REF" : "FUTURE_REF"),
         "Y" => Resolved.Year(view.First.Year + shift),
         "Q" => Quarter(view.First.PlusMonths(3 * shift)),
         "M" when SameMonth(view) => Resolved.Month(view.First.PlusMonths(shift).Year, view.First.PlusMonths(shift).Month),

@@ -48,7 +48,7 @@ internal ref struct DatelineParser
     public Dateline? Parse()
     {
         while (at < limit && !Closed())
-            if (!Element())
+            if (at >= limit || !Element())
                 return Bracketed();
         return dashed && IsEnough() ? found with { Body = at } : Bracketed();
     }

@@ -105,6 +105,7 @@ internal readonly ref struct SentenceSplitter(PageText page)
     {
         var token = page.Tokens[after];
         if (!token.IsWord) return true;
+        if (after < 2) return false;
         if (token.Shape is not TokenShape.Title && !page.Book.Starters.Contains(token.Word)) return false;
         var before = page.Tokens[after - 2];
         return before.Kind is not TokenKind.Word || before.Shape is TokenShape.Lower && before.End - before.Start > 1 || page.Book.Starters.Contains(token.Word);

@@ -94,9 +94,9 @@ public sealed class PageReader : IReader
     private IReadOnlyList<Story> Layout(string text, TokenList tokens, Hints hints) =>
         layout.Read(text, tokens, new LayoutHints { Title = hints.Title, Language = hints.Language, Outlet = hints.Outlet, Layout = hints.Layout });
 
-    /// <summary>As the hints say, or else as exactly as the main story supports.</summary>
+    /// <summary>As the hints say, unless that is no day to reckon from, or else as exactly as the main story supports.</summary>
     private static Edtf? Published(StoryReader reader, IReadOnlyList<Story> stories, Hints hints) =>
-        hints.Published ?? (stories.Count == 0 ? null : reader.Inferred(stories[0]));
+        hints.Published is { } told && Reckoning.Holds(told) ? told : (stories.Count == 0 ? null : reader.Inferred(stories[0]));
 
     private static ImmutableArray<Dispatch> Dispatches(StoryReader reader, IReadOnlyList<Story> stories, Edtf? published)
     {

@@ -11,6 +11,13 @@ internal static class ArchiveTarget
         var content = new MemoryStream(input, 1, input.Length - 1);
         using Stream stream = input[0] % 2 == 0 ? content : new Intake.Archives.CountedStream(content);
         var source = new PageSource(new IntakeOptions { MaxBytes = 256 * 1024, MaxEntries = 1000, StandardInput = () => stream });
-        Expect.That(source.Supply(["-"]).Any(), "a file of which nothing is said");
+        var told = 0;
+        foreach (var intaken in source.Pages(["-"]))
+        {
+            told++;
+            Expect.IsLine(intaken is Page page ? page.Name : intaken.ToString());
+        }
+
+        Expect.That(told > 0, "a file of which nothing is said");
     }
 }

@@ -22,7 +22,7 @@ internal static class DocumentTarget
                 foreach (var hint in new[] { page.Hints.Title, page.Hints.Outlet, page.Hints.Language, page.Hints.Url }) Expect.CanBeKept(hint, "a hint");
                 break;
             case Refusal refusal:
-                Expect.IsLine(refusal.Reason);
+                Expect.IsLine(refusal.ToString());
                 break;
         }
     }

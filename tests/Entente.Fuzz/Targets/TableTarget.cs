@@ -23,7 +23,8 @@ internal static class TableTarget
 
     private static void Look(Entry entry)
     {
-        if (entry.Instead is Refusal refusal) Expect.IsLine(refusal.Reason);
+        if (entry.Instead is { } instead) Expect.IsLine(instead.ToString());
+        if (entry.Page is { } named) Expect.IsLine(named.Name);
         if (entry.Page is { } row && Maker.Make(row) is Page page) Expect.CanBeKept(page.Text, "a row");
     }
 }

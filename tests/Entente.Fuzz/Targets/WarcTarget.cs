@@ -21,7 +21,11 @@ internal static class WarcTarget
         }
 
         foreach (var entry in new WarcPages(Options).Read(new MemoryStream(input), "archive.warc"))
-            if (entry.Page is { } page) Expect.That(page.Bytes.Length <= MostBytes, "a page is larger than may be");
+        {
+            Expect.IsLine(entry.Page?.Name ?? entry.Instead!.ToString());
+            Expect.That((entry.Page?.Bytes.Length ?? 0) <= MostBytes, "a page is larger than may be");
+        }
+
         HttpResponse.Parse(input, MostBytes);
     }
 }

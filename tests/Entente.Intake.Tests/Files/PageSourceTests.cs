@@ -127,7 +127,7 @@ public sealed class PageSourceTests : IDisposable
     [InlineData("{\"title\": \"a\\u0000b\"}", "\"title\" is not a text; the page is read without hints")]
     [InlineData("{\"title\": \"a\\ud800b\"}", "\"title\" is not a text; the page is read without hints")]
     [InlineData("{\"published\": \"hier\", \"outlet\": \"KPL\"}",
-        "\"published\" is no EDTF date: \"hier\" (2024-11-05, 2024-11 and 2024 are); the page is read without hints")]
+        "\"published\" is no EDTF date of the years 1000 to 2999: \"hier\" (2024-11-05, 2024-11 and 2024 are); the page is read without hints")]
     public void Bad_hints_are_a_warning_that_names_their_file_and_the_page_is_read_without(string json, string message)
     {
         folder.File("p/a.txt", "Texte");

@@ -110,6 +110,7 @@ public sealed class FactVerdictTests : IDisposable
     [Theory]
     [InlineData("engagement", "whenn", "2024", "engagement has no field \"whenn\"; there are ")]
     [InlineData("engagement", "when", "hier", "when: \"hier\" is not a date, such as 2024-11-05")]
+    [InlineData("engagement", "when", "9999-12-31", "when: \"9999-12-31\" is not a date, such as 2024-11-05")]
     [InlineData("engagement", "edition", "x", "edition: \"x\" is not a number")]
     [InlineData("engagement", "parties", "[", "parties: \"[\" is not JSON")]
     [InlineData("feast", "when", "2024", "\"feast\" is no kind of fact; there are ")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Dates;
 using Entente.Register.FollowThrough;
 using Entente.Register.Views;
 using Entente.Web.Languages;
@@ -49,7 +50,7 @@ public sealed record UndertakingFilter
         Standing = query["standing"] == "1",
         Sort = Text(query["sort"]) is { } sort && Orders.Contains(sort) ? sort : "status",
         Group = Text(query["group"]) is { } group && Groupings.Contains(group) ? group : null,
-        AsOf = LocalDatePattern.Iso.Parse(query["as-of"].ToString()).TryGetValue(default, out var day) ? day : null,
+        AsOf = LocalDatePattern.Iso.Parse(query["as-of"].ToString()).TryGetValue(default, out var day) && Reckoning.Holds(day) ? day : null,
     };
 
     /// <summary>Many years are looked at: who filters wants the old ones too.</summary>

@@ -29,8 +29,9 @@ internal sealed class LogFrames
         var sums = new Sums(magic == BigEndianSums);
         sums.Add(header[..24]);
         if (!sums.Are(header[24..])) return frames;
-        frames.PageSize = (int)BinaryPrimitives.ReadUInt32BigEndian(header[8..]);
-        if (frames.PageSize is >= 512 and <= 65536) frames.ReadFrames(log, header[16..24].ToArray(), sums);
+        if (BinaryPrimitives.ReadUInt32BigEndian(header[8..]) is not (>= 512 and <= 65536 and var size)) return frames;
+        frames.PageSize = (int)size;
+        frames.ReadFrames(log, header[16..24].ToArray(), sums);
         return frames;
     }
 
