@@ -5,16 +5,16 @@ namespace Entente.Fuzz;
 /// <summary>What must hold of what a parser gives.</summary>
 internal static class Expect
 {
-    /// <exception cref="FuzzFailure">It does not hold.</exception>
+    /// <exception cref="FuzzException">It does not hold.</exception>
     public static void That(bool holds, string what)
     {
-        if (!holds) throw new FuzzFailure(what);
+        if (!holds) throw new FuzzException(what);
     }
 
     /// <summary>A text that every register keeps.</summary>
     public static void CanBeKept(string? text, string what)
     {
-        if (text is not null && TextFault.Of(text) is { } fault) throw new FuzzFailure($"{what} holds {fault}");
+        if (text is not null && TextFault.Of(text) is { } fault) throw new FuzzException($"{what} holds {fault}");
     }
 
     /// <summary>One line for people.</summary>
@@ -22,4 +22,4 @@ internal static class Expect
 }
 
 /// <summary>A parser said what cannot be.</summary>
-public sealed class FuzzFailure(string what) : Exception(what);
+public sealed class FuzzException(string what) : Exception(what);
