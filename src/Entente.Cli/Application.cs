@@ -40,6 +40,7 @@ internal static class Application
             DatesCommand.Build(session),
             ExplainCommand.Build(session),
             AddCommand.Build(session),
+            PagesCommand.Build(session),
             WatchCommand.Build(session),
             BriefCommand.Build(session),
             DiffCommand.Build(session),

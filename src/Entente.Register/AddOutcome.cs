@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Reading;
+using Entente.Register.Arrivals;
 using Entente.Register.Forgetting;
 using Entente.Register.Verdicts;
 
@@ -8,6 +9,9 @@ namespace Entente.Register;
 /// <summary>A page to take in: its reading, and the hints that it was read with.</summary>
 public sealed record PageToAdd(PageReading Reading, Hints Hints)
 {
+    /// <summary>Where it was found, as whoever gave it would write it; null where that is its name.</summary>
+    public string? Path { get; init; }
+
     /// <summary>Take it in though it was forgotten.</summary>
     public bool Again { get; init; }
 
@@ -34,7 +38,8 @@ public enum AddStatus
 /// <summary>What became of one page.</summary>
 /// <param name="Claims">How many claims its reading makes; 0 when it was known.</param>
 /// <param name="Merged">What of a new page the register knew already from other dispatches.</param>
-public sealed record AddOutcome(string Page, AddStatus Status, int Claims, ImmutableArray<Merge> Merged)
+/// <param name="Arrival">The same as it is kept.</param>
+public sealed record AddOutcome(string Page, AddStatus Status, int Claims, ImmutableArray<Merge> Merged, Arrival Arrival)
 {
     /// <summary>Of a page that is read anew: whether its claims are others than before.</summary>
     public bool Changed { get; init; }

@@ -1,4 +1,5 @@
 using Entente.Reading;
+using Entente.Register.Arrivals;
 using Entente.Register.Forgetting;
 using Entente.Register.Internal;
 using Entente.Register.Search;
@@ -68,6 +69,9 @@ public interface IRegister : IDisposable
 
     /// <summary>Marks pages internal, or public again.</summary>
     IMarking Marking { get; }
+
+    /// <summary>What became of each page that came: read, duplicate, refused and why.</summary>
+    IArrivals Arrivals { get; }
 
     /// <summary>Makes all that is derived from the claims anew. It never reads text, and changes no digest.</summary>
     void Rebuild();

@@ -1,4 +1,5 @@
 using Entente.Reading;
+using Entente.Register.Arrivals;
 using Entente.Register.Claims;
 using Entente.Register.FollowThrough;
 using Entente.Register.Forgetting;
@@ -33,6 +34,8 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public IForgetting Forgetting { get; } = new ForgettingService(store, options.Clock);
 
     public IMarking Marking { get; } = new MarkingService(store, options.Clock);
+
+    public IArrivals Arrivals { get; } = new ArrivalService(store, options);
 
     /// <summary>What views look at.</summary>
     private IRegisterStore Looked => Seen(store, options);
@@ -174,18 +177,18 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         var taking = new Taking(store, shown, now, again);
         var taken = pages.Chunk(PagesAtATime).SelectMany(taking.Take).ToArray();
         shown.Settle();
-        var outcomes = Outcomes(taken);
+        var outcomes = Outcomes(taken, new Arriving(store, now, again).Note(taken));
         transaction.Commit();
         return outcomes;
     }
 
     /// <summary>What of a page was known before is told of the layer in which it is seen.</summary>
-    private AddOutcome[] Outcomes(Taken[] taken)
+    private AddOutcome[] Outcomes(Taken[] taken, Arrival[] arrivals)
     {
         var told = taken.Where(t => t.Status == AddStatus.New).ToLookup(t => t.IsInternal, t => t.Told);
         var publicly = new MergeReport(store.Profiles, told[false].SelectMany(t => t));
         var inWhole = told[true].Any() ? new MergeReport(store.Whole.Profiles, told[true].SelectMany(t => t)) : publicly;
-        return [.. taken.Select(t => Outcome(t, t.IsInternal ? inWhole : publicly))];
+        return [.. taken.Zip(arrivals, (t, arrival) => Outcome(t, t.IsInternal ? inWhole : publicly, arrival))];
     }
 
     private static IRegisterStore Seen(IRegisterStore store, RegisterOptions options) => options.IncludeInternal && store.HasInternal ? store.Whole : store;
@@ -196,8 +199,8 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     private static string? CodeOrNull(string? party) => party is null ? null : Code(party);
 
     /// <summary>A page that is read anew was known before, by itself: that is no merge.</summary>
-    private static AddOutcome Outcome(Taken taken, MergeReport merges) =>
-        new(taken.Page, taken.Status, taken.Claims, taken.Status == AddStatus.New ? merges.Of(taken.Told) : []) { Changed = taken.Changed, Tombstone = taken.Tombstone, IsInternal = taken.IsInternal };
+    private static AddOutcome Outcome(Taken taken, MergeReport merges, Arrival arrival) =>
+        new(taken.Page, taken.Status, taken.Claims, taken.Status == AddStatus.New ? merges.Of(taken.Told) : [], arrival) { Changed = taken.Changed, Tombstone = taken.Tombstone, IsInternal = taken.IsInternal };
 
     /// <summary>A view is of one moment, whatever another program writes meanwhile.</summary>
     private T Look<T>(Func<T> view) => Guard(() =>

@@ -17,12 +17,13 @@ internal static class AddCommand
         var register = Common.Register();
         var codebook = Common.Codebook();
         var columns = TableColumns.Option();
+        var format = Common.Format("text", "json", "ndjson");
         var details = new Option<bool>("--details") { Description = "Name every page, and what of it was known from others and why" };
         var again = new Option<bool>("--again") { Description = "Also pages that were forgotten" };
         var isInternal = new Option<bool>("--internal") { Description = "Mark new pages internal: only those who ask for such pages see what they tell" };
         var command = new Command("add", "Take pages into the register, and say what was new, known or refused.")
         {
-            pages, details, again, isInternal, allowed, columns, register, codebook,
+            pages, details, format, again, isInternal, allowed, columns, register, codebook,
         };
         command.SetAction((result, stop) => Task.Run(() =>
         {
@@ -30,8 +31,7 @@ internal static class AddCommand
             using var into = session.OpenToAdd(result.GetValue(register));
             using var web = new WebPages(session.Web(result.GetValue(allowed) ?? []), stop);
             var adding = new Adding(session.Pages(result.GetValue(columns), web), reader, into, result.GetValue(again), result.GetValue(isInternal) ? new Signature(JudgeSigning.UserOf(session.Terminal), "") : null);
-            var summary = AddProgress.Show(session, result.GetValue(pages)!, adding, result.GetValue(details), stop);
-            AddReport.Write(session.Terminal, summary);
+            var summary = AddProgress.Show(session, result.GetValue(pages)!, adding, AddLines.Of(result.GetValue(format)!, result.GetValue(details)), stop);
             return summary.ExitCode;
         }));
         return command;

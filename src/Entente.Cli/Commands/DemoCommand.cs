@@ -46,8 +46,7 @@ internal static class DemoCommand
         if (!Directory.Exists(samples)) throw new UsageException(Messages.NoSamples(samples));
         var reader = session.OpenEngine(null).Reader;
         using var register = session.Composition.OpenRegister(address, new RegisterOptions());
-        var summary = AddProgress.Show(session, [samples], new Adding(session.Pages(), reader, register), details: false, stop);
-        AddReport.Write(session.Terminal, summary);
+        var summary = AddProgress.Show(session, [samples], new Adding(session.Pages(), reader, register), AddLines.Of("text", details: false), stop);
         if (summary.Stopped) return summary.ExitCode;
         using var target = Target.Open(session.Terminal, null);
         target.Writer.WriteLine();

@@ -40,7 +40,7 @@ internal sealed class PageWork(Terminal terminal, PageSource source)
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return new Outcome<T>(page, default, Messages.ReadingFailed(page.Path, e));
+            return new Outcome<T>(page, default, Messages.ReadingFailed(e));
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class PageWork(Terminal terminal, PageSource source)
         if (outcome.Intaken is Refusal refusal) problems.Add(refusal);
         if (outcome.Intaken is PassedOver passed) problems.PassOver(passed);
         if (outcome.Intaken is Page page) problems.Warn(page);
-        if (outcome.Failure is { } failure) problems.Fail(failure);
+        if (outcome.Failure is { } failure) problems.Fail($"{outcome.Intaken.Path}: {failure}");
         else if (outcome.Intaken is Page) hand(outcome.Made!);
     }
 }

@@ -2,6 +2,7 @@ using Entente.Intake.Feeds;
 using Entente.Intake.Files;
 using Entente.Reading;
 using Entente.Register;
+using Entente.Register.Arrivals;
 
 namespace Entente.Cli.Pages;
 
@@ -25,12 +26,17 @@ internal sealed class WatchTaker(Terminal terminal, IReader reader, IRegister re
             else if (Read(pages[i]) is { } read) batch.Add((i, read));
             else fates[i] = PageFate.Refused;
         }
+        register.Arrivals.NoteKnown([.. pages.Where((_, i) => fates[i] == PageFate.Known).Select(page => new PageText(page.Name, page.Text, page.Hints))]);
         if (batch.Count == 0) return fates;
         foreach (var (outcome, at) in register.AddMany(batch.Select(one => one.Page)).Zip(batch, (outcome, one) => (outcome, one.At))) fates[at] = FateOf(outcome);
         return fates;
     }
 
-    public void Refuse(Refusal refusal) => problems.Add(refusal);
+    public void Refuse(Refusal refusal)
+    {
+        problems.Add(refusal);
+        register.Arrivals.NoteRefused([Unadded.Of(refusal)!]);
+    }
 
     public void Report(PollReport report)
     {
@@ -42,9 +48,11 @@ internal sealed class WatchTaker(Terminal terminal, IReader reader, IRegister re
 
     private PageToAdd? Read(Page page)
     {
-        var outcome = PageWork.Try(page, one => new PageToAdd(reader.Read(one.Name, one.Text, one.Hints), one.Hints));
-        if (outcome.Failure is { } failure) problems.Fail(failure);
-        return outcome.Made;
+        var outcome = PageWork.Try(page, one => new PageToAdd(reader.Read(one.Name, one.Text, one.Hints), one.Hints) { Path = one.Path });
+        if (outcome.Failure is not { } failure) return outcome.Made;
+        problems.Fail($"{page.Path}: {failure}");
+        register.Arrivals.NoteRefused([new RefusedPage(page.Name, page.Path, failure) { Reader = reader.Version }]);
+        return null;
     }
 
     private PageFate FateOf(AddOutcome outcome)

@@ -1,5 +1,4 @@
 using Entente.Cli.Pages;
-using Entente.Register;
 using Spectre.Console;
 
 namespace Entente.Cli.Printing;
@@ -7,16 +6,19 @@ namespace Entente.Cli.Printing;
 /// <summary>Adds pages, and shows how far it has come where somebody looks.</summary>
 internal static class AddProgress
 {
-    /// <param name="details">Whether to name every page on standard output.</param>
-    public static AddSummary Show(Session session, string[] paths, Adding adding, bool details, CancellationToken stop)
+    /// <param name="said">What is said of each page on standard output, and at the end.</param>
+    public static AddSummary Show(Session session, string[] paths, Adding adding, AddLines said, CancellationToken stop)
     {
         var terminal = session.Terminal;
-        return terminal.ErrorIsScreen
-            ? WithBar(session, paths, adding, details, stop)
-            : adding.Run(paths, Events(terminal.Error, terminal.Output, details, _ => { }), stop);
+        said.Begin(terminal.Output);
+        var summary = terminal.ErrorIsScreen
+            ? WithBar(session, paths, adding, said, stop)
+            : adding.Run(paths, Events(terminal.Error, terminal.Output, said, _ => { }), stop);
+        said.End(terminal, summary);
+        return summary;
     }
 
-    private static AddSummary WithBar(Session session, string[] paths, Adding adding, bool details, CancellationToken stop)
+    private static AddSummary WithBar(Session session, string[] paths, Adding adding, AddLines said, CancellationToken stop)
     {
         // Lines wait until the bar is gone: the two would write over each other.
         using var errors = new StringWriter { NewLine = "\n" };
@@ -26,7 +28,8 @@ internal static class AddProgress
             return Bar(session.Terminal).Start(context =>
             {
                 var task = context.AddTask("pages", maxValue: adding.Count(paths));
-                return adding.Run(paths, Events(errors, lines, details, done => task.Increment(done)), stop);
+                var output = session.Terminal.OutputIsScreen ? lines : session.Terminal.Output;
+                return adding.Run(paths, Events(errors, output, said, done => task.Increment(done)), stop);
             });
         }
         finally
@@ -36,11 +39,8 @@ internal static class AddProgress
         }
     }
 
-    private static AddEvents Events(TextWriter errors, TextWriter lines, bool details, Action<int> dealtWith)
-    {
-        Action<AddOutcome> added = details ? outcome => AddReport.Detail(lines, outcome) : _ => { };
-        return new AddEvents(new Problems(errors), added, dealtWith);
-    }
+    private static AddEvents Events(TextWriter errors, TextWriter lines, AddLines said, Action<int> dealtWith) =>
+        new(new Problems(errors), outcome => said.Added(lines, outcome), page => said.Refused(lines, page), dealtWith);
 
     public static Progress Bar(Terminal terminal) =>
         terminal.ConsoleOver(terminal.Error, isScreen: true).Progress()

@@ -7,7 +7,9 @@ internal readonly record struct Entry(RawPage? Page, Intaken? Instead)
 {
     public static Entry Of(RawPage page) => new(page, null);
 
-    public static Entry Refused(string shown, string reason) => new(null, new Refusal { Path = shown, Reason = reason });
+    /// <param name="name">What the page would be called.</param>
+    public static Entry Refused(string shown, string reason, string? name = null) => new(null, new Refusal { Path = shown, Reason = reason, Name = name });
 
-    public static Entry PassedOver(string shown, string reason) => new(null, new PassedOver { Path = shown, Reason = reason });
+    /// <param name="name">What the page would be called.</param>
+    public static Entry PassedOver(string shown, string reason, string? name = null) => new(null, new PassedOver { Path = shown, Reason = reason, Name = name });
 }

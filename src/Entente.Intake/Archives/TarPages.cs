@@ -31,7 +31,7 @@ internal sealed class TarPages(IntakeOptions options)
                 if (held is not null) yield return Told(held.Value);
                 held = null;
                 if (BoundedRead.All(data, options.MaxBytes) is { } bytes) held = (entry.Name, new RawPage(EntryNames.Last(entry.Name), place, bytes));
-                else yield return Entry.Refused(place, IntakeMessages.TooLarge(options.MaxBytes));
+                else yield return Entry.Refused(place, IntakeMessages.TooLarge(options.MaxBytes), EntryNames.Last(entry.Name));
             }
         }
         if (held is not null) yield return Told(held.Value);

@@ -30,12 +30,12 @@ internal sealed class WarcPages(IntakeOptions options)
         var (type, charset, body) = (record.Field("Content-Type"), (string?)null, content);
         if (content.Span.StartsWith("HTTP/"u8))
         {
-            if (HttpResponse.Parse(content, options.MaxBytes) is not { } response) return Entry.Refused(place, "is no answer of a server: its header does not end");
-            if (response.Status != 200) return Entry.PassedOver(place, $"the server answered {response.Status}");
+            if (HttpResponse.Parse(content, options.MaxBytes) is not { } response) return Entry.Refused(place, "is no answer of a server: its header does not end", address);
+            if (response.Status != 200) return Entry.PassedOver(place, $"the server answered {response.Status}", address);
             (type, charset, body) = (response.MediaType, response.Charset, response.Body);
         }
-        if (!IsText(type)) return Entry.PassedOver(place, $"is {type}, no page");
-        if (body.IsEmpty) return Entry.Refused(place, IntakeMessages.Empty);
+        if (!IsText(type)) return Entry.PassedOver(place, $"is {type}, no page", address);
+        if (body.IsEmpty) return Entry.Refused(place, IntakeMessages.Empty, address);
         return Entry.Of(new RawPage(address, place, body) { Url = address, Encoding = charset, Fetched = Day(record.Field("WARC-Date")) });
     }
 

@@ -23,13 +23,13 @@ internal sealed class ZipPages(IntakeOptions options)
     {
         try
         {
-            if (Bytes(entry) is not { } bytes) return Entry.Refused(place, IntakeMessages.TooLarge(options.MaxBytes));
+            if (Bytes(entry) is not { } bytes) return Entry.Refused(place, IntakeMessages.TooLarge(options.MaxBytes), EntryNames.Last(entry.FullName));
             var page = new RawPage(EntryNames.Last(entry.FullName), place, bytes);
             return Entry.Of(archive.GetEntry(HintsFile.PathFor(entry.FullName)) is { } beside ? WithHints(page, beside, place) : page);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
-            return Entry.Refused(place, IntakeMessages.CannotRead(e.Message));
+            return Entry.Refused(place, IntakeMessages.CannotRead(e.Message), EntryNames.Last(entry.FullName));
         }
     }
 

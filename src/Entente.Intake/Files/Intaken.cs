@@ -32,6 +32,9 @@ public sealed record Refusal : Intaken
     /// <summary>Why, as a clause that follows the path: <c>is empty</c>.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>The name that its page would bear; null where that is not known.</summary>
+    public string? Name { get; init; }
+
     public override string ToString() => PrintedLine.Of($"{Path}: {Reason}");
 }
 
@@ -40,6 +43,9 @@ public sealed record PassedOver : Intaken
 {
     /// <summary>Why, as a clause that follows the path.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>The name that its page would bear; null where that is not known.</summary>
+    public string? Name { get; init; }
 
     public override string ToString() => PrintedLine.Of($"{Path}: {Reason}");
 }

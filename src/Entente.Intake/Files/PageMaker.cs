@@ -51,7 +51,7 @@ internal sealed class PageMaker(IntakeOptions options)
     private static Intaken Made(RawPage raw, string text, Hints own, string? remark)
     {
         if (Encoding.UTF8.GetByteCount(raw.Name) > LongestName) return Refused(raw, IntakeMessages.LongName);
-        if (TextFault.Of(text) is { } fault) return Refused(raw, IntakeMessages.Holds(fault));
+        if ((TextFault.Of(text) ?? TextFault.Of(raw.Name)) is { } fault) return Refused(raw, IntakeMessages.Holds(fault));
         var first = remark is null ? null : new Warning(raw.Shown, remark);
         return new Page
         {
@@ -81,5 +81,5 @@ internal sealed class PageMaker(IntakeOptions options)
         Layout = first.Layout ?? second.Layout,
     };
 
-    private static Refusal Refused(RawPage raw, string reason) => new() { Path = raw.Shown, Reason = reason };
+    private static Refusal Refused(RawPage raw, string reason) => new() { Path = raw.Shown, Reason = reason, Name = raw.Name };
 }

@@ -49,7 +49,7 @@ public sealed class PageSource(IntakeOptions options, WebPages? web = null)
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 // Whatever the readers of archives and tables make of a broken file, it is that file's fault and no other's.
-                (entry, broken) = (Entry.Refused(file.Shown, Reason(e)), true);
+                (entry, broken) = (Entry.Refused(file.Shown, Reason(e), file.Name), true);
             }
             yield return entry;
             if (broken) yield break;
@@ -86,8 +86,8 @@ public sealed class PageSource(IntakeOptions options, WebPages? web = null)
     private Entry Single(FoundFile file, Stream stream)
     {
         var before = Stamp(file);
-        if (BoundedRead.All(stream, options.MaxBytes) is not { } bytes) return Entry.Refused(file.Shown, IntakeMessages.TooLarge(options.MaxBytes));
-        if (Stamp(file) != before) return Entry.Refused(file.Shown, IntakeMessages.Changed);
+        if (BoundedRead.All(stream, options.MaxBytes) is not { } bytes) return Entry.Refused(file.Shown, IntakeMessages.TooLarge(options.MaxBytes), file.Name);
+        if (Stamp(file) != before) return Entry.Refused(file.Shown, IntakeMessages.Changed, file.Name);
         var (beside, warning) = HintsFor(file);
         return Entry.Of(new RawPage(file.Name, file.Shown, bytes) { Beside = beside, BesideWarning = warning });
     }
@@ -129,5 +129,5 @@ public sealed class PageSource(IntakeOptions options, WebPages? web = null)
         _ => IntakeMessages.CannotRead(e.Message),
     };
 
-    private static Refusal Refused(FoundFile file, string reason) => new() { Path = file.Shown, Reason = reason };
+    private static Refusal Refused(FoundFile file, string reason) => new() { Path = file.Shown, Reason = reason, Name = file.Name };
 }

@@ -42,10 +42,10 @@ internal sealed class TablePages(IntakeOptions options)
 
     private Entry Page(ArticleRow row, FoundFile file, string shown)
     {
-        if (row[ArticleColumn.Text] is not { } text) return Entry.PassedOver(shown, IntakeMessages.RowWithoutText);
+        if (row[ArticleColumn.Text] is not { } text) return Entry.PassedOver(shown, IntakeMessages.RowWithoutText, Name(row, file));
         var bytes = Encoding.UTF8.GetBytes(text);
         if (!HtmlSniffer.IsHtml(bytes, "")) bytes = Encoding.UTF8.GetBytes(WithTitle(row[ArticleColumn.Title], text));
-        if (bytes.Length > options.MaxBytes) return Entry.Refused(shown, IntakeMessages.TooLarge(options.MaxBytes));
+        if (bytes.Length > options.MaxBytes) return Entry.Refused(shown, IntakeMessages.TooLarge(options.MaxBytes), Name(row, file));
         var (hints, problem) = Hints(row);
         return Entry.Of(new RawPage(Name(row, file), shown, bytes)
         {

@@ -48,6 +48,7 @@ public static class ForgettingRenderer
                 writer.WriteLine($"   {string.Join("  ", new[] { dispatch.Hash[..Digits], dispatch.Published, dispatch.Title, dispatch.Forgotten ? null : words["beside"] }.OfType<string>())}");
         }
 
+        foreach (var name in plan.Refused) writer.WriteLine(Filled(words, "refused", name));
         if (plan.Verdicts > 0) writer.WriteLine(Filled(words, "verdicts", plan.Verdicts));
     }
 

@@ -22,5 +22,14 @@ internal static class FitText
             if (text is not null && TextFault.Of(text) is { } fault) throw new ArgumentException($"{Shown(name)}: the page holds {fault}, which no register keeps");
     }
 
+    /// <summary>A text as every database keeps it, no longer than a name: what none keeps is shown otherwise.</summary>
+    public static string Fitted(string text)
+    {
+        if (TextFault.Of(text) is not null) text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(Shown(text)));
+        if (Encoding.UTF8.GetByteCount(text) <= LongestName) return text;
+        var rune = text[..(LongestName / 4)];
+        return (char.IsHighSurrogate(rune[^1]) ? rune[..^1] : rune) + "…";
+    }
+
     private static string Shown(string name) => name.Replace("\0", "\\0", StringComparison.Ordinal);
 }

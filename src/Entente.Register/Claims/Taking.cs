@@ -51,8 +51,8 @@ internal sealed class Taking(IRegisterStore store, Layers shown, long now, bool 
 
     private Taken Take(Asked page)
     {
-        if (page.Tombstone is not null) return new Taken(page.Key.Name, AddStatus.Forgotten, 0, [], false) { Tombstone = page.Tombstone };
-        return IsKnown(page) ? new Taken(page.Key.Name, AddStatus.Known, 0, [], false) : Write(page);
+        if (page.Tombstone is not null) return new Taken(page.Page, page.Key.Sha256, AddStatus.Forgotten, 0, [], false) { Tombstone = page.Tombstone };
+        return IsKnown(page) ? new Taken(page.Page, page.Key.Sha256, AddStatus.Known, 0, [], false) { Number = page.Held!.Id, Stories = StoriesOf(page.Page) } : Write(page);
     }
 
     private Tombstone? TombstoneOf(Asked asked)
@@ -62,6 +62,9 @@ internal sealed class Taking(IRegisterStore store, Layers shown, long now, bool 
         return store.Forgetting.TombstoneOf(asked.Key.Sha256, [.. reading.Dispatches.Select(d => PageWriter.Sha256(d.Span.In(reading.Text))).Distinct()]);
     }
 
+    private static string[] StoriesOf(PageToAdd page) =>
+        [.. page.Reading.Dispatches.Where(d => !d.Teaser).Select(d => PageWriter.Sha256(d.Span.In(page.Reading.Text)))];
+
     private Taken Write(Asked asked)
     {
         var (page, held, sha256) = (asked.Page, asked.Held, asked.Key.Sha256);
@@ -69,7 +72,10 @@ internal sealed class Taking(IRegisterStore store, Layers shown, long now, bool 
         var written = writer.Write(page, sha256, ref held);
         if (status == AddStatus.New && page.Internal is { } mark) store.Marks.Add(held.Id, true, mark, now);
         var told = shown.Show(new ShownPage(sha256, page.Reading.Text, now, [.. written.Select(d => new ShownDispatch(d.Row, d.Facts))]), held.IsInternal);
-        return new Taken(page.Reading.Page, status, written.Sum(d => d.Facts.Count), told, asked.IsChanged) { IsInternal = held.IsInternal };
+        return new Taken(page, sha256, status, written.Sum(d => d.Facts.Count), told, asked.IsChanged)
+        {
+            IsInternal = held.IsInternal, Number = held.Id, Stories = [.. written.Select(d => d.Row.Row).Where(row => !row.Teaser).Select(row => row.Hash)],
+        };
     }
 
     /// <summary>A page that is to be taken in, and how the register holds it.</summary>
@@ -93,10 +99,19 @@ internal sealed class Taking(IRegisterStore store, Layers shown, long now, bool 
 }
 
 /// <summary>What became of a page.</summary>
+/// <param name="Sha256">Of its text.</param>
 /// <param name="Claims">How many its reading makes.</param>
 /// <param name="Changed">Whether it was held, and tells other things now.</param>
-internal sealed record Taken(string Page, AddStatus Status, int Claims, IReadOnlyList<ShownMention> Told, bool Changed)
+internal sealed record Taken(PageToAdd Source, string Sha256, AddStatus Status, int Claims, IReadOnlyList<ShownMention> Told, bool Changed)
 {
+    public string Page => Source.Reading.Page;
+
+    /// <summary>Its number; null of a page that is not taken in.</summary>
+    public long? Number { get; init; }
+
+    /// <summary>The hashes of its dispatches, teasers left out.</summary>
+    public IReadOnlyList<string> Stories { get; init; } = [];
+
     /// <summary>By what it is known to be forgotten.</summary>
     public Tombstone? Tombstone { get; init; }
 

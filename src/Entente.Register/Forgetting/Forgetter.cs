@@ -23,9 +23,15 @@ internal sealed class Forgetter(IRegisterStore store, Signature signature, Insta
         layers.Hide([.. leaving.Select(l => l.Page).Where(p => p.Reading is not null).Select(p => new HeldPage(p.Id, p.Name, p.Sha256, p.Reading!.Value, "", "") { IsInternal = p.IsInternal })]);
         var moved = anchors.Move(layers.Stores);
         layers.ShowAnew(of => moved.SelectMany(of.Verdicts.ReadingsOfDispatch));
+        store.Arrivals.RemoveLeaving();
+        store.Arrivals.RemoveRefused(search.Refused);
         store.Forgetting.End();
         layers.Settle();
-        foreach (var (_, shown) in leaving) store.Forgetting.Add(TombstoneOf(shown));
+        foreach (var (page, shown) in leaving)
+        {
+            store.Forgetting.Add(TombstoneOf(shown));
+            store.Arrivals.SetForgotten(page.Sha256, page.IsInternal, at.ToUnixTimeTicks() / 10);
+        }
     }
 
     private Tombstone TombstoneOf(PageToForget page) =>

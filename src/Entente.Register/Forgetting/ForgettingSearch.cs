@@ -7,8 +7,12 @@ internal sealed class ForgettingSearch(IRegisterStore store)
 {
     private readonly SortedDictionary<long, LeavingPage> pages = [];
     private readonly HashSet<long> askedFor = [];
+    private readonly SortedSet<string> refused = new(StringComparer.Ordinal);
     private readonly HashSet<string> dispatches = new(StringComparer.Ordinal);
     private readonly Dictionary<long, IReadOnlyList<DispatchRow>> rows = [];
+
+    /// <summary>The names of pages that were never taken in: that they came is forgotten.</summary>
+    public IReadOnlyCollection<string> Refused => refused;
 
     /// <summary>The pages, each with its dispatches.</summary>
     public IReadOnlyList<(LeavingPage Page, PageToForget Shown)> Find(IReadOnlyCollection<string> what)
@@ -29,6 +33,8 @@ internal sealed class ForgettingSearch(IRegisterStore store)
     {
         if (store.Forgetting.PagesNamed(what) is { Count: > 0 } named)
             foreach (var page in named) Ask(page);
+        else if (store.Arrivals.HasRefused(what))
+            refused.Add(what);
         else
             dispatches.Add(PageSearch.HashOf(store, what));
     }

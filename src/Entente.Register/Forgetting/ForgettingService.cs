@@ -11,7 +11,8 @@ internal sealed class ForgettingService(IRegisterStore store, TimeProvider clock
     public ForgettingPlan Find(IReadOnlyCollection<string> what) => Guard(() =>
     {
         using var moment = store.Look();
-        return PlanOf(new ForgettingSearch(store).Find(what));
+        var search = new ForgettingSearch(store);
+        return PlanOf(search.Find(what), search);
     });
 
     public ForgettingOutcome Forget(IReadOnlyCollection<string> what, Signature signature) => Guard(() =>
@@ -28,17 +29,17 @@ internal sealed class ForgettingService(IRegisterStore store, TimeProvider clock
         using var transaction = store.Begin();
         var search = new ForgettingSearch(store);
         var leaving = search.Find(what);
-        var plan = PlanOf(leaving);
+        var plan = PlanOf(leaving, search);
         var forgetter = new Forgetter(store, signature, signature.At ?? Instant.FromDateTimeOffset(clock.GetUtcNow()));
         forgetter.Forget(leaving, search);
         transaction.Commit();
         return (plan, forgetter);
     }
 
-    private ForgettingPlan PlanOf(IReadOnlyList<(LeavingPage Page, PageToForget Shown)> leaving)
+    private ForgettingPlan PlanOf(IReadOnlyList<(LeavingPage Page, PageToForget Shown)> leaving, ForgettingSearch search)
     {
         var verdicts = leaving.SelectMany(l => l.Shown.Dispatches.Select(d => d.Hash).DefaultIfEmpty("").SelectMany(hash => store.Forgetting.AnchorsIn(hash, l.Page.Sha256)));
-        return new ForgettingPlan([.. leaving.Select(l => l.Shown)], verdicts.DistinctBy(a => a.Verdict).Count());
+        return new ForgettingPlan([.. leaving.Select(l => l.Shown)], verdicts.DistinctBy(a => a.Verdict).Count()) { Refused = [.. search.Refused] };
     }
 
     private T Guard<T>(Func<T> work)

@@ -12,7 +12,7 @@ public interface IForgetting
 {
     /// <summary>What would be taken out.</summary>
     /// <param name="what">
-    /// Each the name of a page, which means all texts that it ever had; or the first digits, six at least, of a dispatch's hash.
+    /// Each the name of a page, which means all texts that it ever had, or that it was not taken in; or the first digits, six at least, of a dispatch's hash.
     /// </param>
     /// <exception cref="ForgettingException">The register holds no such page or dispatch.</exception>
     ForgettingPlan Find(IReadOnlyCollection<string> what);
@@ -28,7 +28,11 @@ public interface IForgetting
 /// <summary>What is taken out together.</summary>
 /// <param name="Pages">Those that were asked for, and all others that carry one of their dispatches, by name.</param>
 /// <param name="Verdicts">How many verdicts judge words of these pages.</param>
-public sealed record ForgettingPlan(ImmutableArray<PageToForget> Pages, int Verdicts);
+public sealed record ForgettingPlan(ImmutableArray<PageToForget> Pages, int Verdicts)
+{
+    /// <summary>The names of pages that were never taken in; no tombstone stays of them.</summary>
+    public ImmutableArray<string> Refused { get; init; } = [];
+}
 
 /// <summary>A page that is taken out.</summary>
 /// <param name="Sha256">Of its text: a page of one name may have had several.</param>

@@ -45,6 +45,7 @@ internal sealed class MarkingService(IRegisterStore store, TimeProvider clock) :
         var layers = new Layers(store, at);
         if (isInternal)
         {
+            store.Arrivals.RemoveOriginals([.. pages.Select(page => page.Id)]);
             layers.MakeWhole();
             layers.Withdraw([.. pages.Select(page => page.Reading!.Value)]);
         }

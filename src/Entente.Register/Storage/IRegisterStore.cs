@@ -39,6 +39,8 @@ internal interface IRegisterStore : IDisposable
 
     IMarkStore Marks { get; }
 
+    IArrivalStore Arrivals { get; }
+
     /// <summary>Whether any page is marked internal.</summary>
     bool HasInternal { get; }
 

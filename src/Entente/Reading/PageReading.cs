@@ -32,6 +32,9 @@ public sealed record Dispatch
     /// <summary>An ISO 639-1 code.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Whether it is in a language of which no fact is read.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The agency or paper that signs it.</summary>
     public string? Agency { get; init; }
 

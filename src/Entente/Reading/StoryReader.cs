@@ -43,7 +43,7 @@ internal sealed class StoryReader(
 
     private static Dispatch Heading(Story story, Edtf? pagePublished) => new()
     {
-        Span = story.Span, Title = story.Title, Language = story.Language, Agency = story.Agency, Teaser = story.Teaser,
+        Span = story.Span, Title = story.Title, Language = story.Language, Agency = story.Agency, Teaser = story.Teaser, IsUnread = !IsRead(story),
         Published = story.Teaser ? null : pagePublished,
     };
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Entente.Cli.Tests.Running;
 using Entente.Evaluating;
 using Entente.Register;
@@ -5,7 +7,7 @@ using Xunit;
 
 namespace Entente.Cli.Tests.Commands;
 
-public sealed class AddCommandTests : IDisposable
+public sealed partial class AddCommandTests : IDisposable
 {
     private readonly ProgramRun program = new();
 
@@ -52,6 +54,44 @@ public sealed class AddCommandTests : IDisposable
         Assert.Contains("passed over   1\n", printed.Output, StringComparison.Ordinal);
         Assert.Contains("known         3\n", (await program.Run("add", "crawl.warc")).Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    public async Task What_became_of_each_page_is_a_record(string format)
+    {
+        using var program = new ProgramRun { OnDisk = true };
+        WritePages(program);
+        Expectation.Check($"add-{format}", (await program.Run("add", "in", "--format", format)).Output);
+        var again = (await program.Run("add", "in", "--format", "ndjson")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement);
+        Assert.Equal(["known", "known", "refused"], again.Select(one => one.GetProperty("outcome").GetString()!).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task The_register_lists_what_became_of_pages(string language)
+    {
+        using var program = new ProgramRun { OnDisk = true };
+        WritePages(program);
+        await program.Run("add", "in");
+        Expectation.Check($"pages-{language}", Moments().Replace((await program.Run("pages", "--language", language)).Output, "…"));
+        Assert.Single((await program.Run("pages", "--outcome", "refused")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..]);
+        await program.Run("add", "in");
+        var known = JsonDocument.Parse((await program.Run("pages", "--outcome", "known", "--format", "json")).Output).RootElement;
+        Assert.Equal(3, known.GetProperty("pages").GetArrayLength());
+        Assert.Equal(2, (await program.Run("pages", "--outcome", "unheard-of")).Code);
+    }
+
+    private static void WritePages(ProgramRun program)
+    {
+        program.File("in/a.txt", "Titre\nmeeting KH VN 2024-11-05");
+        program.File("in/b.txt", "Titre\nmeeting KH VN 2024-11-05");
+        program.File("in/c.txt", "");
+    }
+
+    [GeneratedRegex(@"\d{4}-\d{2}-\d{2} \d{2}:\d{2}")]
+    private static partial Regex Moments();
 
     private static string Record(int number)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Reading;
 using Entente.Register;
+using Entente.Register.Arrivals;
 using Entente.Register.Forgetting;
 using Entente.Register.Internal;
 using Entente.Register.Search;
@@ -39,6 +40,8 @@ internal sealed class StubRegister : IRegister
     public IForgetting Forgetting => throw new NotSupportedException();
 
     public IMarking Marking => throw new NotSupportedException();
+
+    public IArrivals Arrivals { get; } = new StubArrivals();
 
     /// <summary>When set, the register cannot be opened.</summary>
     public RegisterException? Failure { get; set; }
@@ -130,6 +133,6 @@ internal sealed class StubRegister : IRegister
         texts[page.Reading.Page] = page.Reading.Text;
         var facts = page.Reading.Dispatches.SelectMany(dispatch => dispatch.Facts()).ToList();
         var merged = facts.Skip(1).Select(fact => new Merge("engagement", fact.Quote, "E1", "same parties, same day"));
-        return new AddOutcome(page.Reading.Page, status, facts.Count, [.. merged]);
+        return new AddOutcome(page.Reading.Page, status, facts.Count, [.. merged], new Arrival(page.Reading.Page, ArrivalOutcome.Read, default));
     }
 }

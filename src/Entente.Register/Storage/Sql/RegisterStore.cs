@@ -31,6 +31,7 @@ internal sealed class RegisterStore : IRegisterStore
         Entities = new EntityStore(session);
         Forgetting = new ForgettingStore(session);
         Marks = new MarkStore(session);
+        Arrivals = new ArrivalStore(session);
     }
 
     public string Address { get; }
@@ -62,6 +63,8 @@ internal sealed class RegisterStore : IRegisterStore
     public IForgettingStore Forgetting { get; }
 
     public IMarkStore Marks { get; }
+
+    public IArrivalStore Arrivals { get; }
 
     public bool HasInternal => session.Number("SELECT 1 FROM pages WHERE internal_reading IS NOT NULL LIMIT 1") is not null;
 

@@ -11,7 +11,7 @@ public sealed class SalvageTests : IDisposable
     /// <summary>What belongs to rows of a table.</summary>
     private static readonly Dictionary<string, string[]> Belongs = new()
     {
-        ["pages"] = ["readings", "dispatches", "claims", "verdict_claims", "page_marks"], ["readings"] = [], ["dispatches"] = ["claims", "verdict_claims"], ["claims"] = ["verdict_claims"],
+        ["pages"] = ["readings", "dispatches", "claims", "verdict_claims", "page_marks", "page_arrivals"], ["readings"] = [], ["dispatches"] = ["claims", "verdict_claims"], ["claims"] = ["verdict_claims"],
         ["verdict_anchors"] = ["verdicts", "verdict_claims"], ["verdicts"] = ["verdict_anchors", "verdict_claims"], ["aliases"] = [],
     };
 
