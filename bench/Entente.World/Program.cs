@@ -111,6 +111,6 @@ void Tell(string name, double[] clock, double[] processor)
 // Measures how long views take.
 void AskOf(string address)
 {
-    using var register = Registers.Open(address);
+    using var register = Registers.Open(address, new RegisterOptions { MustExist = true });
     foreach (var (name, (clock, processor)) in new ViewRun(world, register).Run()) Tell(name, clock, processor);
 }

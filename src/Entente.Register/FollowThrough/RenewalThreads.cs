@@ -16,7 +16,7 @@ internal sealed class RenewalThreads(ThreadScope scope)
     public ThreadView? Of(long entity)
     {
         var evidence = scope.About<Instrument>(entity);
-        if (Evidence.Date(Evidence.Dates(evidence, i => i.Period)) is not { Earliest: { } first, Latest: { } last } period) return null;
+        if (Evidence.PreferredDate(evidence, i => i.Period) is not { Earliest: { } first, Latest: { } last } period) return null;
         var told = evidence.First(e => e.Fact.Period == period);
         var row = scope.RowsOf(told.Claim.Id, Prefix).FirstOrDefault();
         if (row is null) return null;

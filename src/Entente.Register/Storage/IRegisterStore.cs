@@ -212,8 +212,8 @@ internal interface IViewStore
     /// <param name="knownBy">Mentions that were known later do not count.</param>
     IEnumerable<long> NeverDated(string place, string kind, string knownBy, int rows);
 
-    /// <summary>Entities among the so many latest dated mentions up to a day at a place, each once with its last day, in no order.</summary>
-    IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows);
+    /// <summary>Profiles among the so many latest dated mentions up to a day at a place, each once with its last day, the latest first.</summary>
+    IReadOnlyList<(long Profile, string Last)> AmongLatest(string place, string kind, string upTo, int rows);
 
     /// <summary>The kinds of appearance at a place.</summary>
     IReadOnlyList<string> KindsAt(string place);
@@ -251,8 +251,8 @@ internal interface IViewStore
     /// <summary>The claims that speak of one entity in a role, the earliest known first, at most so many.</summary>
     IReadOnlyList<ToldClaim> ClaimsAbout(long entity, string role, int limit) => ClaimsAbout([entity], role, limit)[entity];
 
-    /// <summary>For each entity the claims with the latest days up to one that speak of it in a role, the latest first, at most so many.</summary>
-    IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> NewestClaims(IReadOnlyCollection<long> entities, string role, string upTo, int limit);
+    /// <summary>For each entity in a role the claims with the latest days up to one that speak of it so, the latest first, at most so many.</summary>
+    IReadOnlyDictionary<(long Entity, string Role), IReadOnlyList<ToldClaim>> NewestClaims(IReadOnlyCollection<(long Entity, string Role)> of, string upTo, int limit);
 
     /// <summary>For each person the first and the last day up to one on which pages give him an office; those without such a day are left out.</summary>
     IReadOnlyList<SpanRow> Spans(IReadOnlyCollection<long> entities, string role, string upTo);

@@ -25,7 +25,7 @@ internal static class BriefAnniversaries
     private static BriefAnniversary? One(BriefScope scope, long entity, LocalDate day)
     {
         var evidence = scope.About<Commemoration>(entity);
-        var date = Evidence.Date(Evidence.Dates(evidence, c => c.Date));
+        var date = Evidence.PreferredDate(evidence, c => c.Date);
         if (date is not { IsDay: true, Earliest: { } first } || first >= day) return null;
         var next = first.PlusYears(day.Year - first.Year);
         if (next < day) next = first.PlusYears(day.Year + 1 - first.Year);

@@ -21,8 +21,7 @@ internal sealed class BriefBuilder(IRegisterStore register, string a, string b, 
         var engagements = new BriefEngagements(scope);
         var transfers = new BriefTransfers(scope);
         engagements.Find();
-        holders.Find(a);
-        holders.Find(b);
+        holders.Find(a, b);
         var brief = new BriefView
         {
             PartyA = a,

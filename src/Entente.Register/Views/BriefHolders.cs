@@ -10,6 +10,7 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
     /// <summary>Of an office that several hold at a time, so many are shown; of one that one person holds, so many are compared.</summary>
     private const int MostOfAnOffice = 4;
 
+    private readonly HolderTellings tellings = new(scope);
     private readonly List<BriefHolder> holders = [];
     private readonly List<Conflict> conflicts = [];
 
@@ -17,18 +18,25 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
 
     public ImmutableArray<Conflict> Conflicts => [.. conflicts];
 
-    public void Find(string party)
+    public void Find(params string[] parties)
     {
-        foreach (var office in scope.Store.KindsAt(Places.Offices(party)).OrderBy(protocol.Rank).ThenBy(o => o, StringComparer.Ordinal))
-            Find(party, office);
+        var offices = parties.SelectMany(Offices).ToArray();
+        scope.Memory.ReadEntities(offices.SelectMany(office => office.Profiles));
+        tellings.Read(offices.SelectMany(office => office.People.Take(MostOfAnOffice + 1).Select(person => (person.Person, office.Role))));
+        foreach (var office in offices) Find(office);
     }
 
-    private void Find(string party, string office)
+    private IEnumerable<OfficeMentions> Offices(string party) =>
+        scope.Store.KindsAt(Places.Offices(party)).OrderBy(protocol.Rank).ThenBy(o => o, StringComparer.Ordinal).Select(office => new OfficeMentions(scope, tellings, party, office));
+
+    private void Find(OfficeMentions mentions)
     {
-        var mentions = new OfficeMentions(scope, party, office);
-        if (protocol.IsSingle(office)) FindSingle(mentions);
-        else holders.AddRange(mentions.Holders(mentions.People).Take(MostOfAnOffice));
+        if (protocol.IsSingle(mentions.Office)) FindSingle(mentions);
+        else holders.AddRange(Known(mentions).Take(MostOfAnOffice));
     }
+
+    /// <summary>Those of whom something was known, as far as the caller goes.</summary>
+    private static IEnumerable<BriefHolder> Known(OfficeMentions mentions) => mentions.People.Chunk(MostOfAnOffice).SelectMany(mentions.Holders);
 
     /// <summary>The one who was named last; of two named on one day, the one who was named first. The others are its rivals.</summary>
     private void FindSingle(OfficeMentions mentions)

@@ -17,27 +17,32 @@ internal static class BriefInstruments
     public static ImmutableArray<BriefInstrument> Of(BriefScope scope)
     {
         var shown = scope.Ahead(scope.Latest(Appearing.Instrument, BriefScope.Always).Take(scope.Limit * Patience))
-            .Select(e => (Entity: e, Told: One(scope, e)))
-            .Where(i => i.Told is not null)
-            .OrderBy(i => i.Told!.State)
-            .ThenByDescending(i => i.Told!.Period ?? i.Told!.Signed, Comparer<Edtf?>.Create(Edtf.CompareByTime))
-            .ThenBy(i => i.Told!.Identifier, StringComparer.Ordinal)
+            .Select(e => Standing.Of(scope, e)).OfType<Standing>()
+            .OrderBy(i => i.State)
+            .ThenByDescending(i => i.Period ?? i.Signed, Comparer<Edtf?>.Create(Edtf.CompareByTime))
+            .ThenBy(i => scope.IdentifierOf(i.Entity), StringComparer.Ordinal)
             .Take(scope.Limit).ToArray();
         scope.Threads?.ReadRenewals([.. shown.Select(i => i.Entity)]);
-        return [.. shown.Select(i => i.Told! with { Renewal = scope.Threads?.Renewal(i.Entity) })];
+        return [.. shown.Select(i => i.Shown(scope) with { Renewal = scope.Threads?.Renewal(i.Entity) })];
     }
 
     /// <summary>The instrument; null when nothing was known of it on the day.</summary>
-    public static BriefInstrument? One(BriefScope scope, long entity)
+    public static BriefInstrument? One(BriefScope scope, long entity) => Standing.Of(scope, entity)?.Shown(scope);
+
+    /// <summary>By what instruments are put in order: of those that are not shown no more is made.</summary>
+    private sealed record Standing(long Entity, IReadOnlyList<Evidence<Instrument>> Told, Edtf? Period, Edtf? Signed, InstrumentState State)
     {
-        var evidence = scope.About<Instrument>(entity);
-        if (evidence.Count == 0) return null;
-        var period = Evidence.Date(Evidence.Dates(evidence, i => i.Period));
-        return new BriefInstrument(
-            scope.IdentifierOf(entity), evidence[0].Fact.Kind,
-            [.. evidence.SelectMany(e => e.Fact.Parties).Distinct().Order(StringComparer.Ordinal)],
-            Evidence.Preferred(evidence, i => i.Title), period, Evidence.Date(Evidence.Dates(evidence, i => i.Signed)),
-            StateOf(period, scope.Day), Evidence.Sources(evidence));
+        public static Standing? Of(BriefScope scope, long entity)
+        {
+            var told = scope.About<Instrument>(entity);
+            if (told.Count == 0) return null;
+            var period = Evidence.PreferredDate(told, i => i.Period);
+            return new Standing(entity, told, period, Evidence.PreferredDate(told, i => i.Signed), StateOf(period, scope.Day));
+        }
+
+        public BriefInstrument Shown(BriefScope scope) =>
+            new(scope.IdentifierOf(Entity), Told[0].Fact.Kind, [.. Told.SelectMany(e => e.Fact.Parties).Distinct().Order(StringComparer.Ordinal)],
+                Evidence.Preferred(Told, i => i.Title), Period, Signed, State, Evidence.Sources(Told));
     }
 
     private static InstrumentState StateOf(Edtf? period, LocalDate? day)

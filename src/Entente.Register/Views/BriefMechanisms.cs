@@ -51,10 +51,13 @@ internal static class BriefMechanisms
     /// <summary>What is told last of some mechanisms.</summary>
     private sealed class Telling(BriefScope scope, long[] entities)
     {
-        private static readonly string[] All = [Roles.Subject, Roles.Session, Roles.PlannedSession];
+        private static readonly string[] Past = [Roles.Subject, Roles.Session];
 
-        private readonly Dictionary<string, IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>>> newest = All.ToDictionary(
-            role => role, role => scope.Store.NewestClaims(entities, role, role == Roles.PlannedSession ? BriefScope.Always : scope.UpTo, MostSources));
+        private readonly IReadOnlyDictionary<(long, string), IReadOnlyList<ToldClaim>> newest =
+            scope.Store.NewestClaims([.. Past.SelectMany(role => entities.Select(e => (e, role)))], scope.UpTo, MostSources);
+
+        private readonly IReadOnlyDictionary<(long, string), IReadOnlyList<ToldClaim>> planned =
+            scope.Store.NewestClaims([.. entities.Select(e => (e, Roles.PlannedSession))], BriefScope.Always, MostSources);
 
         private readonly IReadOnlyDictionary<long, int> held = scope.Store.LastEditions(entities, Roles.Session, scope.UpTo);
 
@@ -64,7 +67,7 @@ internal static class BriefMechanisms
 
         /// <summary>The claims in a role with the latest days; where none has a day, those that were known first.</summary>
         public IEnumerable<ToldClaim> Newest(long entity, string role) =>
-            newest[role][entity] is { Count: > 0 } dated ? dated : scope.Memory.About(entity, role, MostSources);
+            (role == Roles.PlannedSession ? planned : newest)[(entity, role)] is { Count: > 0 } dated ? dated : scope.Memory.About(entity, role, MostSources);
 
         /// <summary>The last edition that took place; of a mechanism of which no session is told, the last one named.</summary>
         public int? LastEdition(long entity) => held.TryGetValue(entity, out var last) || named.TryGetValue(entity, out last) ? last : null;

@@ -62,13 +62,8 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
     public IEnumerable<long> Latest(string kind, string upTo) => LatestAt(Pair, kind, upTo);
 
     /// <summary>Of what is told again and again, those among the latest mentions, the latest first, then those without a day.</summary>
-    public IEnumerable<long> Recurring(string kind)
-    {
-        var latest = Store.AmongLatest(Pair, kind, UpTo, MostMentions);
-        Memory.ReadEntities(latest.Select(e => e.Entity));
-        return latest.OrderByDescending(e => e.Last, StringComparer.Ordinal).ThenBy(e => IdentifierOf(e.Entity), StringComparer.Ordinal)
-            .Select(e => e.Entity).Concat(Store.Undated(Pair, kind, KnownBy)).Distinct();
-    }
+    public IEnumerable<long> Recurring(string kind) =>
+        Memory.EntitiesOf(Store.AmongLatest(Pair, kind, UpTo, MostMentions)).Select(e => e.Entity).Concat(Store.Undated(Pair, kind, KnownBy)).Distinct();
 
     public IEnumerable<long> LatestAt(string place, string kind, string upTo) =>
         Store.Latest(place, kind, upTo).Concat(Store.Undated(place, kind, KnownBy)).Distinct();

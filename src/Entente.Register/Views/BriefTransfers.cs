@@ -26,7 +26,7 @@ internal sealed class BriefTransfers(BriefScope scope)
         var fact = evidence[0].Fact;
         return new BriefAssistance(
             scope.IdentifierOf(entity), fact.From, fact.To, Evidence.Preferred(evidence, a => a.What),
-            Evidence.Date(Evidence.Dates(evidence, a => a.When)), evidence[^1].Fact.Status, Evidence.Sources(evidence));
+            Evidence.PreferredDate(evidence, a => a.When), evidence[^1].Fact.Status, Evidence.Sources(evidence));
     }
 
     private BriefDeployment? Sent(long entity)
@@ -40,7 +40,7 @@ internal sealed class BriefTransfers(BriefScope scope)
         var conflict = Disagreement.Of(PlainProfile.Deployment, identifier, what ?? fact.Mission ?? "", ConflictField.Count, counts);
         return new BriefDeployment(
             identifier, fact.Party, fact.Mission, what, counts.First is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : null, fact.Nth,
-            Evidence.Date(Evidence.Dates(evidence, d => d.When)), evidence[^1].Fact.Status, Evidence.Sources(evidence))
+            Evidence.PreferredDate(evidence, d => d.When), evidence[^1].Fact.Status, Evidence.Sources(evidence))
         {
             Conflicts = conflict is null ? [] : [conflict],
         };

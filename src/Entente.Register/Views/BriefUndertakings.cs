@@ -39,7 +39,7 @@ internal static class BriefUndertakings
         if (undertaken is not null && !told.Add(undertaken.Root)) return null; // Another outlet told it, or it was told again.
         var thread = undertaken is null ? null : scope.Threads!.Follow(undertaken);
         var fact = evidence[0].Fact;
-        var due = Evidence.Date(Evidence.Dates(evidence, c => c.Due));
+        var due = Evidence.PreferredDate(evidence, c => c.Due);
         return new BriefUndertaking(
             scope.IdentifierOf(entity), fact.Modality, fact.Parties, fact.Themes, due,
             Evidence.Preferred(evidence, c => c.Recurs), fact.Firmness, thread?.Status == ThreadStatus.Overdue, Evidence.Sources(evidence))

@@ -26,20 +26,39 @@ internal static class Evidence
     public static ImmutableArray<Source> Sources<T>(IEnumerable<Evidence<T>> evidence) where T : Fact =>
         [.. evidence.GroupBy(e => e.Claim.DispatchHash, e => e.Source).Select(Together)];
 
-    /// <summary>The values that sources give, the preferred one first: most sources, then the one known first.</summary>
-    public static ImmutableArray<Told> Values<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact =>
-        Weighing.Plain.Values(evidence, value).Values;
+    /// <summary>The preferred value; null when no source gives one. Nothing is weighed where all say the same.</summary>
+    public static string? Preferred<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact
+    {
+        string? only = null;
+        foreach (var one in evidence)
+        {
+            var told = value(one.Fact);
+            if (told is null || told == only) continue;
+            if (only is not null) return Weighing.Plain.Values(evidence, value).First;
+            only = told;
+        }
 
-    /// <summary>The preferred value; null when no source gives one.</summary>
-    public static string? Preferred<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact =>
-        Values(evidence, value) is [var first, ..] ? first.Value : null;
+        return only;
+    }
 
     /// <summary>The dates that sources give, the preferred one first; a month speaks for a day in it.</summary>
     public static ImmutableArray<Told> Dates<T>(IReadOnlyList<Evidence<T>> evidence, Func<T, Edtf?> value) where T : Fact =>
         Weighing.Plain.Dates(evidence, value).Values;
 
     /// <summary>The preferred date; null when no source gives one.</summary>
-    public static Edtf? Date(ImmutableArray<Told> dates) => dates is [var first, ..] ? Edtf.Parse(first.Value) : null;
+    public static Edtf? PreferredDate<T>(IReadOnlyList<Evidence<T>> evidence, Func<T, Edtf?> value) where T : Fact
+    {
+        Edtf? only = null;
+        foreach (var one in evidence)
+        {
+            var told = value(one.Fact);
+            if (told is null || told == only) continue;
+            if (only is not null) return Weighing.Plain.Dates(evidence, value).Date;
+            only = told;
+        }
+
+        return only;
+    }
 
     public static Source SourceOf(ToldClaim claim) =>
         new(claim.Page, claim.Origin.Outlet, claim.Origin.Title, claim.Origin.Url, claim.Origin.Date, claim.Quote) { Standing = claim.Standing };

@@ -18,22 +18,24 @@ internal sealed class ViewMemory(IViewStore store)
     /// <summary>The claims that speak of an entity in a role, the earliest known first, at most so many.</summary>
     public IEnumerable<ToldClaim> About(long entity, string role, int most)
     {
-        Read([entity], role, most);
+        if (!IsRead(entity, role, most)) Read([entity], role, most);
         return claims[(entity, role)].Claims.Take(most);
     }
 
     /// <summary>Reads the claims about entities, as far as they are not known.</summary>
     public void Read(IEnumerable<long> of, string role, int most)
     {
-        var missing = of.Where(e => !claims.TryGetValue((e, role), out var known) || known.Most < most).Distinct().ToArray();
+        var missing = of.Where(e => !IsRead(e, role, most)).Distinct().ToArray();
         if (missing.Length == 0) return;
         foreach (var (entity, told) in store.ClaimsAbout(missing, role, most)) claims[(entity, role)] = (most, told);
     }
 
+    private bool IsRead(long entity, string role, int most) => claims.TryGetValue((entity, role), out var known) && known.Most >= most;
+
     /// <summary>The people who take part in what a claim tells, as entities, by their place in it, from 0.</summary>
     public IReadOnlyDictionary<int, long> ParticipantsOf(long claim)
     {
-        ReadParticipants([claim]);
+        if (!participants.ContainsKey(claim)) ReadParticipants([claim]);
         return participants[claim];
     }
 
@@ -50,7 +52,7 @@ internal sealed class ViewMemory(IViewStore store)
     /// <summary>The claims by which the dispatch of a claim gives offices to people, in their order.</summary>
     public IReadOnlyList<TenureRow> TenuresBeside(long claim)
     {
-        ReadTenures([claim]);
+        if (!tenures.ContainsKey(claim)) ReadTenures([claim]);
         return tenures[claim];
     }
 
@@ -69,6 +71,7 @@ internal sealed class ViewMemory(IViewStore store)
     /// <summary>The entity to which a profile belongs; an entity is the profile that stands for it.</summary>
     public EntityRow EntityOf(long profile)
     {
+        if (entities.TryGetValue(profile, out var known)) return known;
         ReadEntities([profile]);
         return entities[profile];
     }
@@ -78,7 +81,23 @@ internal sealed class ViewMemory(IViewStore store)
     {
         var missing = profiles.Where(p => !entities.ContainsKey(p)).Distinct().ToArray();
         if (missing.Length == 0) return;
-        foreach (var row in store.EntitiesBy(missing)) entities[row.Profile] = row;
+        foreach (var row in store.EntitiesBy(missing))
+        {
+            entities[row.Profile] = row;
+            entities[row.Entity] = row with { Profile = row.Entity };
+        }
+    }
+
+    /// <summary>The entities of profiles with their last days, each entity once, the last one first; of one day by identifier.</summary>
+    /// <param name="profiles">The latest first.</param>
+    public IReadOnlyList<(long Entity, string Last)> EntitiesOf(IReadOnlyList<(long Profile, string Last)> profiles)
+    {
+        ReadEntities(profiles.Select(p => p.Profile));
+        return
+        [
+            .. profiles.Select(p => (EntityOf(p.Profile).Entity, p.Last)).DistinctBy(p => p.Entity)
+                .OrderByDescending(p => p.Last, StringComparer.Ordinal).ThenBy(p => IdentifierOf(p.Entity), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The party of a person, where any page tells it.</summary>

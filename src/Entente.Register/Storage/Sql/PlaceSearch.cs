@@ -61,17 +61,12 @@ internal sealed class PlaceSearch(SqlSession session)
             WHERE q.entity = p.entity AND m.role = '{Roles.Subject}' AND m.day > '' AND m.known <= $3)
         """;
 
-    public IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows) =>
-        session.Rows(
-            $"""
-            SELECT p.entity, max(a.first) FROM (
-                SELECT profile_id, max(first) AS first FROM (
-                    SELECT profile_id, first FROM appearances WHERE spot_id = {Spots.Asked} AND first > '' AND first <= $3
-                    ORDER BY first DESC LIMIT $4) l
-                GROUP BY profile_id) a
-            JOIN profiles p ON p.id = a.profile_id GROUP BY p.entity
-            """,
-            row => (row.GetInt64(0), row.GetShared(1)), place, kind, upTo, rows);
+    public IReadOnlyList<(long Profile, string Last)> AmongLatest(string place, string kind, string upTo, int rows) =>
+        [
+            .. session.Rows(
+                $"SELECT profile_id, first FROM appearances WHERE spot_id = {Spots.Asked} AND first > '' AND first <= $3 ORDER BY first DESC LIMIT $4",
+                row => (Profile: row.GetInt64(0), Last: row.GetShared(1)), place, kind, upTo, rows).DistinctBy(told => told.Profile),
+        ];
 
     public IReadOnlyList<string> KindsAt(string place) =>
         session.Rows(

@@ -137,10 +137,17 @@ internal abstract class SqlSession : IDisposable
     /// <param name="row">Makes something of a row, and asks the session nothing.</param>
     public List<T> Rows<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<SqlValue> values)
     {
-        using var result = Ask(sql, values);
         var rows = new List<T>();
-        while (result.Next()) rows.Add(row(result));
+        RowsInto(rows, sql, row, values);
         return rows;
+    }
+
+    /// <summary>Adds the rows that a statement returns to others, all read before the next statement runs.</summary>
+    /// <param name="row">Makes something of a row, and asks the session nothing.</param>
+    public void RowsInto<T>(List<T> rows, string sql, Func<SqlRow, T> row, params ReadOnlySpan<SqlValue> values)
+    {
+        using var result = Ask(sql, values);
+        while (result.Next()) rows.Add(row(result));
     }
 
     /// <summary>Goes through the rows that a statement returns, without keeping them.</summary>

@@ -31,14 +31,17 @@ internal sealed class ToldClaims(SqlSession session)
         return [.. rows.Zip(claims.Of([.. rows.Select(r => r.Claim)]), (row, claim) => (row.Entity, Claim: claim)).OrderBy(c => c.Claim, ToldClaim.Earliest).ThenBy(c => c.Entity)];
     }
 
-    /// <summary>For each entity the claims with the latest days up to one that speak of it in a role, the latest first, at most so many.</summary>
-    public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> Newest(IReadOnlyCollection<long> entities, string role, string upTo, int limit)
+    /// <summary>For each entity in a role the claims with the latest days up to one that speak of it so, the latest first, at most so many.</summary>
+    public IReadOnlyDictionary<(long Entity, string Role), IReadOnlyList<ToldClaim>> Newest(IReadOnlyCollection<(long Entity, string Role)> of, string upTo, int limit)
     {
-        var mentions = session.RowsAmong(role is Roles.Session or Roles.PlannedSession ? Dated : LastKnown, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Day: row.GetShared(2)), entities, role, limit - 1L, upTo)
-            .GroupBy(m => m.Entity, m => (m.Claim, m.Day)).ToDictionary(g => g.Key, g => Last([.. g], limit));
+        var mentions = of.GroupBy(one => one.Role, one => one.Entity, StringComparer.Ordinal).SelectMany(g => LastMentions([.. g.Distinct()], g.Key, upTo, limit)).ToDictionary();
         claims.Of([.. mentions.Values.SelectMany(m => m).Select(m => m.Claim)]);
-        return entities.Distinct().ToDictionary(e => e, e => mentions.TryGetValue(e, out var found) ? Latest(found, limit) : []);
+        return of.Distinct().ToDictionary(one => one, one => mentions.TryGetValue(one, out var found) ? Latest(found, limit) : []);
     }
+
+    private IEnumerable<KeyValuePair<(long, string), (long Claim, string Day)[]>> LastMentions(long[] entities, string role, string upTo, int limit) =>
+        session.RowsAmong(role is Roles.Session or Roles.PlannedSession ? Dated : LastKnown, row => (Entity: row.GetInt64(0), Claim: row.GetInt64(1), Day: row.GetShared(2)), entities, role, limit - 1L, upTo)
+            .GroupBy(m => m.Entity, m => (m.Claim, m.Day)).Select(g => KeyValuePair.Create((g.Key, role), Last([.. g], limit)));
 
     // Of each profile no more are read than are asked for, and those of the day of the last of them: an entity may have thousands.
     private const string FirstKnown =

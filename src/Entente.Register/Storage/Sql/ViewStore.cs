@@ -49,7 +49,7 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
 
     public IEnumerable<long> NeverDated(string place, string kind, string knownBy, int rows) => places.NeverDated(place, kind, knownBy, rows);
 
-    public IReadOnlyList<(long Entity, string Last)> AmongLatest(string place, string kind, string upTo, int rows) => places.AmongLatest(place, kind, upTo, rows);
+    public IReadOnlyList<(long Profile, string Last)> AmongLatest(string place, string kind, string upTo, int rows) => places.AmongLatest(place, kind, upTo, rows);
 
     public IReadOnlyList<string> KindsAt(string place) => places.KindsAt(place);
 
@@ -98,8 +98,8 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
 
     public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> ClaimsAbout(IReadOnlyCollection<long> entities, string role, int limit) => claims.About(entities, role, limit);
 
-    public IReadOnlyDictionary<long, IReadOnlyList<ToldClaim>> NewestClaims(IReadOnlyCollection<long> entities, string role, string upTo, int limit) =>
-        claims.Newest(entities, role, upTo, limit);
+    public IReadOnlyDictionary<(long Entity, string Role), IReadOnlyList<ToldClaim>> NewestClaims(IReadOnlyCollection<(long Entity, string Role)> of, string upTo, int limit) =>
+        claims.Newest(of, upTo, limit);
 
     public IReadOnlyList<SpanRow> Spans(IReadOnlyCollection<long> entities, string role, string upTo) =>
         [

@@ -21,9 +21,10 @@ internal sealed class OfficeDoubts(IRegisterStore store) : IDoubtSource
     {
         var offices = store.Doubts.OfficesIn(store.Doubts.LatestReadings(LatestDispatches)).Order(StringComparer.Ordinal)
             .Select(role => role.Split(':')).Select(role => (Party: role[1], Office: role[2])).ToArray();
-        var holders = offices.Select(o => store.Views.AmongLatest(Places.Offices(o.Party), o.Office, EndOfTime, MostMentions)).ToArray();
+        var profiles = offices.Select(o => store.Views.AmongLatest(Places.Offices(o.Party), o.Office, EndOfTime, MostMentions)).ToArray();
+        memory.ReadEntities(profiles.SelectMany(p => p).Select(p => p.Profile));
+        var holders = profiles.Select(memory.EntitiesOf).ToArray();
         var all = holders.SelectMany(h => h.Select(p => p.Entity)).Distinct().ToArray();
-        memory.ReadEntities(all);
         var names = store.Views.KeysOf(all).ToLookup(k => k.Entity, k => k.Key);
         return offices.Zip(holders, (o, h) => Among(o.Party, o.Office, [.. h.OrderBy(p => memory.IdentifierOf(p.Entity), StringComparer.Ordinal)], names)).SelectMany(d => d);
     }
