@@ -21,7 +21,7 @@ internal static class FactJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new EdtfConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new EdtfConverter(), new SharedTextConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Canonical } },
     };
 
@@ -57,6 +57,10 @@ internal static class FactJson
     public static Fact Read(string kind, string json, string quote, TextSpan span, string rule) =>
         (Fact)JsonSerializer.Deserialize(json, Types[kind], Options)! with { Quote = quote, Span = span, Rule = rule };
 
+    /// <summary>The same, from UTF-8.</summary>
+    public static Fact Read(string kind, ReadOnlySpan<byte> json, string quote, TextSpan span, string rule) =>
+        (Fact)JsonSerializer.Deserialize(json, Types[kind], Options)! with { Quote = quote, Span = span, Rule = rule };
+
     /// <summary>Whether the fact of a claim can be read.</summary>
     public static bool CanBeRead(ClaimRow claim)
     {
@@ -83,6 +87,18 @@ internal static class FactJson
             .ToList();
         type.Properties.Clear();
         foreach (var property in kept) type.Properties.Add(property);
+    }
+
+    /// <summary>Codes, names and offices stand in thousands of facts: each text is made once.</summary>
+    private sealed class SharedTextConverter : JsonConverter<string>
+    {
+        [ThreadStatic]
+        private static SharedTexts? shared;
+
+        public override string? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            reader.HasValueSequence || reader.ValueIsEscaped ? reader.GetString() : (shared ??= new SharedTexts()).Of(reader.ValueSpan);
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 
     private sealed class EdtfConverter : JsonConverter<Edtf>

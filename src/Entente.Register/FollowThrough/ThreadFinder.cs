@@ -59,8 +59,8 @@ internal sealed class ThreadFinder
         _ => null,
     };
 
-    /// <summary>Reads what is known of undertakings, all at once.</summary>
-    public void ReadUndertakings(IReadOnlyCollection<long> entities) => scope.Read(entities, Acts.Undertakings, 1);
+    /// <summary>Reads what was known first of undertakings, all at once.</summary>
+    public void ReadUndertakings(IReadOnlyCollection<long> entities) => scope.ReadFirst(entities, Acts.Undertakings);
 
     /// <summary>An undertaking wherever it was told.</summary>
     public Undertaken? Undertaking(long entity) => undertakings.Find(entity);
@@ -69,7 +69,7 @@ internal sealed class ThreadFinder
     public ThreadView Follow(Undertaken undertaken) => undertakings.Follow(undertaken);
 
     /// <summary>Reads what is known of instruments, all at once.</summary>
-    public void ReadRenewals(IReadOnlyCollection<long> entities) => scope.Read(entities, RenewalThreads.Prefix, 1);
+    public void ReadRenewals(IReadOnlyCollection<long> entities) => scope.Read(entities, RenewalThreads.Prefix);
 
     /// <summary>The thread of an instrument.</summary>
     public ThreadView? Renewal(long entity) => renewals.Of(entity);

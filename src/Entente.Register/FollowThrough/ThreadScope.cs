@@ -38,12 +38,24 @@ internal sealed record ThreadScope(IDeedStore Store, LocalDate Day, Cut Cut, Vie
     public IReadOnlyList<Evidence<T>> About<T>(long entity) where T : Fact =>
         Evidence.Of<T>(Memory.About(entity, Roles.Subject, MostClaims), Cut);
 
-    /// <summary>Reads of entities all at once what is told of them, and where so many claims of each stand in the index.</summary>
+    /// <summary>The first of what is told of an entity; nothing where nothing of it counts.</summary>
+    public Evidence<T>? First<T>(long entity) where T : Fact =>
+        Evidence.Of<T>(Memory.About(entity, Roles.Subject, 1), Cut) is [var first, ..] ? first : About<T>(entity) is [var known, ..] ? known : null;
+
+    /// <summary>Reads of entities all at once what is told of them, and where it stands in the index.</summary>
     /// <param name="acts">How the names of the acts begin.</param>
-    public void Read(IReadOnlyCollection<long> entities, string acts, int claims = MostClaims)
+    public void Read(IReadOnlyCollection<long> entities, string acts)
     {
         Memory.Read(entities, Roles.Subject, MostClaims);
-        ReadRows(entities.SelectMany(e => Memory.About(e, Roles.Subject, MostClaims).Where(Cut.Lets).Take(claims)).Select(c => c.Id), acts);
+        ReadRows(entities.SelectMany(e => Memory.About(e, Roles.Subject, MostClaims)).Where(Cut.Lets).Select(c => c.Id), acts);
+    }
+
+    /// <summary>Reads of entities all at once what is told first of each, and where it stands in the index.</summary>
+    /// <param name="acts">How the names of the acts begin.</param>
+    public void ReadFirst(IReadOnlyCollection<long> entities, string acts)
+    {
+        Memory.Read(entities, Roles.Subject, 1);
+        ReadRows(entities.SelectMany(e => Memory.About(e, Roles.Subject, 1)).Where(Cut.Lets).Select(c => c.Id), acts);
     }
 
     /// <summary>Where a claim stands in the index, under acts whose names begin so, in their order.</summary>

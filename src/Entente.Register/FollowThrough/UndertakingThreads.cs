@@ -21,12 +21,11 @@ internal sealed class UndertakingThreads(ThreadScope scope)
     /// <summary>An undertaking wherever it was told; null where nothing is known of it.</summary>
     public Undertaken? Find(long entity)
     {
-        var evidence = scope.About<Commitment>(entity);
-        if (evidence.Count == 0) return null;
-        var rows = scope.RowsOf(evidence[0].Claim.Id, Acts.Undertakings);
+        if (scope.First<Commitment>(entity) is not { } first) return null;
+        var rows = scope.RowsOf(first.Claim.Id, Acts.Undertakings);
         if (rows.Length == 0) return null;
         var same = Same(rows[0]);
-        return new Undertaken(entity, RootOf(same), evidence[0].Fact, rows, same);
+        return new Undertaken(entity, RootOf(same), first.Fact, rows, same);
     }
 
     /// <summary>The entity of the first announcement; of several on one day the same one, whichever of them was asked for.</summary>

@@ -197,8 +197,9 @@ internal interface IViewStore
     /// <summary>The identifier of the entity that an identifier leads to; null if it was never given.</summary>
     string? Resolve(string identifier);
 
-    /// <summary>Entities seen at a place, each once, by their first day, the latest first; undated ones last.</summary>
-    IEnumerable<long> Latest(string place, string kind, string upTo);
+    /// <summary>Entities seen at a place on some day, each once, by their first day, the latest first.</summary>
+    /// <param name="knownBy">Mentions that were known later do not count.</param>
+    IEnumerable<long> Latest(string place, string kind, string upTo, string knownBy);
 
     /// <summary>Entities at a place of which a mention lasts to the day or beyond it, the nearest first.</summary>
     /// <param name="knownBy">Mentions that were known later do not count.</param>

@@ -80,11 +80,9 @@ internal enum KeySide
 
 /// <summary>A claim with all that a view shows of it.</summary>
 /// <param name="Ordinal">Its place among the claims of its dispatch.</param>
-internal sealed record ToldClaim(
-    long Id, int Ordinal, string Kind, string Fact, string Quote, string Rule, long RecordedAt, ClaimOrigin Origin)
+/// <param name="Told">What it tells; its span is that of the quote alone.</param>
+internal sealed record ToldClaim(long Id, int Ordinal, Fact Told, long RecordedAt, ClaimOrigin Origin)
 {
-    private Fact? told;
-
     /// <summary>By the day on which they were known, those without one last; then by place.</summary>
     public static Comparer<ToldClaim> Earliest { get; } = Comparer<ToldClaim>.Create((a, b) => a.CompareTo(b));
 
@@ -95,6 +93,11 @@ internal sealed record ToldClaim(
 
     public string Page => Origin.Page;
 
+    public string Quote => Told.Quote;
+
+    /// <summary>The rule by which it was read.</summary>
+    public string Rule => Told.Rule;
+
     /// <summary>Whether somebody has said that it is right as it was read.</summary>
     public bool IsConfirmed { get; init; }
 
@@ -102,9 +105,6 @@ internal sealed record ToldClaim(
     public FactStanding Standing =>
         Rule == VerdictRule.Name ? FactVerdicts.IsAdded(Ordinal) ? FactStanding.Added : FactStanding.Corrected
         : IsConfirmed ? FactStanding.Confirmed : FactStanding.Read;
-
-    /// <summary>What it tells, made once.</summary>
-    public Fact Told() => told ??= FactJson.Read(Kind, Fact, Quote, new TextSpan(0, Quote.Length), Rule);
 
     private int CompareTo(ToldClaim other)
     {

@@ -46,7 +46,7 @@ internal sealed class BriefEngagements(BriefScope scope)
     private void FindPast(string kind, List<BriefEngagement> found, Func<BriefEngagement, bool> belongs)
     {
         var looks = scope.Limit * Patience;
-        foreach (var entity in summary.Ahead(scope.Store.Latest(scope.Pair, kind, scope.UpTo), scope.Limit))
+        foreach (var entity in summary.Ahead(scope.Store.Latest(scope.Pair, kind, scope.UpTo, scope.KnownBy), scope.Limit))
         {
             if (looks-- == 0 || found.Count == scope.Limit) return;
             if (summary.Of(entity) is not { When.Earliest: { } first } engagement || !belongs(engagement)) continue;

@@ -10,6 +10,9 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
     /// <summary>Of an office that several hold at a time, so many are shown; of one that one person holds, so many are compared.</summary>
     private const int MostOfAnOffice = 4;
 
+    /// <summary>One person is told of under several profiles.</summary>
+    private const int ReadAtFirst = MostOfAnOffice * 2;
+
     private readonly HolderTellings tellings = new(scope);
     private readonly List<BriefHolder> holders = [];
     private readonly List<Conflict> conflicts = [];
@@ -21,7 +24,7 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
     public void Find(params string[] parties)
     {
         var offices = parties.SelectMany(Offices).ToArray();
-        scope.Memory.ReadEntities(offices.SelectMany(office => office.Profiles));
+        scope.Memory.ReadEntities(offices.SelectMany(office => office.Profiles.Take(ReadAtFirst)));
         tellings.Read(offices.SelectMany(office => office.People.Take(MostOfAnOffice + 1).Select(person => (person.Person, office.Role))));
         foreach (var office in offices) Find(office);
     }
@@ -41,12 +44,11 @@ internal sealed class BriefHolders(BriefScope scope, OfficeProtocol protocol)
     /// <summary>The one who was named last; of two named on one day, the one who was named first. The others are its rivals.</summary>
     private void FindSingle(OfficeMentions mentions)
     {
-        var people = mentions.People;
-        var together = people.TakeWhile(h => h.Last == people[0].Last).ToArray();
+        var together = mentions.People.ChunkBy(h => h.Last ?? "").FirstOrDefault()?.ToArray() ?? [];
         var last = mentions.Holders(together).OrderBy(h => h.Since).ToArray();
         if (last is not [var holder, ..]) return;
         holders.Add(holder);
-        var earlier = mentions.Holders([.. people.Skip(together.Length).Where(h => h.Last is not null && holder.Since < Days.Parse(h.Last)).Take(MostOfAnOffice)]);
+        var earlier = mentions.Holders([.. mentions.People.Skip(together.Length).Where(h => h.Last is not null && holder.Since < Days.Parse(h.Last)).Take(MostOfAnOffice)]);
         conflicts.AddRange(last.Skip(1).Where(other => Overlap(holder, other)).Concat(earlier).Where(h => !h.Interim && !holder.Interim).Select(h => Disputed(holder, h)));
     }
 

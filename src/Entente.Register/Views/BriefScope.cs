@@ -66,5 +66,5 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
         Memory.EntitiesOf(Store.AmongLatest(Pair, kind, UpTo, MostMentions)).Select(e => e.Entity).Concat(Store.Undated(Pair, kind, KnownBy)).Distinct();
 
     public IEnumerable<long> LatestAt(string place, string kind, string upTo) =>
-        Store.Latest(place, kind, upTo).Concat(Store.Undated(place, kind, KnownBy)).Distinct();
+        Store.Latest(place, kind, upTo, KnownBy).Concat(Store.Undated(place, kind, KnownBy)).Distinct();
 }

@@ -14,29 +14,37 @@ internal static class BriefUndertakings
     /// <summary>What is told in the same words for years has many sources; so many of them are read.</summary>
     private const int MostClaims = 12;
 
+    /// <summary>The sources of so many are read together.</summary>
+    private const int AtATime = 6;
+
     public static ImmutableArray<BriefUndertaking> Of(BriefScope scope)
     {
         var told = new HashSet<long>();
         var latest = scope.Latest(Appearing.Commitment, scope.UpTo).Ahead(scope.Limit, few => Read(scope, few))
-            .Select(e => One(scope, e, told))
-            .OfType<BriefUndertaking>()
+            .Select(e => (Entity: e, Found: scope.Threads?.Undertaking(e)))
+            .Where(one => one.Found is null || told.Add(one.Found.Root)) // Else another outlet told it, or it was told again.
+            .Chunk(AtATime).SelectMany(few => Shown(scope, few))
             .Take(scope.Limit * ForEachEngagement);
         return [.. latest.GroupBy(u => u.Themes.FirstOrDefault() ?? "other").SelectMany(g => g)];
     }
 
     private static void Read(BriefScope scope, IReadOnlyCollection<long> entities)
     {
-        scope.Memory.Read(entities, Roles.Subject, MostClaims);
         scope.Memory.ReadEntities(entities);
         scope.Threads?.ReadUndertakings(entities);
     }
 
-    private static BriefUndertaking? One(BriefScope scope, long entity, HashSet<long> told)
+    /// <summary>All that is told of those that are shown is read; of others, what was told first.</summary>
+    private static IEnumerable<BriefUndertaking> Shown(BriefScope scope, IReadOnlyCollection<(long Entity, Undertaken? Found)> few)
+    {
+        scope.Memory.Read(few.Select(one => one.Entity), Roles.Subject, MostClaims);
+        return few.Select(one => One(scope, one.Entity, one.Found)).OfType<BriefUndertaking>();
+    }
+
+    private static BriefUndertaking? One(BriefScope scope, long entity, Undertaken? undertaken)
     {
         var evidence = scope.First<Commitment>(entity, MostClaims);
         if (evidence.Count == 0) return null;
-        var undertaken = scope.Threads?.Undertaking(entity);
-        if (undertaken is not null && !told.Add(undertaken.Root)) return null; // Another outlet told it, or it was told again.
         var thread = undertaken is null ? null : scope.Threads!.Follow(undertaken);
         var fact = evidence[0].Fact;
         var due = Evidence.PreferredDate(evidence, c => c.Due);

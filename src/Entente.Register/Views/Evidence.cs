@@ -17,7 +17,7 @@ internal static class Evidence
         [
             .. from claim in claims
                where cut.Lets(claim)
-               let fact = claim.Told() as T
+               let fact = claim.Told as T
                where fact is not null
                select new Evidence<T>(claim, fact, SourceOf(claim)),
         ];

@@ -1,4 +1,3 @@
-using Entente.Register.Claims;
 using Entente.Register.Storage;
 
 namespace Entente.Register.Views;

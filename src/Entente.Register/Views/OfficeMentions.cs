@@ -26,11 +26,14 @@ internal sealed class OfficeMentions
     /// <summary>In which role claims speak of a holder.</summary>
     public string Role => Roles.Tenure(party, Office);
 
-    /// <summary>The profiles of those who are given the office on some day.</summary>
+    /// <summary>The profiles of those who are given the office on some day, the last one first.</summary>
     public IEnumerable<long> Profiles => dated.Select(told => told.Profile);
 
     /// <summary>Those who are given the office in its latest mentions, the last one first; where none has a day, those without one.</summary>
-    public IReadOnlyList<(long Person, string? Last)> People => field ??= [.. Latest()];
+    public IEnumerable<(long Person, string? Last)> People =>
+        dated.Count == 0
+            ? scope.Store.Undated(Places.Offices(party), Office, scope.KnownBy).Select(person => (person, (string?)null))
+            : scope.Memory.EntitiesOf(dated).Select(person => (person.Entity, (string?)person.Last));
 
     /// <summary>Those of some people of whom something was known, as holders.</summary>
     public IEnumerable<BriefHolder> Holders(IReadOnlyCollection<(long Person, string? Last)> people)
@@ -38,11 +41,6 @@ internal sealed class OfficeMentions
         tellings.Read(people.Select(p => (p.Person, Role)));
         return people.Select(p => One(p.Person)).OfType<BriefHolder>();
     }
-
-    private IEnumerable<(long, string?)> Latest() =>
-        dated.Count == 0
-            ? scope.Store.Undated(Places.Offices(party), Office, scope.KnownBy).Select(person => (person, (string?)null))
-            : scope.Memory.EntitiesOf(dated).Select(person => (person.Entity, (string?)person.Last));
 
     private BriefHolder? One(long person)
     {

@@ -12,4 +12,22 @@ internal static class ReadingAhead
             foreach (var entity in few) yield return entity;
         }
     }
+
+    /// <summary>Things in the parts in which one value stands after another.</summary>
+    public static IEnumerable<List<T>> ChunkBy<T>(this IEnumerable<T> things, Func<T, string> value)
+    {
+        var part = new List<T>();
+        foreach (var thing in things)
+        {
+            if (part.Count > 0 && value(part[0]) != value(thing))
+            {
+                yield return part;
+                part = [];
+            }
+
+            part.Add(thing);
+        }
+
+        if (part.Count > 0) yield return part;
+    }
 }

@@ -88,16 +88,21 @@ internal sealed class ViewMemory(IViewStore store)
         }
     }
 
-    /// <summary>The entities of profiles with their last days, each entity once, the last one first; of one day by identifier.</summary>
+    /// <summary>
+    /// The entities of profiles with their last days, each entity once, the last one first; of one day by identifier. They are
+    /// read a day at a time, as far as the caller goes.
+    /// </summary>
     /// <param name="profiles">The latest first.</param>
-    public IReadOnlyList<(long Entity, string Last)> EntitiesOf(IReadOnlyList<(long Profile, string Last)> profiles)
+    public IEnumerable<(long Entity, string Last)> EntitiesOf(IEnumerable<(long Profile, string Last)> profiles)
     {
-        ReadEntities(profiles.Select(p => p.Profile));
-        return
-        [
-            .. profiles.Select(p => (EntityOf(p.Profile).Entity, p.Last)).DistinctBy(p => p.Entity)
-                .OrderByDescending(p => p.Last, StringComparer.Ordinal).ThenBy(p => IdentifierOf(p.Entity), StringComparer.Ordinal),
-        ];
+        var seen = new HashSet<long>();
+        foreach (var day in profiles.ChunkBy(p => p.Last))
+        {
+            ReadEntities(day.Select(p => p.Profile));
+            foreach (var entity in day.Select(p => EntityOf(p.Profile)).OrderBy(e => e.Identifier, StringComparer.Ordinal))
+                if (seen.Add(entity.Entity))
+                    yield return (entity.Entity, day[0].Last);
+        }
     }
 
     /// <summary>The party of a person, where any page tells it.</summary>

@@ -114,6 +114,14 @@ public sealed class BriefTests
     }
 
     [Fact]
+    public void What_became_known_later_does_not_stand_before_what_was_known_on_the_day()
+    {
+        var later = Enumerable.Range(0, 60).Select(i => Of($"later {i}", "2025-01-06", Instrument("protocol", "KH VN", $"{1900 + i}/{1904 + i}")));
+        var brief = Brief(new LocalDate(2024, 8, 1), [Of("a", "2024-01-06", Instrument("protocol", "KH VN", "1850/1854")), .. later]);
+        Assert.Equal("1850/1854", Assert.Single(brief.Instruments).Period!.Text);
+    }
+
+    [Fact]
     public void A_mechanism_shows_its_last_session_that_was_held()
     {
         const string Name = "dialogue de défense";

@@ -1,3 +1,7 @@
+using Entente.Facts;
+using Entente.Register.Claims;
+using Entente.Text;
+
 namespace Entente.Register.Storage.Sql;
 
 /// <summary>
@@ -6,8 +10,14 @@ namespace Entente.Register.Storage.Sql;
 /// </summary>
 internal sealed class ClaimMemory(SqlSession session)
 {
-    /// <summary>So many are remembered; then all are forgotten, which costs less than to know which are old.</summary>
+    /// <summary>So many are remembered within one look; then all are forgotten, which costs less than to know which are old.</summary>
     private const int MostRemembered = 16_384;
+
+    /// <summary>
+    /// So many are taken from one look to the next: what is kept for long is gone through by the collector again and again, and
+    /// costs more than it saves.
+    /// </summary>
+    private const int MostTakenAlong = 2_048;
 
     private readonly Dictionary<long, ToldClaim> claims = [];
     private readonly Dictionary<long, ClaimOrigin> origins = [];
@@ -18,7 +28,7 @@ internal sealed class ClaimMemory(SqlSession session)
     /// <summary>The claims of these numbers, in their order.</summary>
     public IReadOnlyList<ToldClaim> Of(IReadOnlyCollection<long> numbers)
     {
-        if (claims.Count + numbers.Count > MostRemembered || HasForgotten()) Forget();
+        if (claims.Count + numbers.Count > MostRemembered || (IsNewLook() && (claims.Count > MostTakenAlong || HasForgotten()))) Forget();
         Read([.. numbers.Where(n => !claims.ContainsKey(n)).Distinct()]);
         confirmed.Read(numbers);
         return [.. numbers.Select(n => confirmed.Contains(n) ? claims[n] with { IsConfirmed = true } : claims[n])];
@@ -29,11 +39,17 @@ internal sealed class ClaimMemory(SqlSession session)
         if (missing.Length == 0) return;
         var rows = session.RowsAmong(
             $"SELECT id, dispatch_id, ordinal, kind, fact, quote, rule, recorded_at FROM claims WHERE id IN {NumberList.Place}",
-            row => new Row(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetShared(3), row.GetString(4), row.GetString(5), row.GetShared(6), row.GetInt64(7)),
+            row => new Row(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), Told(row), row.GetInt64(7)),
             missing);
         ReadOrigins([.. rows.Select(r => r.Dispatch).Where(d => !origins.ContainsKey(d)).Distinct()]);
         foreach (var row in rows)
-            claims[row.Id] = new ToldClaim(row.Id, row.Ordinal, row.Kind, row.Fact, row.Quote, row.Rule, row.RecordedAt, origins[row.Dispatch]);
+            claims[row.Id] = new ToldClaim(row.Id, row.Ordinal, row.Told, row.RecordedAt, origins[row.Dispatch]);
+    }
+
+    private static Fact Told(SqlRow row)
+    {
+        var quote = row.GetString(5);
+        return FactJson.Read(row.GetShared(3), row.GetBytes(4), quote, new TextSpan(0, quote.Length), row.GetShared(6));
     }
 
     private void ReadOrigins(long[] missing)
@@ -50,11 +66,16 @@ internal sealed class ClaimMemory(SqlSession session)
         foreach (var (id, origin) in rows) origins[id] = origin;
     }
 
-    /// <summary>Whether pages were forgotten since the last look: nothing of them is to be remembered, and numbers may be given anew.</summary>
-    private bool HasForgotten()
+    private bool IsNewLook()
     {
         if (moment == session.Moment) return false;
         moment = session.Moment;
+        return true;
+    }
+
+    /// <summary>Whether pages were forgotten since the last look: nothing of them is to be remembered, and numbers may be given anew.</summary>
+    private bool HasForgotten()
+    {
         var last = session.Number("SELECT max(id) FROM tombstones");
         if (last == forgotten) return false;
         forgotten = last;
@@ -68,5 +89,5 @@ internal sealed class ClaimMemory(SqlSession session)
         origins.Clear();
     }
 
-    private sealed record Row(long Id, long Dispatch, int Ordinal, string Kind, string Fact, string Quote, string Rule, long RecordedAt);
+    private readonly record struct Row(long Id, long Dispatch, int Ordinal, Fact Told, long RecordedAt);
 }

@@ -15,8 +15,8 @@ internal sealed class PlaceSearch(SqlSession session)
 
     private const string Known = "(a.known IS NULL OR a.known <= $4)";
 
-    public IEnumerable<long> Latest(string place, string kind, string upTo) =>
-        Distinct($"{Entity} AND a.first > '' AND a.first <= $3 ORDER BY a.first DESC, a.profile_id DESC, a.claim_id DESC", place, kind, upTo);
+    public IEnumerable<long> Latest(string place, string kind, string upTo, string knownBy) =>
+        Distinct($"{Entity} AND a.first > '' AND a.first <= $3 AND {Known} ORDER BY a.first DESC, a.profile_id DESC, a.claim_id DESC", place, kind, upTo, knownBy);
 
     public IEnumerable<long> Coming(string place, string kind, string from, string knownBy) =>
         Distinct($"{Entity} AND a.last <> a.first AND a.last >= $3 AND a.first < $3 AND {Known} ORDER BY a.last, a.first, a.profile_id, a.claim_id", place, kind, from, knownBy)

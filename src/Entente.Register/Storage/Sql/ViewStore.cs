@@ -41,7 +41,7 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
         return null;
     }
 
-    public IEnumerable<long> Latest(string place, string kind, string upTo) => places.Latest(place, kind, upTo);
+    public IEnumerable<long> Latest(string place, string kind, string upTo, string knownBy) => places.Latest(place, kind, upTo, knownBy);
 
     public IEnumerable<long> Coming(string place, string kind, string from, string knownBy) => places.Coming(place, kind, from, knownBy);
 

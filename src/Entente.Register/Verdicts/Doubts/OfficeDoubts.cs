@@ -23,7 +23,7 @@ internal sealed class OfficeDoubts(IRegisterStore store) : IDoubtSource
             .Select(role => role.Split(':')).Select(role => (Party: role[1], Office: role[2])).ToArray();
         var profiles = offices.Select(o => store.Views.AmongLatest(Places.Offices(o.Party), o.Office, EndOfTime, MostMentions)).ToArray();
         memory.ReadEntities(profiles.SelectMany(p => p).Select(p => p.Profile));
-        var holders = profiles.Select(memory.EntitiesOf).ToArray();
+        var holders = profiles.Select(p => memory.EntitiesOf(p).ToArray()).ToArray();
         var all = holders.SelectMany(h => h.Select(p => p.Entity)).Distinct().ToArray();
         var names = store.Views.KeysOf(all).ToLookup(k => k.Entity, k => k.Key);
         return offices.Zip(holders, (o, h) => Among(o.Party, o.Office, [.. h.OrderBy(p => memory.IdentifierOf(p.Entity), StringComparer.Ordinal)], names)).SelectMany(d => d);

@@ -22,7 +22,7 @@ internal static class CalendarAnniversaries
     private static IEnumerable<CalendarEntry> Of(CalendarScope scope, long entity)
     {
         var evidence = scope.Brief.About<Commemoration>(entity);
-        var date = Evidence.Date(Evidence.Dates(evidence, c => c.Date));
+        var date = Evidence.PreferredDate(evidence, c => c.Date);
         if (date is not { IsDay: true, Earliest: { } first }) yield break;
         var (what, sources, identifier) = (Evidence.Preferred(evidence, c => c.What)!, Evidence.Sources(evidence), scope.Brief.IdentifierOf(entity));
         for (var year = Math.Max(scope.From.Year, first.Year + 1); year <= scope.To.Year; year++)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Entente.Register.Storage.Sqlite;
+namespace Entente.Register.Storage;
 
 /// <summary>Short texts that are read again and again, such as days and roles: each is made once, as long as it is not displaced by another.</summary>
 internal sealed class SharedTexts
