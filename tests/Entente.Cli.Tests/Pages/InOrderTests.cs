@@ -24,7 +24,7 @@ public class InOrderTests
         var taken = 0;
         using var results = InOrder.Map(Endless(), item => item, ahead: 4, CancellationToken.None).GetEnumerator();
         Assert.True(results.MoveNext());
-        Assert.Equal(4, taken);
+        Assert.InRange(taken, 1, 4);
 
         IEnumerable<int> Endless()
         {
