@@ -1,4 +1,5 @@
 using Entente.Intake.Duplicates;
+using Entente.Prints;
 
 namespace Entente.Duplicates;
 
@@ -8,13 +9,14 @@ public sealed class Measure
     private readonly int[] group;
     private readonly List<Print> prints;
 
-    public Measure(List<Print> prints)
+    /// <param name="sketch">What texts are compared by.</param>
+    public Measure(List<Print> prints, Func<string, TextSketch> sketch)
     {
         this.prints = prints;
         group = [.. Enumerable.Range(0, prints.Count)];
         var finder = new DuplicateFinder();
         foreach (var print in prints)
-            foreach (var link in finder.Add(TextSketch.Of(print.Text))) Join(link.Text, link.Earlier);
+            foreach (var link in finder.Add(sketch(print.Text))) Join(link.Text, link.Earlier);
         Pairs(Enumerable.Range(0, prints.Count));
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Entente.Duplicates;
 using Entente.Intake.Duplicates;
+using Entente.Prints;
+using Entente.Register.Search.Indexing;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is not [var samples, var seed, var count]
@@ -11,14 +13,20 @@ if (args is not [var samples, var seed, var count]
 }
 
 var prose = new Prose(Directory.EnumerateFiles(samples, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText));
-if (dispatches <= 20_000) Found(new PrintedSet(prose, from).Make(dispatches));
+if (dispatches <= 20_000)
+{
+    var prints = new PrintedSet(prose, from).Make(dispatches);
+    Found("by all runs", prints, text => TextSketch.Of(text));
+    Found("by what a register keeps", prints, text => SketchMaker.Of(text));
+}
+
 Cost();
 return 0;
 
-void Found(List<Print> prints)
+void Found(string by, List<Print> prints, Func<string, TextSketch> sketch)
 {
-    var measure = new Measure(prints);
-    Console.WriteLine($"{prints.Count} texts: precision {measure.Precision:F4}, recall {measure.Recall:F4}, F1 {measure.F1:F4}");
+    var measure = new Measure(prints, sketch);
+    Console.WriteLine($"{prints.Count} texts, {by}: precision {measure.Precision:F4}, recall {measure.Recall:F4}, F1 {measure.F1:F4}");
     foreach (var (edit, (all, found)) in measure.ByEdit().OrderBy(pair => pair.Key)) Console.WriteLine($"  {edit,-10} {found,5} of {all}");
 }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Entente.Prints;
 
 namespace Entente.Intake.Duplicates;
 

@@ -66,6 +66,8 @@ internal sealed class EnglishLabels : Labels
 
     public override string Others(int count) => $"+{count}";
 
+    public override string CarriedBy(int count, string others) => $"carried by {count}: {others}";
+
     public override string Number(int nth) => $"no. {nth}";
 
     public override string Colon => ": ";

@@ -66,6 +66,8 @@ internal sealed class FrenchLabels : Labels
 
     public override string Others(int count) => $"+{count}";
 
+    public override string CarriedBy(int count, string others) => $"repris par {count} : {others}";
+
     public override string Number(int nth) => $"n° {nth}";
 
     public override string Colon => " : ";

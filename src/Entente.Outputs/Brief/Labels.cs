@@ -68,6 +68,9 @@ public abstract class Labels
 
     public abstract string Others(int count);
 
+    /// <summary>That so many carry one text; some of the others are named.</summary>
+    public abstract string CarriedBy(int count, string others);
+
     public abstract string Edition(string edition);
 
     /// <summary>Which of a series of units sent one after another.</summary>

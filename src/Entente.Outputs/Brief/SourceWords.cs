@@ -7,14 +7,17 @@ namespace Entente.Outputs.Brief;
 /// <summary>Says where something stands.</summary>
 public static class SourceWords
 {
-    /// <summary>The first source and its date, how many others there are, and what people have made of it.</summary>
+    /// <summary>So many of those are named that carry the text of a source.</summary>
+    private const int CarriersShown = 4;
+
+    /// <summary>The first source and its date, who else carries its text, how many others there are, and what people have made of it.</summary>
     public static string Of(ImmutableArray<Source> sources, Labels labels, DateWords dates)
     {
         if (sources.IsEmpty) return "";
         var first = sources[0];
         var published = first.Published is null ? labels.Unsourced : dates.Of(first.Published);
         var others = sources.Length > 1 ? $" {labels.Others(sources.Length - 1)}" : "";
-        return $"{Who(first)}, {published}{others}{Mark(sources, labels)}";
+        return $"{Who(first)}, {published}{Carriers(first, labels)}{others}{Mark(sources, labels)}";
     }
 
     /// <summary>What people have made of any of the facts told; nothing, where nobody has judged them.</summary>
@@ -25,6 +28,14 @@ public static class SourceWords
     }
 
     public static string Who(Source source) => source.Outlet ?? source.Page;
+
+    /// <summary>That others carry the text of a source, too, and who; nothing, where nobody does.</summary>
+    public static string Carriers(Source source, Labels labels)
+    {
+        if (source.AlsoOn.IsEmpty) return "";
+        string[] others = [.. source.AlsoOn.Select(carrier => carrier.Outlet ?? carrier.Page).Distinct(StringComparer.Ordinal)];
+        return $" ({labels.CarriedBy(source.AlsoOn.Length + 1, string.Join(", ", others.Take(CarriersShown)) + (others.Length > CarriersShown ? "…" : ""))})";
+    }
 
     /// <summary>The words of the first source, verbatim but for line breaks.</summary>
     public static string? Quote(ImmutableArray<Source> sources) =>

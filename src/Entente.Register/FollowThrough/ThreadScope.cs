@@ -36,7 +36,7 @@ internal sealed record ThreadScope(IDeedStore Store, LocalDate Day, Cut Cut, Vie
     public static LocalDate? KnownOn(DeedRow row) => Days.Parse(row.Known ?? (row.Day.Length == 0 ? null : row.Day));
 
     public IReadOnlyList<Evidence<T>> About<T>(long entity) where T : Fact =>
-        Evidence.Of<T>(Memory.About(entity, Roles.Subject, MostClaims), Cut);
+        Memory.Prints.Of(Evidence.Of<T>(Memory.About(entity, Roles.Subject, MostClaims), Cut));
 
     /// <summary>The first of what is told of an entity; nothing where nothing of it counts.</summary>
     public Evidence<T>? First<T>(long entity) where T : Fact =>
@@ -103,6 +103,15 @@ internal sealed record ThreadScope(IDeedStore Store, LocalDate Day, Cut Cut, Vie
             foreach (var lead in few)
                 yield return (new DeedRow(place, act, lead.Day, lead.Claim, lead.Profile, lead.Known, terms[lead.Claim]), DeedOf(terms[lead.Claim]));
         }
+    }
+
+    /// <summary>Those of some claims of which the dispatch is a print of the dispatch of an earlier one.</summary>
+    public IReadOnlyList<long> Prints(IReadOnlyList<long> claims)
+    {
+        var told = Store.Claims(claims);
+        var texts = Memory.Prints.TextsOf(told);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. told.Where(claim => !seen.Add(texts.GetValueOrDefault(claim.DispatchHash, claim.DispatchHash))).Select(claim => claim.Id)];
     }
 
     /// <summary>The steps that answers make.</summary>

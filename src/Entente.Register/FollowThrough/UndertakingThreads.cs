@@ -40,7 +40,7 @@ internal sealed class UndertakingThreads(ThreadScope scope)
     public ThreadView Follow(Undertaken undertaken)
     {
         var course = new Course(PledgeOf(undertaken.Fact, undertaken.Same));
-        Repeats(course, undertaken.Same);
+        foreach (var (row, deed) in Repeats(undertaken.Same)) course.Repeat(row, Reasons.Again(deed, Undertakings.Why(undertaken.Same[0].Deed, deed)));
         if (Acts.Undertaking(undertaken.Rows[0].Act) is { } act)
             foreach (var (row, deed, fit) in Candidates(course.Pledge, undertaken.Rows, act)) course.Weigh(row, deed, fit, ThreadScope.KnownOn(row) ?? scope.Day);
         return View(undertaken.Entity, undertaken.Fact, undertaken.Same[0].Row, course);
@@ -98,16 +98,32 @@ internal sealed class UndertakingThreads(ThreadScope scope)
         };
     }
 
-    private static void Repeats(Course course, (DeedRow Row, Deed Deed)[] same)
+    /// <summary>When it was told again; a print of what was told before says nothing anew.</summary>
+    private List<(DeedRow Row, Deed Deed)> Repeats((DeedRow Row, Deed Deed)[] same)
     {
-        if (ThreadScope.KnownOn(same[0].Row) is not { } last) return;
-        var repeats = 0;
+        var prints = new HashSet<long>();
+        while (true)
+        {
+            var repeats = Apart(same, prints);
+            if (repeats.Count == 0 || scope.Prints([same[0].Row.Claim, .. repeats.Select(one => one.Row.Claim)]) is not { Count: > 0 } found) return repeats;
+            prints.UnionWith(found);
+        }
+    }
+
+    /// <summary>Those that became known well after the first and after each other.</summary>
+    private static List<(DeedRow Row, Deed Deed)> Apart((DeedRow Row, Deed Deed)[] same, HashSet<long> prints)
+    {
+        var repeats = new List<(DeedRow, Deed)>();
+        if (ThreadScope.KnownOn(same[0].Row) is not { } last) return repeats;
         foreach (var (row, deed) in same)
         {
-            if (repeats == MostRepeats || ThreadScope.KnownOn(row) is not { } known || known < last.PlusDays(Course.DaysApart)) continue;
-            course.Repeat(row, Reasons.Again(deed, Undertakings.Why(same[0].Deed, deed)));
-            (last, repeats) = (known, repeats + 1);
+            if (repeats.Count == MostRepeats) break;
+            if (prints.Contains(row.Claim) || ThreadScope.KnownOn(row) is not { } known || known < last.PlusDays(Course.DaysApart)) continue;
+            repeats.Add((row, deed));
+            last = known;
         }
+
+        return repeats;
     }
 
     /// <summary>Facts of the act between the parties, as they became known.</summary>

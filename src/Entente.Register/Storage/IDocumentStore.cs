@@ -50,7 +50,8 @@ internal interface IDocumentStore
 /// <param name="Source">The same for dispatches of the same text.</param>
 /// <param name="Tokens">Each once, between spaces.</param>
 /// <param name="Words">As <see cref="DocumentWords"/> writes them.</param>
-internal sealed record SearchRow(long Id, long Dispatch, long Source, string Tokens, byte[] Words);
+/// <param name="Sketch">As <see cref="Entente.Prints.TextSketch"/> writes it.</param>
+internal sealed record SearchRow(long Id, long Dispatch, long Source, string Tokens, byte[] Words, byte[] Sketch);
 
 /// <summary>A document that was found.</summary>
 internal sealed record FoundDocument(long Id, long Dispatch, long Source, DocumentWords Words);

@@ -1,3 +1,4 @@
+using Entente.Prints;
 using Entente.Register.Identity;
 using Entente.Register.Storage.Sql.Rows;
 
@@ -230,6 +231,9 @@ internal interface IViewStore
 
     /// <summary>The engagements that are told as sessions of a mechanism, to come or past, each once.</summary>
     IReadOnlyList<long> SessionsOf(long mechanism);
+
+    /// <summary>Of dispatches that are shown what their prints are known by, in no order.</summary>
+    IReadOnlyList<(long Dispatch, TextSketch Sketch)> SketchesOf(IReadOnlyCollection<long> dispatches);
 
     /// <summary>The claims by which the dispatches of claims give offices to people, in no order.</summary>
     IReadOnlyList<TenureRow> TenuresBeside(IReadOnlyCollection<long> claims);

@@ -127,6 +127,9 @@ internal sealed record ClaimOrigin(
 {
     private Hints? read;
 
+    /// <summary>The dispatch's number.</summary>
+    public long Dispatch { get; init; }
+
     /// <summary>Who published it: the outlet, else the agency that signs.</summary>
     public string? Outlet => Read.Outlet ?? Agency;
 

@@ -46,7 +46,7 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
 
     /// <summary>The same, from the claims that were known first.</summary>
     public IReadOnlyList<Evidence<T>> First<T>(long entity, int most) where T : Fact =>
-        Evidence.Of<T>(Memory.About(entity, Roles.Subject, most), Cut);
+        Memory.Prints.Of(Evidence.Of<T>(Memory.About(entity, Roles.Subject, most), Cut));
 
     /// <summary>The same entities; what <see cref="About{T}"/> tells of the next few is read at once.</summary>
     public IEnumerable<long> Ahead(IEnumerable<long> entities) => entities.Ahead(Limit, Read);

@@ -83,7 +83,14 @@ public sealed record Source(string Page, string? Outlet, string? Title, string? 
 {
     /// <summary>What people have made of the fact that it tells: confirmed it, put it right, or put it in.</summary>
     public FactStanding Standing { get; init; }
+
+    /// <summary>The other pages that carry the same text, with small edits or within a longer one, and tell the same by it.</summary>
+    public ImmutableArray<Carrier> AlsoOn { get; init; } = [];
 }
+
+/// <summary>A page that carries a text which another page carries, too.</summary>
+/// <param name="Outlet">Who published it: the outlet, else the agency that signs; null when neither is known.</param>
+public sealed record Carrier(string Page, string? Outlet, string? Url, Edtf? Published);
 
 /// <summary>One value that sources give, with those that give it. Of several, the first is the preferred one.</summary>
 public sealed record Told(string Value, ImmutableArray<Source> Sources);

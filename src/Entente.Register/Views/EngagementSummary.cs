@@ -46,7 +46,7 @@ internal sealed class EngagementSummary(BriefScope scope)
             Editions = values.Editions.Values,
             Sources = Evidence.Sources(evidence),
             Conflicts = [.. values.Conflicts(identifier, mechanism ?? kind)],
-            Tellings = [.. known.Where(e => e.Fact.Status == EngagementStatus.Held).DistinctBy(e => e.Claim.DispatchHash).Select(e => e.Claim.Id)],
+            Tellings = [.. known.Where(e => e.Fact.Status == EngagementStatus.Held).DistinctBy(e => e.Text).Select(e => e.Claim.Id)],
         };
     }
 

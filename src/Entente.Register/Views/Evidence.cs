@@ -7,7 +7,11 @@ using Entente.Register.Views.Disputes;
 namespace Entente.Register.Views;
 
 /// <summary>One claim of an entity, with its source.</summary>
-internal sealed record Evidence<T>(ToldClaim Claim, T Fact, Source Source) where T : Fact;
+internal sealed record Evidence<T>(ToldClaim Claim, T Fact, Source Source) where T : Fact
+{
+    /// <summary>The text of which its dispatch is a print, by the hash of one: prints of one text are one source.</summary>
+    public string Text { get; init; } = Claim.DispatchHash;
+}
 
 /// <summary>Makes evidence of stored claims, and of evidence the values that a view shows.</summary>
 internal static class Evidence
@@ -22,9 +26,9 @@ internal static class Evidence
                select new Evidence<T>(claim, fact, SourceOf(claim)),
         ];
 
-    /// <summary>One source for each dispatch, in the order of the evidence.</summary>
+    /// <summary>One source for each text, in the order of the evidence.</summary>
     public static ImmutableArray<Source> Sources<T>(IEnumerable<Evidence<T>> evidence) where T : Fact =>
-        [.. evidence.GroupBy(e => e.Claim.DispatchHash, e => e.Source).Select(Together)];
+        [.. evidence.GroupBy(e => e.Text, e => e.Source).Select(Together)];
 
     /// <summary>The preferred value; null when no source gives one. Nothing is weighed where all say the same.</summary>
     public static string? Preferred<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact
@@ -63,10 +67,13 @@ internal static class Evidence
     public static Source SourceOf(ToldClaim claim) =>
         new(claim.Page, claim.Origin.Outlet, claim.Origin.Title, claim.Origin.Url, claim.Origin.Date, claim.Quote) { Standing = claim.Standing };
 
-    /// <summary>The first of a dispatch's tellings, with what people have made of any of them.</summary>
-    private static Source Together(IEnumerable<Source> tellings)
+    /// <summary>The first of a text's tellings, with the other pages that carry it, and what people have made of any of them.</summary>
+    private static Source Together(IGrouping<string, Source> text)
     {
-        var first = tellings.First();
+        Source[] tellings = [.. text];
+        var first = tellings[0];
+        if (tellings.Length == 1) return first;
+        if (Array.Exists(tellings, t => t.Page != first.Page)) first = first with { AlsoOn = [.. tellings.Where(t => t.Page != first.Page).DistinctBy(t => t.Page).Select(t => new Carrier(t.Page, t.Outlet, t.Url, t.Published))] };
         var standing = tellings.Max(t => t.Standing);
         return standing == first.Standing ? first : first with { Standing = standing };
     }

@@ -1,5 +1,7 @@
+using Entente.Register.Claims;
 using Entente.Register.Identity;
 using Entente.Register.Storage;
+using Entente.Register.Views.Prints;
 
 namespace Entente.Register.Views;
 
@@ -10,6 +12,9 @@ namespace Entente.Register.Views;
 internal sealed class ViewMemory(IViewStore store)
 {
     private readonly Dictionary<(long Entity, string Role), (int Most, IReadOnlyList<ToldClaim> Claims)> claims = [];
+    /// <summary>Which dispatches are prints of one text.</summary>
+    public PrintGroups Prints { get; } = new(store);
+
     private readonly Dictionary<long, IReadOnlyDictionary<int, long>> participants = [];
     private readonly Dictionary<long, TenureRow[]> tenures = [];
     private readonly Dictionary<long, EntityRow> entities = [];
@@ -27,7 +32,11 @@ internal sealed class ViewMemory(IViewStore store)
     {
         var missing = of.Where(e => !IsRead(e, role, most)).Distinct().ToArray();
         if (missing.Length == 0) return;
-        foreach (var (entity, told) in store.ClaimsAbout(missing, role, most)) claims[(entity, role)] = (most, told);
+        foreach (var (entity, told) in store.ClaimsAbout(missing, role, most))
+        {
+            claims[(entity, role)] = (most, told);
+            if (role == Roles.Subject) Prints.Expect(told);
+        }
     }
 
     private bool IsRead(long entity, string role, int most) => claims.TryGetValue((entity, role), out var known) && known.Most >= most;

@@ -1,6 +1,7 @@
 using Entente.Duplicates;
 using Entente.Evaluating;
 using Entente.Intake.Duplicates;
+using Entente.Prints;
 using Xunit;
 
 namespace Entente.Intake.Tests.Duplicates;

@@ -9,7 +9,7 @@ using static System.Runtime.InteropServices.CollectionsMarshal;
 
 namespace Entente.Register.Search.Indexing;
 
-/// <summary>Makes of a dispatch what is kept for searching: its tokens, each once, and its words in order.</summary>
+/// <summary>Makes of a dispatch what is kept for searching: its tokens, each once, and its words in order; and what its prints are known by.</summary>
 internal sealed class DocumentMaker(TokenTable table)
 {
     /// <summary>So many words of a dispatch are found; a page without dispatches may be of any length.</summary>
@@ -19,6 +19,7 @@ internal sealed class DocumentMaker(TokenTable table)
     private readonly List<uint> title = [];
     private readonly List<uint> text = [];
     private readonly List<TextSpan> spans = [];
+    private readonly List<(ulong, bool)> sketched = [];
     private readonly List<(int, int)> quotes = [];
 
     /// <param name="pageText">The text of the page in which the dispatch stands.</param>
@@ -33,7 +34,7 @@ internal sealed class DocumentMaker(TokenTable table)
         ReadFacts(dispatch, facts);
         var day = Days.Parse(dispatch.Row.PublishedDay);
         var words = DocumentWords.Write(DocumentId.DayNumber(day ?? recorded), AsSpan(title), AsSpan(text), quotes);
-        return new SearchRow(DocumentId.Of(day, dispatch.Row.Hash), dispatch.Id, DocumentId.Source(dispatch.Row.Hash), string.Join(' ', tokens), words);
+        return new SearchRow(DocumentId.Of(day, dispatch.Row.Hash), dispatch.Id, DocumentId.Source(dispatch.Row.Hash), string.Join(' ', tokens), words, SketchMaker.Of(AsSpan(sketched)).Write());
     }
 
     /// <summary>A document with the people of its dispatch, who have their numbers when their mentions are written.</summary>
@@ -49,6 +50,7 @@ internal sealed class DocumentMaker(TokenTable table)
         title.Clear();
         text.Clear();
         spans.Clear();
+        sketched.Clear();
         quotes.Clear();
         tokens.Add(DocumentTokens.Every);
     }
@@ -78,6 +80,7 @@ internal sealed class DocumentMaker(TokenTable table)
             var token = table.Get(scanner.Folded, stemming);
             tokens.Add(token.Text);
             text.Add(token.Hash);
+            sketched.Add(SketchMaker.Word(token, scanner.Folded));
             spans.Add(scanner.Span);
         }
     }

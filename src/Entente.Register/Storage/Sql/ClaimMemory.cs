@@ -61,7 +61,7 @@ internal sealed class ClaimMemory(SqlSession session)
             FROM dispatches d JOIN readings r ON r.id = d.reading_id JOIN pages g ON g.id = r.page_id WHERE d.id IN {NumberList.Place}
             """,
             row => (Id: row.GetInt64(0), Origin: new ClaimOrigin(
-                row.GetString(1), row.GetText(2), row.GetSharedText(3), row.GetSharedText(4), row.GetSharedText(5), row.GetInt32(6), row.GetString(7), row.GetString(8), row.GetString(9))),
+                row.GetString(1), row.GetText(2), row.GetSharedText(3), row.GetSharedText(4), row.GetSharedText(5), row.GetInt32(6), row.GetString(7), row.GetString(8), row.GetString(9)) { Dispatch = row.GetInt64(0) }),
             missing);
         foreach (var (id, origin) in rows) origins[id] = origin;
     }

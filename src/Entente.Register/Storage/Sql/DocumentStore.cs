@@ -25,6 +25,7 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
     {
         session.Add("INSERT INTO search_documents (id, dispatch_id, source, words) VALUES ($1, $2, $3, $4)", row.Id, row.Dispatch, row.Source, row.Words);
         session.Add(dialect.Add, row.Id, row.Tokens);
+        session.Add("INSERT INTO print_sketches (dispatch_id, sketch) VALUES ($1, $2)", row.Dispatch, row.Sketch);
     }
 
     public IReadOnlyList<long> RemoveOf(IReadOnlyCollection<long> readings)
@@ -35,6 +36,7 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
             "SELECT id FROM search_documents WHERE dispatch_id = $1", SqlSets.Of(dispatches), (_, row) => documents.Add(row.GetInt64(0)));
         session.RunEach("DELETE FROM search_documents WHERE id = $1", SqlSets.Of(documents));
         session.RunEach(dialect.Remove, SqlSets.Of(documents));
+        session.RunEach("DELETE FROM print_sketches WHERE dispatch_id = $1", SqlSets.Of(dispatches));
         return dispatches;
     }
 
@@ -42,6 +44,7 @@ internal sealed class DocumentStore(SqlSession session, SearchDialect dialect) :
     {
         session.Run("DELETE FROM search_documents");
         session.Run(dialect.Clear);
+        session.Run("DELETE FROM print_sketches");
     }
 
     public FoundDocuments Find(Match? match, IReadOnlyList<WordRow> rows, long from, long to, int limit)

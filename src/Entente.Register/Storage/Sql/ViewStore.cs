@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Prints;
 using Entente.Register.Claims;
 using Entente.Register.Identity;
 
@@ -69,6 +70,11 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
             WHERE p.entity = $1
             """,
             row => row.GetInt64(0), mechanism);
+
+    public IReadOnlyList<(long Dispatch, TextSketch Sketch)> SketchesOf(IReadOnlyCollection<long> dispatches) =>
+        session.RowsAmong(
+            $"SELECT dispatch_id, sketch FROM print_sketches WHERE dispatch_id IN {NumberList.Place}",
+            row => (row.GetInt64(0), TextSketch.Read(row.GetBytes(1))), dispatches);
 
     public IReadOnlyList<TenureRow> TenuresBeside(IReadOnlyCollection<long> of) =>
         session.RowsAmong(

@@ -17,7 +17,7 @@ internal static partial class WholeTables
     public static IReadOnlyList<string> Derived { get; } =
     [
         "profiles", "profile_keys", "links", "mentions", "appearances", "deeds", "deed_terms", "spots",
-        "verdict_places", "verdict_marks", "verdict_links", "search_documents", "search_index",
+        "verdict_places", "verdict_marks", "verdict_links", "search_documents", "search_index", "print_sketches",
     ];
 
     /// <summary>The name of a derived table's twin.</summary>
@@ -31,7 +31,7 @@ internal static partial class WholeTables
 
     private static string Rename(string sql) => Names().Replace(sql, name => name.Value == "aliases" ? "internal_aliases" : TwinOf(name.Value));
 
-    [GeneratedRegex(@"\b(profiles|profile_keys|links|mentions|appearances|deeds|deed_terms|spots|verdict_places|verdict_marks|verdict_links|search_documents|search_index|pages|aliases)\b")]
+    [GeneratedRegex(@"\b(profiles|profile_keys|links|mentions|appearances|deeds|deed_terms|spots|verdict_places|verdict_marks|verdict_links|search_documents|search_index|print_sketches|pages|aliases)\b")]
     private static partial Regex Names();
 
     [GeneratedRegex(@"^(CREATE (?:UNIQUE )?INDEX )(\w+)")]

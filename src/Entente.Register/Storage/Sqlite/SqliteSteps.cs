@@ -10,7 +10,7 @@ namespace Entente.Register.Storage.Sqlite;
 internal static class SqliteSteps
 {
     /// <summary>The last step; each writes its number into the file.</summary>
-    public const long Last = 15;
+    public const long Last = 17;
 
     /// <param name="upTo">The number of the last step to be taken.</param>
     public static void Apply(SqliteConnection connection, string address, long upTo)

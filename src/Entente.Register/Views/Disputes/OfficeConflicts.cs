@@ -52,8 +52,8 @@ internal sealed class OfficeConflicts(BriefScope scope)
 
     private IEnumerable<Conflict> Of(long person, IReadOnlyList<ToldClaim> claims)
     {
-        var evidence = Evidence.Of<Tenure>(claims, scope.Cut).Where(e => !e.Fact.Former).ToArray();
-        if (evidence.DistinctBy(e => e.Claim.DispatchHash).Count() < 2) return [];
+        var evidence = scope.Memory.Prints.Of(Evidence.Of<Tenure>(claims, scope.Cut)).Where(e => !e.Fact.Former).ToArray();
+        if (evidence.DistinctBy(e => e.Text).Count() < 2) return [];
         Conflict?[] found =
         [
             Apart(person, evidence, ConflictField.Office, t => t.Office),
@@ -65,7 +65,7 @@ internal sealed class OfficeConflicts(BriefScope scope)
     /// <summary>The conflict where two dispatches have no value in common; null when all share one.</summary>
     private Conflict? Apart(long person, Evidence<Tenure>[] evidence, ConflictField field, Func<Tenure, string?> value)
     {
-        var sets = evidence.Where(e => value(e.Fact) is not null).GroupBy(e => e.Claim.DispatchHash, e => value(e.Fact)!).Select(g => g.ToHashSet()).ToArray();
+        var sets = evidence.Where(e => value(e.Fact) is not null).GroupBy(e => e.Text, e => value(e.Fact)!).Select(g => g.ToHashSet()).ToArray();
         if (!sets.Any(a => sets.Any(b => !a.Overlaps(b)))) return null;
         return Disagreement.Of(
             "person", scope.IdentifierOf(person), PrintedNames.Best(evidence.Select(e => e.Fact.Person)), field,

@@ -17,7 +17,7 @@ internal sealed class Weighing(Agencies agencies, string? host)
 
     /// <summary>The values, the preferred one first, and why it is.</summary>
     public Weighed Values<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact =>
-        Ordered(Candidates(evidence, value), c => c.Told.Sources.Length);
+        Ordered(Candidates(evidence, value), c => c.Votes.Count);
 
     /// <summary>
     /// The dates, the preferred one first. A source that gives the month speaks for a day in it, not against it: a date has
@@ -28,7 +28,7 @@ internal sealed class Weighing(Agencies agencies, string? host)
     {
         var dates = Dated(evidence, value);
         var all = speaking is null ? dates : Dated(speaking, value);
-        return Ordered(dates, d => all.Where(o => Contains(o.Date!, d.Date!)).Sum(o => o.Told.Sources.Length));
+        return Ordered(dates, d => all.Where(o => Contains(o.Date!, d.Date!)).SelectMany(o => o.Votes).Distinct().Count());
     }
 
     /// <summary>Whether both are told to the day, and are not the same or a day of the other.</summary>
@@ -47,15 +47,28 @@ internal sealed class Weighing(Agencies agencies, string? host)
     private Candidate[] Dated<T>(IEnumerable<Evidence<T>> evidence, Func<T, Edtf?> value) where T : Fact =>
         [.. Candidates(evidence, fact => value(fact)?.Text).Select(c => c with { Date = Edtf.Parse(c.Told.Value) })];
 
-    private Candidate[] Candidates<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact =>
+    private Candidate[] Candidates<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact
+    {
+        Evidence<T>[] telling = [.. evidence.Where(e => value(e.Fact) is not null)];
+        var votes = Votes(telling, value);
+        return
         [
-            .. evidence.Where(e => value(e.Fact) is not null)
-                .GroupBy(e => value(e.Fact)!, StringComparer.Ordinal)
-                .Select(g => One(new Told(g.Key, Evidence.Sources(g)), g.Select(e => e.Claim.Known).Min(StringComparer.Ordinal))),
+            .. telling.GroupBy(e => value(e.Fact)!, StringComparer.Ordinal)
+                .Select(g => One(new Told(g.Key, Evidence.Sources(g)), g.Select(e => e.Claim.Known).Min(StringComparer.Ordinal), [.. votes[g.Key]])),
         ];
+    }
 
-    private Candidate One(Told told, string? known) =>
-        new(told, told.Sources.Any(s => agencies.SpeaksFor(host, s)), known ?? "~", null);
+    /// <summary>For each value the texts that speak for it: of prints of one text that differ, one misprinted, what most of them say.</summary>
+    private static ILookup<string, string> Votes<T>(Evidence<T>[] telling, Func<T, string?> value) where T : Fact =>
+        telling.GroupBy(e => e.Text, StringComparer.Ordinal).SelectMany(text =>
+        {
+            var values = text.GroupBy(e => value(e.Fact)!, e => e.Claim.Origin.Dispatch, StringComparer.Ordinal).Select(g => (g.Key, Prints: g.Distinct().Count())).ToArray();
+            var most = values.Max(v => v.Prints);
+            return values.Where(v => v.Prints == most).Select(v => (v.Key, Text: text.Key));
+        }).ToLookup(vote => vote.Key, vote => vote.Text, StringComparer.Ordinal);
+
+    private Candidate One(Told told, string? known, string[] votes) =>
+        new(told, told.Sources.Any(s => agencies.SpeaksFor(host, s)), known ?? "~", null, votes);
 
     private static Weighed Ordered(Candidate[] candidates, Func<Candidate, int> support)
     {
@@ -65,7 +78,7 @@ internal sealed class Weighing(Agencies agencies, string? host)
             .OrderByDescending(c => c.Support).ThenByDescending(c => c.Candidate.IsOfHost).ThenBy(c => c.Candidate.Length)
             .ThenBy(c => c.Candidate.Known, StringComparer.Ordinal).ThenBy(c => c.Candidate.Told.Value, StringComparer.Ordinal)
             .ToArray();
-        var of = candidates.SelectMany(c => c.Told.Sources).DistinctBy(s => (s.Page, s.Title, s.Published)).Count();
+        var of = candidates.SelectMany(c => c.Votes).Distinct().Count();
         var best = ordered[0];
         var reason = ordered.Length == 1 ? PreferenceReason.MostSources : Reason(best, ordered[1]);
         return new Weighed([.. ordered.Select(c => c.Candidate.Told)], new Preference(reason, best.Support, of));
@@ -79,7 +92,7 @@ internal sealed class Weighing(Agencies agencies, string? host)
         return best.Candidate.Known == next.Candidate.Known ? PreferenceReason.None : PreferenceReason.ToldFirst;
     }
 
-    private sealed record Candidate(Told Told, bool IsOfHost, string Known, Edtf? Date)
+    private sealed record Candidate(Told Told, bool IsOfHost, string Known, Edtf? Date, IReadOnlyList<string> Votes)
     {
         /// <summary>How many days a date may mean; of other values nothing.</summary>
         public int Length => Date switch

@@ -12,7 +12,7 @@ internal static class RegisterTables
     private static readonly HashSet<string> Derived = new(StringComparer.Ordinal)
     {
         "profiles", "profile_keys", "links", "mentions", "appearances", "spots", "deeds", "deed_terms",
-        "verdict_places", "verdict_marks", "verdict_links", "search_documents", "search_index",
+        "verdict_places", "verdict_marks", "verdict_links", "search_documents", "search_index", "print_sketches",
     };
 
     /// <summary>What says of the tables themselves how they stand.</summary>

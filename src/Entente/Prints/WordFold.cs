@@ -1,7 +1,7 @@
 using System.Globalization;
 using Entente.Text;
 
-namespace Entente.Intake.Duplicates;
+namespace Entente.Prints;
 
 /// <summary>
 /// What a sign of a text counts as when texts are compared: a small letter without diacritics, a figure, nothing (a

@@ -1,4 +1,4 @@
-namespace Entente.Intake.Duplicates;
+namespace Entente.Prints;
 
 /// <summary>The words of a text as numbers, folded, so that a copy with other signs, spaces or entities has the same.</summary>
 internal static class WordHashes

@@ -1,4 +1,4 @@
-namespace Entente.Intake.Duplicates;
+namespace Entente.Prints;
 
 /// <summary>How two texts are one.</summary>
 public enum TextRelation
@@ -36,7 +36,7 @@ public static class TextLikeness
 
     public static TextRelation Of(TextSketch one, TextSketch other)
     {
-        if (one.Whole == other.Whole && one.Words == other.Words) return TextRelation.Same;
+        if (one.Words > 0 && one.Whole == other.Whole && one.Words == other.Words) return TextRelation.Same;
         var (less, more) = one.Words <= other.Words ? (one, other) : (other, one);
         if (less.Words < FewestWords || !IsShared(less, more) || Figures(less, more) < LeastFigures) return TextRelation.None;
         return more.Words >= less.Words * Within ? TextRelation.Within : TextRelation.Copy;
@@ -68,6 +68,17 @@ public static class TextLikeness
         return (shared, all);
     }
 
-    private static double Figures(TextSketch less, TextSketch more) =>
-        less.Figures.IsEmpty ? 1 : (double)less.Figures.Count(figure => more.Figures.AsSpan().BinarySearch(figure) >= 0) / less.Figures.Length;
+    /// <summary>How many of the shorter text's words with figures stand in the longer. Of a text that has more than are kept, those are asked for that would have been.</summary>
+    private static double Figures(TextSketch less, TextSketch more)
+    {
+        var last = more.Figures.Length == TextSketch.MostFigures ? more.Figures[^1] : uint.MaxValue;
+        int all = 0, shared = 0;
+        foreach (var figure in less.Figures)
+        {
+            if (figure > last) break;
+            all++;
+            if (more.Figures.AsSpan().BinarySearch(figure) >= 0) shared++;
+        }
+        return all == 0 ? 1 : (double)shared / all;
+    }
 }
