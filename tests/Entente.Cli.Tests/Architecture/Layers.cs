@@ -18,6 +18,7 @@ internal static class Layers
     public static readonly string[] Namespaces =
     [
         "Entente.Text",
+        "Entente.Prints",
         "Entente.Codebook",
         "Entente.Dates",
         "Entente.Pages",
