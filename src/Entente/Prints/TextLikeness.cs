@@ -36,7 +36,7 @@ public static class TextLikeness
 
     public static TextRelation Of(TextSketch one, TextSketch other)
     {
-        if (one.Words > 0 && one.Whole == other.Whole && one.Words == other.Words) return TextRelation.Same;
+        if (one.Whole == other.Whole && one.Words == other.Words) return TextRelation.Same;
         var (less, more) = one.Words <= other.Words ? (one, other) : (other, one);
         if (less.Words < FewestWords || !IsShared(less, more) || Figures(less, more) < LeastFigures) return TextRelation.None;
         return more.Words >= less.Words * Within ? TextRelation.Within : TextRelation.Copy;

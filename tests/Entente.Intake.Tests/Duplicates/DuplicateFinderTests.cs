@@ -14,7 +14,7 @@ public sealed class DuplicateFinderTests
     [Fact]
     public void Prints_of_two_thousand_dispatches_are_brought_together()
     {
-        var measure = new Measure(new PrintedSet(Prose, seed: 101).Make(2000));
+        var measure = new Measure(new PrintedSet(Prose, seed: 101).Make(2000), text => TextSketch.Of(text));
         Assert.InRange(measure.F1, 0.98, 1);
     }
 

@@ -68,7 +68,9 @@ internal sealed class PrintGroups(IViewStore store)
         return Enumerable.Range(0, hashes.Length).Where(i => First(first, i) != i).ToDictionary(i => hashes[i], i => hashes[First(first, i)], StringComparer.Ordinal);
     }
 
-    private static bool AreOne(TextSketch? one, TextSketch? other) => one is not null && other is not null && TextLikeness.Of(one, other) != TextRelation.None;
+    /// <summary>Texts without a word are nothing that anybody prints again.</summary>
+    private static bool AreOne(TextSketch? one, TextSketch? other) =>
+        one is { Words: > 0 } && other is not null && TextLikeness.Of(one, other) != TextRelation.None;
 
     private static void Join(int[] first, int one, int other)
     {
