@@ -11,6 +11,7 @@ using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
+using Entente.Register.Views.Suggestions;
 using Entente.Register.Views.Texts;
 
 namespace Entente.Register;
@@ -124,6 +125,9 @@ public interface IRegister : IDisposable
 
     /// <summary>What was, is planned and is expected from one day to another.</summary>
     CalendarView GetCalendar(CalendarOptions? options = null);
+
+    /// <summary>Whom and what somebody may mean who begins to type a name.</summary>
+    SuggestionsView GetSuggestions(SuggestionOptions options);
 
     /// <summary>One entity by its public identifier, given at any time; null where there is none, or nothing was known of it on the day.</summary>
     EntityView? GetEntity(string identifier, EntityOptions? options = null);

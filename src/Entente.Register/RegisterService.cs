@@ -16,6 +16,7 @@ using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
+using Entente.Register.Views.Suggestions;
 using Entente.Register.Views.Texts;
 using NodaTime;
 
@@ -162,6 +163,8 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         var of = calendar ?? new();
         return new CalendarBuilder(Looked, of with { PartyA = CodeOrNull(of.PartyA ?? of.PartyB), PartyB = of.PartyA is null ? null : CodeOrNull(of.PartyB) }).Build();
     });
+
+    public SuggestionsView GetSuggestions(SuggestionOptions options) => Look(() => new SuggestionsBuilder(Looked, options).Build());
 
     public EntityView? GetEntity(string identifier, EntityOptions? entity = null) => Look(() => new EntityBuilder(Looked, entity ?? new()).Build(identifier));
 

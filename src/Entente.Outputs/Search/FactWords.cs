@@ -7,7 +7,7 @@ using Entente.Text;
 namespace Entente.Outputs.Search;
 
 /// <summary>A fact in a few words on one line.</summary>
-internal sealed class FactWords(Labels labels)
+public sealed class FactWords(Labels labels)
 {
     private readonly DateWords dates = new(labels);
 

@@ -36,6 +36,12 @@ internal sealed class InstrumentProfile : Profile
 
     public override IReadOnlyList<int> Detail { get; }
 
+    public override IEnumerable<string> NamedBy => title;
+
+    public string Parties => parties;
+
+    public Edtf? Period => period;
+
     public override IEnumerable<string> UpKeys
     {
         get

@@ -18,6 +18,8 @@ internal sealed class MechanismProfile : Profile
 
     public string Parties => parties;
 
+    public override IEnumerable<string> NamedBy => words;
+
     public override IReadOnlyList<int> Detail => [words.Length, body.Length > 0 ? 1 : 0, parties.Length > 0 ? 1 : 0];
 
     public override IEnumerable<string> UpKeys =>

@@ -31,6 +31,11 @@ internal sealed class PersonProfile : Profile
     /// <summary>The year of the dispatches that tell of them.</summary>
     public int? Year { get; }
 
+    public override IEnumerable<string> NamedBy => Name.Words;
+
+    /// <summary>The offices that dispatches of the year give them.</summary>
+    public IReadOnlyList<string> Offices => offices;
+
     /// <summary>Name and party alone, as they stand in keys.</summary>
     public string NameAndParty => $"{string.Join(' ', Name.Words)}/{party}";
 

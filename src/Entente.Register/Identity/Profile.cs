@@ -25,6 +25,9 @@ internal abstract class Profile(string kind, string key)
     /// <summary>The keys under which this one looks for profiles that say more.</summary>
     public virtual IEnumerable<string> DownKeys => [];
 
+    /// <summary>The folded words of the name by which people look for it; none where it has no name.</summary>
+    public virtual IEnumerable<string> NamedBy => [];
+
     /// <summary>
     /// Whether any two that share a key may be one, and each links to the most like it, not only to what says more. Such a
     /// profile has one set of keys, <see cref="UpKeys"/>.

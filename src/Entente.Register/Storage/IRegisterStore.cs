@@ -34,6 +34,8 @@ internal interface IRegisterStore : IDisposable
 
     ICalendarStore Calendar { get; }
 
+    INameStore Names { get; }
+
     IEntityStore Entities { get; }
 
     IForgettingStore Forgetting { get; }

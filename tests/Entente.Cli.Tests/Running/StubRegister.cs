@@ -13,6 +13,7 @@ using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
+using Entente.Register.Views.Suggestions;
 using Entente.Register.Views.Texts;
 
 namespace Entente.Cli.Tests.Running;
@@ -113,6 +114,8 @@ internal sealed class StubRegister : IRegister
         new() { PartyA = options.PartyA, PartyB = options.PartyB, Since = options.Since, Until = options.Until, Recorded = options.Recorded };
 
     public PageTextView? GetPageText(string name) => null;
+
+    public SuggestionsView GetSuggestions(SuggestionOptions options) => new([], []);
 
     public RelationsView GetRelations(RelationsOptions? options = null) => new(options?.AsOf, []);
 

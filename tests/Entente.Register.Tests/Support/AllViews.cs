@@ -4,6 +4,7 @@ using Entente.Register.Search;
 using Entente.Register.Views;
 using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
+using Entente.Register.Views.Suggestions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -17,6 +18,8 @@ internal static class AllViews
     private static readonly string[] Parties = ["KH", "VN", "LA", "ASEAN"];
 
     private static readonly string[] Words = ["", "visite", "text", "page", "ministre défense", "\"Tea Banh\"", "party:VN", "coop*"];
+
+    private static readonly string[] Begun = ["t", "ph", "giang", "comm", "dial", "proto"];
 
     /// <summary>Each view by its name.</summary>
     public static SortedDictionary<string, string> Of(IRegister register)
@@ -36,6 +39,7 @@ internal static class AllViews
         foreach (var recorded in (bool[])[false, true])
             views[$"diff {recorded}"] = Json(register.GetDiff(new DiffOptions { Since = new LocalDate(2019, 1, 1), Recorded = recorded, Limit = 1000 }));
         foreach (var words in Words) views[$"search {words}"] = Json(register.Search(new SearchQuery { Text = words, Limit = 1000 }));
+        foreach (var begun in Begun) views[$"suggestions {begun}"] = Json(register.GetSuggestions(new SuggestionOptions { Text = begun, Limit = 100, Parties = ["FR", "VN"] }));
         views["queue"] = Json(register.Verdicts.Queue(1000));
         views["verdicts"] = Json(register.Verdicts.List());
         AddEntities(register, views);

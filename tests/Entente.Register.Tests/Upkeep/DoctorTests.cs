@@ -54,6 +54,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("DELETE FROM appearances WHERE claim_id = (SELECT min(claim_id) FROM appearances)", FindingKind.Missing, "appearance")]
     [InlineData("DELETE FROM deeds", FindingKind.Missing, "deed")]
     [InlineData("DELETE FROM profile_keys", FindingKind.Missing, "profile_keys")]
+    [InlineData("DELETE FROM name_words", FindingKind.Missing, "name_words")]
     [InlineData("DELETE FROM verdict_places", FindingKind.Missing, "judged")]
     [InlineData("UPDATE mentions SET profile_id = 99999 WHERE claim_id = (SELECT min(claim_id) FROM mentions)", FindingKind.Stale, "mentions")]
     [InlineData("DELETE FROM search_documents WHERE id = (SELECT min(id) FROM search_documents)", FindingKind.Missing, "search_documents")]

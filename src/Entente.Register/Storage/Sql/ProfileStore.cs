@@ -38,15 +38,22 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
             id, profile.Kind, profile.Key, identifier, hash, id);
         foreach (var (side, keyHash) in Keys(profile))
             session.Add("INSERT INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", side, keyHash, id);
+        foreach (var word in profile.NamedBy)
+            session.Add("INSERT INTO name_words (kind, word, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", profile.Kind, word, id);
         return new ProfileRow(id, profile.Kind, profile.Key, identifier, id);
     }
 
     public void Remove(IReadOnlyCollection<(long Id, Profile Profile)> profiles)
     {
-        var (keys, ids) = (new SqlSets(3), SqlSets.Of(profiles.Select(p => p.Id)));
+        var (keys, words, ids) = (new SqlSets(3), new SqlSets(3), SqlSets.Of(profiles.Select(p => p.Id)));
         foreach (var (id, profile) in profiles)
+        {
             foreach (var (side, hash) in Keys(profile)) keys.Add(side, hash, id);
+            foreach (var word in profile.NamedBy) words.Add(profile.Kind, word, id);
+        }
+
         session.RunEach("DELETE FROM profile_keys WHERE side = $1 AND hash = $2 AND profile_id = $3", keys);
+        session.RunEach("DELETE FROM name_words WHERE kind = $1 AND word = $2 AND profile_id = $3", words);
         session.RunEach("DELETE FROM links WHERE lesser = $1", ids);
         session.RunEach("DELETE FROM links WHERE upper = $1", ids);
         session.RunEach("DELETE FROM profiles WHERE id = $1", ids);
@@ -114,7 +121,7 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
 
     public void Clear()
     {
-        foreach (var table in new[] { "deed_terms", "deeds", "appearances", "mentions", "links", "profile_keys", "profiles" })
+        foreach (var table in new[] { "deed_terms", "deeds", "appearances", "mentions", "links", "name_words", "profile_keys", "profiles" })
             session.Run($"DELETE FROM {table}");
     }
 

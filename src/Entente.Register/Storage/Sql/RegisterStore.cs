@@ -26,6 +26,7 @@ internal sealed class RegisterStore : IRegisterStore
         Documents = new DocumentStore(session, session.Search);
         Relations = new RelationStore(session);
         Calendar = new CalendarStore(session);
+        Names = new NameStore(session);
         session.Renewed += spots.Forget;
         session.Renewed += told.Forget;
         Entities = new EntityStore(session);
@@ -57,6 +58,8 @@ internal sealed class RegisterStore : IRegisterStore
     public IRelationStore Relations { get; }
 
     public ICalendarStore Calendar { get; }
+
+    public INameStore Names { get; }
 
     public IEntityStore Entities { get; }
 

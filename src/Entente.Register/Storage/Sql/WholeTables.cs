@@ -16,7 +16,7 @@ internal static partial class WholeTables
     /// <summary>The tables of what is derived, which a rebuild makes anew.</summary>
     public static IReadOnlyList<string> Derived { get; } =
     [
-        "profiles", "profile_keys", "links", "mentions", "appearances", "deeds", "deed_terms", "spots",
+        "profiles", "profile_keys", "name_words", "links", "mentions", "appearances", "deeds", "deed_terms", "spots",
         "verdict_places", "verdict_marks", "verdict_links", "search_documents", "search_index", "print_sketches",
     ];
 
@@ -31,7 +31,7 @@ internal static partial class WholeTables
 
     private static string Rename(string sql) => Names().Replace(sql, name => name.Value == "aliases" ? "internal_aliases" : TwinOf(name.Value));
 
-    [GeneratedRegex(@"\b(profiles|profile_keys|links|mentions|appearances|deeds|deed_terms|spots|verdict_places|verdict_marks|verdict_links|search_documents|search_index|print_sketches|pages|aliases)\b")]
+    [GeneratedRegex(@"\b(profiles|profile_keys|name_words|links|mentions|appearances|deeds|deed_terms|spots|verdict_places|verdict_marks|verdict_links|search_documents|search_index|print_sketches|pages|aliases)\b")]
     private static partial Regex Names();
 
     [GeneratedRegex(@"^(CREATE (?:UNIQUE )?INDEX )(\w+)")]

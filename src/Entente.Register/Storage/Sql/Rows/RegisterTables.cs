@@ -11,7 +11,7 @@ internal static class RegisterTables
     /// <summary>What a rebuild makes anew.</summary>
     private static readonly HashSet<string> Derived = new(StringComparer.Ordinal)
     {
-        "profiles", "profile_keys", "links", "mentions", "appearances", "spots", "deeds", "deed_terms",
+        "profiles", "profile_keys", "name_words", "links", "mentions", "appearances", "spots", "deeds", "deed_terms",
         "verdict_places", "verdict_marks", "verdict_links", "search_documents", "search_index", "print_sketches",
     };
 
