@@ -29,6 +29,17 @@ public abstract class SitePage : ComponentBase
     [CascadingParameter]
     protected HttpContext? Http { get; set; }
 
+    /// <summary>A page is drawn once, when all that it shows is there: until then a component would be drawn without it.</summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        await Load();
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    /// <summary>Asks for what the page shows.</summary>
+    protected virtual Task Load() => Task.CompletedTask;
+
     /// <summary>What is asked for is not there: the answer is a page that says so, with the right status.</summary>
     /// <param name="text">What is missing; null says it in general.</param>
     protected void NotThere(string? text = null)

@@ -24,7 +24,7 @@ public abstract class EntityPageBase : SitePage
     /// <summary>Those that count, by any dispatch.</summary>
     protected ImmutableArray<JudgedFact> Facts { get; private set; } = [];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task Load()
     {
         var options = new EntityOptions { AsOf = Day(AsOfText), Offices = Book.Offices, Agencies = Book.World.Agencies };
         await Registers.Read(register =>
