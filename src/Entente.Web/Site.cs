@@ -5,6 +5,7 @@ using Entente.Web.Judging;
 using Entente.Web.Languages;
 using Entente.Web.Layout;
 using Entente.Web.Registers;
+using Entente.Web.Suggesting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -84,6 +85,8 @@ public sealed class Site : IAsyncDisposable
         services.AddSingleton(new RegisterPool(options));
         services.AddSingleton(new SiteAssets());
         services.AddSingleton(new Wordings(options.Book));
+        services.AddSingleton(new PartyNames(options.Book));
+        services.AddScoped<Suggester>();
         services.AddHttpContextAccessor();
         services.AddScoped(provider => RequestWording.Of(provider));
         services.AddRouting();

@@ -14,6 +14,10 @@ public static class SiteAddresses
     public const string Judge = "/judge";
     public const string About = "/about";
     public const string Verdicts = "/verdicts";
+    public const string SearchPage = "/search";
+
+    /// <summary>What is found by words.</summary>
+    public static string Search(string words) => With(SearchPage, ("q", words));
 
     public static string Relation(string a, string b, LocalDate? asOf = null) =>
         With($"/relations/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}", ("as-of", Day(asOf)));

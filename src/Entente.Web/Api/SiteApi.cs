@@ -23,5 +23,6 @@ internal static class SiteApi
         var api = endpoints.MapGroup(Root).AddEndpointFilter<EntityTags>();
         ViewEndpoints.Map(api);
         PageEndpoints.Map(api);
+        SearchEndpoints.Map(api);
     }
 }

@@ -19,6 +19,7 @@ public class ApiTests(SampleSite samples)
     [InlineData("/api/v1/changes?since=2025-01-01", "changes")]
     [InlineData("/api/v1/page?name=" + SampleSite.Dispatch, "stories")]
     [InlineData("/api/v1/verdicts", "items")]
+    [InlineData("/api/v1/search?q=ministre&party=vn&kind=visit&limit=2", "hits")]
     public async Task Each_view_is_answered(string address, string property)
     {
         using var response = await samples.Served.Get(address);
@@ -33,6 +34,9 @@ public class ApiTests(SampleSite samples)
     [InlineData("/api/v1/relations/KH/kh/brief")]
     [InlineData("/api/v1/changes?since=2025-13-01")]
     [InlineData("/api/v1/undertakings?limit=many")]
+    [InlineData("/api/v1/search?limit=51")]
+    [InlineData("/api/v1/search?page=0")]
+    [InlineData("/api/v1/search?from=tomorrow")]
     [InlineData("/api/v1/undertakings?status=sometimes")]
     public async Task What_cannot_be_asked_is_a_problem(string address)
     {
@@ -76,6 +80,29 @@ public class ApiTests(SampleSite samples)
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
         using var other = await samples.Served.Get("/api/v1/relations/LA/VN/brief", tag: tag);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("en", "cambo", "party", "Cambodia")]
+    [InlineData("fr", "cambo", "party", "Cambodge")]
+    [InlineData("fr", "giang", "person", "ministre de la Défense · Vietnam")]
+    public async Task Suggestions_are_in_the_readers_language(string language, string begun, string kind, string told)
+    {
+        using var response = await samples.Served.Get($"/api/v1/suggestions?q={begun}", language);
+        var first = (await Json(response))[0];
+        Assert.Equal(kind, first.GetProperty("kind").GetString());
+        Assert.Contains(told, $"{first.GetProperty("name")} {first.GetProperty("detail")}");
+        using var page = await samples.Served.Get(first.GetProperty("address").GetString()!);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/suggestions")]
+    [InlineData("/api/v1/suggestions?q=%20")]
+    public async Task Nothing_typed_nothing_suggested(string address)
+    {
+        using var response = await samples.Served.Get(address);
+        Assert.Equal(0, (await Json(response)).GetArrayLength());
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Entente.Register;
 using Entente.Register.Tests.Support;
 using Entente.Text;
 using Entente.Web.Tests.Support;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Entente.Web.Tests.Browser;
@@ -25,7 +26,7 @@ public sealed class HostileTests(Chromium chromium)
         await using var window = await chromium.Open(served.Address);
         string[] addresses =
         [
-            "/", "/relations", SiteAddresses.Relation("KH", "VN"), SiteAddresses.Party("KH"), SiteAddresses.Undertakings, SiteAddresses.Judge, SiteAddresses.Dispatch($"{Evil}.html"), SiteAddresses.Dispatch("b.txt"),
+            "/", "/relations", SiteAddresses.Search("script"), SiteAddresses.Search(Evil), $"/search?party={Uri.EscapeDataString(Evil)}&person={Uri.EscapeDataString(Evil)}&kind={Uri.EscapeDataString(Evil)}", SiteAddresses.Relation("KH", "VN"), SiteAddresses.Party("KH"), SiteAddresses.Undertakings, SiteAddresses.Judge, SiteAddresses.Dispatch($"{Evil}.html"), SiteAddresses.Dispatch("b.txt"),
             SiteAddresses.Dispatch(Evil), $"/relations/{Uri.EscapeDataString("<script>window.hacked=1</script>")}/VN", $"/undertakings?theme={Uri.EscapeDataString(Evil)}&party={Uri.EscapeDataString(Evil)}",
             $"/dispatch?page=b.txt&words={Uri.EscapeDataString(Evil)}&kind={Uri.EscapeDataString(Evil)}", .. identifiers.Select(i => SiteAddresses.Entity(i)),
         ];
@@ -38,6 +39,21 @@ public sealed class HostileTests(Chromium chromium)
         }
 
         Assert.True(identifiers.Length > 5);
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
+    public async Task Suggested_names_are_text()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Page("b.txt", "2024-05-08")]);
+        await using var served = await ServedRegister.Start(folder.Address);
+        await using var window = await chromium.Open(served.Address);
+        await window.Page.GotoAsync("/");
+        await window.Page.FillAsync("#find", "script");
+        await window.Page.Locator("#find-list .name", new PageLocatorOptions { HasTextString = "<script>" }).First.WaitForAsync();
+        Assert.Null(await window.Page.EvaluateAsync<int?>("() => window.hacked ?? null"));
+        Assert.Equal(0, await window.Page.Locator("#find-list script, #find-list img, #find-list svg").CountAsync());
         Assert.Empty(window.Faults);
     }
 

@@ -22,6 +22,7 @@ public class ScreenshotTests(SampleSite samples, Chromium chromium)
         { "mechanism", SampleSite.Entity("mechanism"), "fr", 1440, 1000, false },
         { "instrument", SampleSite.Entity("instrument"), "en", 1440, 700, false },
         { "engagement", SampleSite.Entity("engagement"), "fr", 1440, 1000, false },
+        { "search", SiteAddresses.Search("ministre défense"), "fr", 1440, 1000, false },
         { "judge", SiteAddresses.Judge, "fr", 1440, 1000, false },
         { "about", SiteAddresses.About, "en", 1440, 1000, false },
     };
