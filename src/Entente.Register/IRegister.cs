@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Reading;
 using Entente.Register.Arrivals;
 using Entente.Register.Forgetting;
@@ -9,6 +10,7 @@ using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
+using Entente.Register.Views.Meetings;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
 using Entente.Register.Views.Suggestions;
@@ -128,6 +130,15 @@ public interface IRegister : IDisposable
 
     /// <summary>Whom and what somebody may mean who begins to type a name.</summary>
     SuggestionsView GetSuggestions(SuggestionOptions options);
+
+    /// <summary>All engagements that took place: who met whom, when and in which country. It goes through all of them; ask again when <see cref="Revision"/> is another.</summary>
+    MeetingsView GetMeetings();
+
+    /// <summary>Engagements by their public identifiers, in their order, with the words that tell them; those that are none are left out.</summary>
+    ImmutableArray<BriefEngagement> GetEngagements(IReadOnlyList<string> identifiers, BriefOptions? options = null);
+
+    /// <summary>Another text whenever something was added, judged, marked or taken out: what a view showed is good as long as it is the same.</summary>
+    string Revision();
 
     /// <summary>One entity by its public identifier, given at any time; null where there is none, or nothing was known of it on the day.</summary>
     EntityView? GetEntity(string identifier, EntityOptions? options = null);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Reading;
 using Entente.Register.Arrivals;
 using Entente.Register.Claims;
@@ -14,6 +15,7 @@ using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
+using Entente.Register.Views.Meetings;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
 using Entente.Register.Views.Suggestions;
@@ -163,6 +165,13 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         var of = calendar ?? new();
         return new CalendarBuilder(Looked, of with { PartyA = CodeOrNull(of.PartyA ?? of.PartyB), PartyB = of.PartyA is null ? null : CodeOrNull(of.PartyB) }).Build();
     });
+
+    public MeetingsView GetMeetings() => Look(() => new MeetingsBuilder(Looked).Build());
+
+    public ImmutableArray<BriefEngagement> GetEngagements(IReadOnlyList<string> identifiers, BriefOptions? options = null) =>
+        Look(() => new EngagementList(Looked, options ?? new()).Of(identifiers));
+
+    public string Revision() => Guard(() => Looked.Views.Revision());
 
     public SuggestionsView GetSuggestions(SuggestionOptions options) => Look(() => new SuggestionsBuilder(Looked, options).Build());
 

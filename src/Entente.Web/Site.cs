@@ -85,6 +85,7 @@ public sealed class Site : IAsyncDisposable
         services.AddSingleton(new RegisterPool(options));
         services.AddSingleton(new SiteAssets());
         services.AddSingleton(new Wordings(options.Book));
+        services.AddSingleton<RememberedViews>();
         services.AddSingleton(new PartyNames(options.Book));
         services.AddScoped<Suggester>();
         services.AddHttpContextAccessor();

@@ -14,7 +14,14 @@ public static class SiteAddresses
     public const string Judge = "/judge";
     public const string About = "/about";
     public const string Verdicts = "/verdicts";
+    public const string MapPage = "/map";
     public const string SearchPage = "/search";
+
+    /// <summary>Who met whom where.</summary>
+    public static string Map(params (string Name, string? Value)[] filters) => With(MapPage, filters);
+
+    /// <summary>A list of meetings.</summary>
+    public static string Meetings(params (string Name, string? Value)[] filters) => With("/meetings", filters);
 
     /// <summary>What is found by words.</summary>
     public static string Search(string words) => With(SearchPage, ("q", words));

@@ -72,5 +72,19 @@ internal sealed partial class EngagementProfile : Profile
 
     public static EngagementProfile Parse(string key) => new(key, key.Split(Bar));
 
+    /// <summary>What a key tells of when, where and between whom, without all that identity compares.</summary>
+    public static EngagementOutline Outline(string key)
+    {
+        var fields = key.Split(Bar);
+        return new EngagementOutline(fields[0], fields[3] == Ahead, fields[4], fields[9]);
+    }
+
     private static string Group(string kind) => kind is "meeting" or "reception" or "dialogue" ? Talks : kind;
 }
+
+/// <summary>When, where and between whom an engagement was, as one way of telling has it.</summary>
+/// <param name="When">EDTF; empty where it is not told.</param>
+/// <param name="IsAhead">Whether it is told as something that has not taken place.</param>
+/// <param name="Parties">With <c>+</c> between them.</param>
+/// <param name="Country">Empty where it is not told.</param>
+internal readonly record struct EngagementOutline(string When, bool IsAhead, string Parties, string Country);

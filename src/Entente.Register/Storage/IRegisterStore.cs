@@ -194,6 +194,9 @@ internal interface IViewStore
 {
     RegisterCounts Count();
 
+    /// <summary>Another text whenever something was added, judged, marked or taken out.</summary>
+    string Revision();
+
     /// <summary>The newest day of publication; null if none is known.</summary>
     string? NewestPublication();
 

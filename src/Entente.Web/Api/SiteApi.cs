@@ -24,5 +24,6 @@ internal static class SiteApi
         ViewEndpoints.Map(api);
         PageEndpoints.Map(api);
         SearchEndpoints.Map(api);
+        MeetingEndpoints.Map(api);
     }
 }

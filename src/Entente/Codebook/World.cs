@@ -15,6 +15,9 @@ public sealed class World
     /// <summary>The state from whose side an agency writes, by the agency's folded name.</summary>
     public required IReadOnlyDictionary<string, string> Agencies { get; init; }
 
+    /// <summary>A point in each state, for maps.</summary>
+    public required IReadOnlyDictionary<string, GeoPoint> Points { get; init; }
+
     /// <summary>Whether a code is one of a party: a state or an organisation that acts as one.</summary>
     public bool IsParty(string code) => States.ContainsKey(code) || Organisations.ContainsKey(code);
 }
@@ -22,6 +25,9 @@ public sealed class World
 /// <param name="Code">ISO 3166-1 alpha-2.</param>
 /// <param name="Names">The name to print, by language code.</param>
 public sealed record State(string Code, IReadOnlyDictionary<string, string> Names);
+
+/// <summary>A place on the earth, in degrees.</summary>
+public readonly record struct GeoPoint(double Latitude, double Longitude);
 
 /// <param name="Code">The usual English acronym.</param>
 public sealed record Organisation(string Code, bool IsParty, IReadOnlyDictionary<string, string> Names);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Entente.Codebook;
 
 /// <summary>Reads <c>world/</c>, and gives the names there to the lexicon of a language.</summary>
@@ -8,6 +10,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
     private readonly Dictionary<string, Body> bodies = [];
     private readonly Dictionary<string, Mission> missions = [];
     private readonly Dictionary<string, string> agencies = [];
+    private readonly Dictionary<string, GeoPoint> points = [];
 
     public World Load()
     {
@@ -15,8 +18,9 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         foreach (var _ in files.Each("world/organisations.yaml", ReadOrganisation)) { }
         foreach (var _ in files.Each("world/missions.yaml", ReadMission)) { }
         files.Whole("world/places.yaml", ReadPlaces, false);
+        files.Whole("world/points.yaml", ReadPoints, false);
         foreach (var _ in files.Each("world/agencies.yaml", ReadAgency)) { }
-        return new World { States = states, Organisations = organisations, Bodies = bodies, Missions = missions, Agencies = agencies };
+        return new World { States = states, Organisations = organisations, Bodies = bodies, Missions = missions, Agencies = agencies, Points = points };
     }
 
     private bool ReadState(CodebookNode node)
@@ -93,6 +97,21 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         }
         return true;
     }
+
+    private bool ReadPoints(CodebookNode node)
+    {
+        foreach (var (code, point) in node.Entries)
+        {
+            if (!states.ContainsKey(code)) files.Note(new CodebookError(point.File, point.Line, $"{code} is no state of world/states.yaml"));
+            if (point.Items.ToArray() is not [var latitude, var longitude]) throw point.Error("a point is a latitude and a longitude");
+            points[code] = new GeoPoint(Degrees(latitude, 90), Degrees(longitude, 180));
+        }
+        return true;
+    }
+
+    private static double Degrees(CodebookNode node, double most) =>
+        double.TryParse(node.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most
+            ? degrees : throw node.Error($"“{node.Text}” is no number of degrees up to {most}");
 
     private bool ReadAgency(CodebookNode node)
     {

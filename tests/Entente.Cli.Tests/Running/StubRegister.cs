@@ -11,6 +11,7 @@ using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Entities;
 using Entente.Register.Views.Mechanisms;
+using Entente.Register.Views.Meetings;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
 using Entente.Register.Views.Suggestions;
@@ -116,6 +117,12 @@ internal sealed class StubRegister : IRegister
     public PageTextView? GetPageText(string name) => null;
 
     public SuggestionsView GetSuggestions(SuggestionOptions options) => new([], []);
+
+    public MeetingsView GetMeetings() => new([]);
+
+    public ImmutableArray<BriefEngagement> GetEngagements(IReadOnlyList<string> identifiers, BriefOptions? options = null) => [];
+
+    public string Revision() => "";
 
     public RelationsView GetRelations(RelationsOptions? options = null) => new(options?.AsOf, []);
 

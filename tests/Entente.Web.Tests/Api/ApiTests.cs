@@ -19,6 +19,7 @@ public class ApiTests(SampleSite samples)
     [InlineData("/api/v1/changes?since=2025-01-01", "changes")]
     [InlineData("/api/v1/page?name=" + SampleSite.Dispatch, "stories")]
     [InlineData("/api/v1/verdicts", "items")]
+    [InlineData("/api/v1/meetings?party=vn&from=2019-01&limit=5", "relations")]
     [InlineData("/api/v1/search?q=ministre&party=vn&kind=visit&limit=2", "hits")]
     public async Task Each_view_is_answered(string address, string property)
     {
@@ -36,6 +37,8 @@ public class ApiTests(SampleSite samples)
     [InlineData("/api/v1/undertakings?limit=many")]
     [InlineData("/api/v1/search?limit=51")]
     [InlineData("/api/v1/search?page=0")]
+    [InlineData("/api/v1/meetings?from=2024")]
+    [InlineData("/api/v1/meetings?limit=0")]
     [InlineData("/api/v1/search?from=tomorrow")]
     [InlineData("/api/v1/undertakings?status=sometimes")]
     public async Task What_cannot_be_asked_is_a_problem(string address)

@@ -26,7 +26,7 @@ public sealed class HostileTests(Chromium chromium)
         await using var window = await chromium.Open(served.Address);
         string[] addresses =
         [
-            "/", "/relations", SiteAddresses.Search("script"), SiteAddresses.Search(Evil), $"/search?party={Uri.EscapeDataString(Evil)}&person={Uri.EscapeDataString(Evil)}&kind={Uri.EscapeDataString(Evil)}", SiteAddresses.Relation("KH", "VN"), SiteAddresses.Party("KH"), SiteAddresses.Undertakings, SiteAddresses.Judge, SiteAddresses.Dispatch($"{Evil}.html"), SiteAddresses.Dispatch("b.txt"),
+            "/", "/relations", SiteAddresses.MapPage, SiteAddresses.Map(("view", "network"), ("party", Evil), ("from", Evil)), SiteAddresses.Meetings(("party", Evil), ("country", Evil), ("from", Evil)), SiteAddresses.Meetings(), SiteAddresses.Search("script"), SiteAddresses.Search(Evil), $"/search?party={Uri.EscapeDataString(Evil)}&person={Uri.EscapeDataString(Evil)}&kind={Uri.EscapeDataString(Evil)}", SiteAddresses.Relation("KH", "VN"), SiteAddresses.Party("KH"), SiteAddresses.Undertakings, SiteAddresses.Judge, SiteAddresses.Dispatch($"{Evil}.html"), SiteAddresses.Dispatch("b.txt"),
             SiteAddresses.Dispatch(Evil), $"/relations/{Uri.EscapeDataString("<script>window.hacked=1</script>")}/VN", $"/undertakings?theme={Uri.EscapeDataString(Evil)}&party={Uri.EscapeDataString(Evil)}",
             $"/dispatch?page=b.txt&words={Uri.EscapeDataString(Evil)}&kind={Uri.EscapeDataString(Evil)}", .. identifiers.Select(i => SiteAddresses.Entity(i)),
         ];

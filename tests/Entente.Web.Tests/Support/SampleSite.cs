@@ -20,7 +20,8 @@ public sealed class SampleSite : IAsyncLifetime
     public static TheoryData<string> Pages =>
     [
         SiteAddresses.Home, SiteAddresses.Relations, SiteAddresses.Relation("KH", "VN"), SiteAddresses.Relation("FR", "BR"), SiteAddresses.Undertakings,
-        SiteAddresses.UndertakingsOf(("status", "overdue"), ("group", "parties")), SiteAddresses.Dispatch(Dispatch), SiteAddresses.SearchPage, SiteAddresses.Search("ministre défense"), SiteAddresses.Search("zzz"), SiteAddresses.Judge, SiteAddresses.About, SiteAddresses.Party("VN"), SiteAddresses.Party("BR"),
+        SiteAddresses.UndertakingsOf(("status", "overdue"), ("group", "parties")), SiteAddresses.Dispatch(Dispatch), SiteAddresses.SearchPage, SiteAddresses.MapPage, SiteAddresses.Map(("view", "places")), SiteAddresses.Map(("view", "network"), ("party", "VN")), SiteAddresses.Meetings(("party", "KH"), ("with", "VN")),
+        SiteAddresses.Search("ministre défense"), SiteAddresses.Search("zzz"), SiteAddresses.Judge, SiteAddresses.About, SiteAddresses.Party("VN"), SiteAddresses.Party("BR"),
         Entity("person"), Entity("engagement"), Entity("mechanism"), Entity("instrument"), Entity("commitment"), "/nothing-here",
     ];
 

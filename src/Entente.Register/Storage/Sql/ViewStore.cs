@@ -21,6 +21,13 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
             entities.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
+    public string Revision() =>
+        session.Rows(
+            """
+            SELECT (SELECT max(id) FROM readings), (SELECT max(id) FROM verdicts), (SELECT max(id) FROM page_marks), (SELECT max(id) FROM tombstones)
+            """,
+            row => $"{row.GetField(0)}-{row.GetField(1)}-{row.GetField(2)}-{row.GetField(3)}").Single();
+
     public string? NewestPublication() =>
         session.Rows(
             """
