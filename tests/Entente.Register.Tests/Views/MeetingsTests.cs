@@ -1,5 +1,6 @@
 using Entente.Facts;
 using Entente.Register.Tests.Support;
+using Entente.Register.Verdicts;
 using Xunit;
 using static Entente.Register.Tests.Support.Page;
 
