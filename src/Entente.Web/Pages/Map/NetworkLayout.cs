@@ -9,16 +9,19 @@ namespace Entente.Web.Pages.Map;
 /// <param name="Side">How wide and high the drawing is.</param>
 public sealed record NetworkLayout(double Side, double Radius, ImmutableArray<NetworkNode> Nodes)
 {
-    /// <summary>What a name takes of the circle, and how much room it has outside.</summary>
-    private const double Line = 15, Room = 170;
+    /// <summary>What a name takes of the circle, and what each of its letters takes of the room outside.</summary>
+    private const double Line = 15, Letter = 6.6;
+
+    /// <summary>From the circle to the name.</summary>
+    private const double Gap = 16;
 
     private const double SmallestRadius = 190;
 
-    public static NetworkLayout Of(MeetingGraph graph)
+    public static NetworkLayout Of(MeetingGraph graph, Func<string, string> name)
     {
         var order = Order(graph);
         var radius = Math.Max(SmallestRadius, order.Count * Line / (2 * Math.PI));
-        var middle = radius + Room;
+        var middle = radius + Gap + (order.Select(party => name(party.Code).Length).DefaultIfEmpty().Max() * Letter);
         return new NetworkLayout(2 * middle, radius, [.. order.Select((party, i) => Node(party, (2 * Math.PI * i / order.Count) - (Math.PI / 2), middle, radius))]);
     }
 

@@ -63,7 +63,7 @@ public class MapTests
         var filter = MapFilter.Of(Query("party=KH"), new MeetingsView([]));
         Assert.Equal(filter.First, filter.To);
         Assert.Empty(MapLayout.Of([], ServedRegister.Book.World.Points, c => c, 10).Dots);
-        Assert.Empty(NetworkLayout.Of(MeetingGraph.Of([], null, 10)).Nodes);
+        Assert.Empty(NetworkLayout.Of(MeetingGraph.Of([], null, 10), c => c).Nodes);
     }
 
     [Theory]
@@ -84,6 +84,7 @@ public class MapTests
     [InlineData("KH")]
     [InlineData("US")]
     [InlineData("AU")]
+    [InlineData("RU")]
     public void A_point_stands_within_the_outline_of_its_state(string code)
     {
         var (x, y) = EqualEarth.On(ServedRegister.Book.World.Points[code]);
@@ -101,7 +102,7 @@ public class MapTests
     public void On_the_circle_names_of_two_hundred_parties_have_a_line_each()
     {
         ImmutableArray<PartyCount> parties = [.. ServedRegister.Book.World.States.Keys.Select(code => new PartyCount(code, 1))];
-        var plan = NetworkLayout.Of(new MeetingGraph(1, [], 0, parties, []));
+        var plan = NetworkLayout.Of(new MeetingGraph(1, [], 0, parties, []), c => c);
         Assert.Equal(parties.Length, plan.Nodes.DistinctBy(n => n.Code).Count());
         var apart = plan.Nodes.Zip(plan.Nodes.Skip(1), (a, b) => Math.Sqrt(Math.Pow(a.X - b.X, 2) + Math.Pow(a.Y - b.Y, 2)));
         Assert.All(apart, distance => Assert.True(distance > 14));
