@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Entente.Register.Views.Meetings;
 using Entente.Web.Pages.Map;
 using Entente.Web.Pages.Meetings;
 using Entente.Web.Registers;
@@ -27,7 +26,7 @@ internal static class MeetingEndpoints
         if (!string.IsNullOrEmpty(from) && filter.From is null) return Wrong("from", "is no month; write it as 2024-11");
         if (!string.IsNullOrEmpty(to) && filter.To is null) return Wrong("to", "is no month; write it as 2024-11");
         if (limit is < 1 or > MostRelations) return Wrong("limit", $"is 1 to {MostRelations}");
-        var all = await views.Get(nameof(MeetingsView), register => register.GetMeetings(), stop);
+        var all = await views.Meetings(stop);
         return TypedResults.Ok(MeetingGraph.Of(all.Meetings.Where(filter.Lets), filter.Party, limit));
     }
 

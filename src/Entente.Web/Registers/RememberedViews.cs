@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Entente.Register;
+using Entente.Register.Views.Meetings;
+using Entente.Register.Views.Relations;
 
 namespace Entente.Web.Registers;
 
@@ -9,11 +11,10 @@ public sealed class RememberedViews(RegisterPool registers)
 {
     private readonly ConcurrentDictionary<string, Kept> kept = new(StringComparer.Ordinal);
 
-    /// <summary>The view of a name; made again where the register is another than when it was made.</summary>
-    public Task<T> Get<T>(string name, Func<IRegister, T> make, CancellationToken stop) where T : class =>
-        registers.Read(register => Get(register, name, make), stop);
+    /// <summary>All engagements that took place.</summary>
+    public Task<MeetingsView> Meetings(CancellationToken stop) => registers.Read(Meetings, stop);
 
-    /// <summary>The same for who has the register in hand.</summary>
+    /// <summary>The view of a name; made again where the register is another than when it was made.</summary>
     public T Get<T>(IRegister register, string name, Func<IRegister, T> make) where T : class
     {
         var revision = register.Revision();
@@ -22,6 +23,15 @@ public sealed class RememberedViews(RegisterPool registers)
         kept[name] = new Kept(revision, made);
         return made;
     }
+
+    /// <summary>How much the register holds.</summary>
+    public RegisterCounts Counts(IRegister register) => Get(register, nameof(RegisterCounts), r => r.Count());
+
+    /// <summary>The relations of all parties.</summary>
+    public RelationsView Relations(IRegister register) => Get(register, nameof(RelationsView), r => r.GetRelations());
+
+    /// <summary>All engagements that took place.</summary>
+    public MeetingsView Meetings(IRegister register) => Get(register, nameof(MeetingsView), r => r.GetMeetings());
 
     private sealed record Kept(string Revision, object View);
 }

@@ -30,6 +30,9 @@ internal sealed record Look(LocalDate? Asked, LocalDate? Before, LocalDate Today
         : Before is { } before ? new DiffOptions { Since = before, Recorded = true }
         : new DiffOptions { Since = (newest ?? Today) - FirstLook };
 
+    /// <summary>Whether nothing is known of a look before, and no day is asked for.</summary>
+    public bool IsFirst => Asked is null && Before is null;
+
     public void Keep(HttpContext? http)
     {
         if (http is null || http.Response.HasStarted) return;

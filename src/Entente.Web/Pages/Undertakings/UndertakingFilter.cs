@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Dates;
 using Entente.Register.FollowThrough;
 using Entente.Register.Views;
@@ -40,6 +41,8 @@ public sealed record UndertakingFilter
 
     public int Limit { get; init; } = 300;
 
+    public int Page { get; init; } = 1;
+
     public static UndertakingFilter Of(IQueryCollection query) => new()
     {
         Party = Code(query["party"]),
@@ -50,6 +53,7 @@ public sealed record UndertakingFilter
         Standing = query["standing"] == "1",
         Sort = Text(query["sort"]) is { } sort && Orders.Contains(sort) ? sort : "status",
         Group = Text(query["group"]) is { } group && Groupings.Contains(group) ? group : null,
+        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
         AsOf = LocalDatePattern.Iso.Parse(query["as-of"].ToString()).TryGetValue(default, out var day) && Reckoning.Holds(day) ? day : null,
     };
 
