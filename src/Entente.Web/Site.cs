@@ -4,6 +4,7 @@ using Entente.Web.Hosting;
 using Entente.Web.Judging;
 using Entente.Web.Languages;
 using Entente.Web.Layout;
+using Entente.Web.Pages.Calendar;
 using Entente.Web.Registers;
 using Entente.Web.Suggesting;
 using Microsoft.AspNetCore.Builder;
@@ -111,6 +112,7 @@ public sealed class Site : IAsyncDisposable
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSiteApi();
         app.MapVerdicts();
+        app.MapCalendarFeed();
         app.MapRazorComponents<App>();
     }
 }

@@ -11,6 +11,8 @@ public static class SiteAddresses
     public const string Home = "/";
     public const string Relations = "/relations";
     public const string Undertakings = "/undertakings";
+    public const string Calendar = "/calendar";
+    public const string Feed = "/calendar.ics";
     public const string Judge = "/judge";
     public const string About = "/about";
     public const string Verdicts = "/verdicts";
@@ -52,6 +54,10 @@ public static class SiteAddresses
     public static string Party(string code, LocalDate? asOf = null) => With($"/parties/{Uri.EscapeDataString(code)}", ("as-of", Day(asOf)));
 
     public static string UndertakingsOf(params (string Name, string? Value)[] filters) => With(Undertakings, filters);
+
+    public static string CalendarOf(params (string Name, string? Value)[] filters) => With(Calendar, filters);
+
+    public static string CalendarFeed(params (string Name, string? Value)[] filters) => With(Feed, filters);
 
     /// <summary>The same page in another language.</summary>
     public static string InLanguage(string address, string language) => Replace(address, Wordings.Parameter, language);

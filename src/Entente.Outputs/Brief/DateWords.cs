@@ -8,6 +8,8 @@ public sealed class DateWords(Labels labels)
 {
     public string Of(LocalDate day) => $"{labels.Day(day.Day)} {labels.Month(day.Month)} {day.Year}";
 
+    public string Of(YearMonth month) => $"{labels.Month(month.Month)} {month.Year}";
+
     /// <summary>A date as it is known; its own form where there are no words for it.</summary>
     public string Of(Edtf? date)
     {

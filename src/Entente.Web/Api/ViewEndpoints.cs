@@ -4,6 +4,7 @@ using Entente.Codebook;
 using Entente.Register;
 using Entente.Register.FollowThrough;
 using Entente.Register.Views;
+using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
@@ -29,6 +30,7 @@ internal static class ViewEndpoints
         api.MapGet("/undertakings", Threads).WithSummary("What was announced and what became of it, the soonest due first");
         api.MapGet("/parties/{party}/offices", Offices).WithSummary("Who held which office of a party, from when to when");
         api.MapGet("/mechanisms", Mechanisms).WithSummary("Mechanisms with their sessions, and what is missing among them");
+        api.MapGet("/calendar", Calendar).WithSummary("What was, is planned and is expected from one day to another");
         api.MapGet("/changes", Changes).WithSummary("What has changed between two moments");
     }
 
@@ -87,6 +89,23 @@ internal static class ViewEndpoints
         if (!ApiDays.TryParse(asOf, out var day)) return ApiDays.Wrong("asOf");
         var options = new MechanismsOptions { PartyA = party ?? with, PartyB = party is null ? null : with, AsOf = day, Agencies = book.World.Agencies };
         return TypedResults.Ok(await pool.Read(r => r.GetMechanisms(options), stop));
+    }
+
+    private static async Task<Results<Ok<CalendarView>, ValidationProblem>> Calendar(
+        RegisterPool pool, Book book, string? party, string? with, [Description("The first day; a year before the day for which it holds unless given")] string? from,
+        [Description("The last day; two years after it unless given")] string? to, [Description("held, planned, expected-edition …: several are given several times")] string[]? kind,
+        string? asOf, [Range(1, 500)] int limit = 200, CancellationToken stop = default)
+    {
+        if (!ApiDays.TryParse(from, out var first)) return ApiDays.Wrong("from");
+        if (!ApiDays.TryParse(to, out var last)) return ApiDays.Wrong("to");
+        if (!ApiDays.TryParse(asOf, out var day)) return ApiDays.Wrong("asOf");
+        if (!Paging.IsRight(0, limit)) return Paging.Wrong();
+        if (!ApiCodes.TryParse<CalendarKind>(kind, out var kinds)) return ApiCodes.Wrong<CalendarKind>("kind");
+        var options = new CalendarOptions
+        {
+            PartyA = party ?? with, PartyB = party is null ? null : with, From = first, To = last, AsOf = day, Kinds = kinds, Limit = limit, Agencies = book.World.Agencies,
+        };
+        return TypedResults.Ok(await pool.Read(r => r.GetCalendar(options), stop));
     }
 
     private static async Task<Results<Ok<DiffView>, ValidationProblem>> Changes(

@@ -1,6 +1,7 @@
 using Entente.Codebook;
 using Entente.Outputs;
 using Entente.Outputs.Brief;
+using Entente.Outputs.Calendar;
 using Entente.Outputs.Judge;
 using Entente.Outputs.Time;
 
@@ -16,6 +17,8 @@ public sealed class Wording
         Dates = new DateWords(Labels);
         Time = TimeLabels.For(words.Language, Labels, Dates);
         Conflicts = new ConflictWords(Labels, Dates, Time);
+        CalendarLabels = CalendarLabels.For(words.Language);
+        Calendar = new CalendarWords(Labels, Dates, CalendarLabels);
         Judging = JudgeLabels.For(words.Language);
     }
 
@@ -30,6 +33,10 @@ public sealed class Wording
     public ConflictWords Conflicts { get; }
 
     public JudgeLabels Judging { get; }
+
+    public CalendarLabels CalendarLabels { get; }
+
+    public CalendarWords Calendar { get; }
 
     public bool IsFrench => Words.Language == OutputLanguage.French;
 

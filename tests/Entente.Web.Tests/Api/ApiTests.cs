@@ -16,6 +16,7 @@ public class ApiTests(SampleSite samples)
     [InlineData("/api/v1/undertakings?party=KH&status=overdue", "items")]
     [InlineData("/api/v1/parties/VN/offices", "offices")]
     [InlineData("/api/v1/mechanisms?party=KH&with=VN", "mechanisms")]
+    [InlineData("/api/v1/calendar?party=KH&kind=held&kind=expiry&from=2022-01-01", "entries")]
     [InlineData("/api/v1/changes?since=2025-01-01", "changes")]
     [InlineData("/api/v1/page?name=" + SampleSite.Dispatch, "stories")]
     [InlineData("/api/v1/verdicts", "items")]
@@ -40,6 +41,8 @@ public class ApiTests(SampleSite samples)
     [InlineData("/api/v1/meetings?from=2024")]
     [InlineData("/api/v1/meetings?limit=0")]
     [InlineData("/api/v1/search?from=tomorrow")]
+    [InlineData("/api/v1/calendar?to=tomorrow")]
+    [InlineData("/api/v1/calendar?kind=birthday")]
     [InlineData("/api/v1/undertakings?status=sometimes")]
     public async Task What_cannot_be_asked_is_a_problem(string address)
     {

@@ -27,7 +27,7 @@ public sealed class HostileTests(Chromium chromium)
         string[] addresses =
         [
             "/", "/relations", SiteAddresses.MapPage, SiteAddresses.Map(("view", "network"), ("party", Evil), ("from", Evil)), SiteAddresses.Meetings(("party", Evil), ("country", Evil), ("from", Evil)), SiteAddresses.Meetings(), SiteAddresses.Search("script"), SiteAddresses.Search(Evil), $"/search?party={Uri.EscapeDataString(Evil)}&person={Uri.EscapeDataString(Evil)}&kind={Uri.EscapeDataString(Evil)}", SiteAddresses.Relation("KH", "VN"), SiteAddresses.Party("KH"), SiteAddresses.Undertakings, SiteAddresses.Judge, SiteAddresses.Dispatch($"{Evil}.html"), SiteAddresses.Dispatch("b.txt"),
-            SiteAddresses.Dispatch(Evil), $"/relations/{Uri.EscapeDataString("<script>window.hacked=1</script>")}/VN", $"/undertakings?theme={Uri.EscapeDataString(Evil)}&party={Uri.EscapeDataString(Evil)}",
+            SiteAddresses.Dispatch(Evil), "/calendar?month=2024-05", "/calendar?month=2023-06&view=list", $"/calendar?party={Uri.EscapeDataString(Evil)}&month={Uri.EscapeDataString(Evil)}", $"/relations/{Uri.EscapeDataString("<script>window.hacked=1</script>")}/VN", $"/undertakings?theme={Uri.EscapeDataString(Evil)}&party={Uri.EscapeDataString(Evil)}",
             $"/dispatch?page=b.txt&words={Uri.EscapeDataString(Evil)}&kind={Uri.EscapeDataString(Evil)}", .. identifiers.Select(i => SiteAddresses.Entity(i)),
         ];
         foreach (var address in addresses)

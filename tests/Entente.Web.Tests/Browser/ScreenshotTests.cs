@@ -28,6 +28,8 @@ public class ScreenshotTests(SampleSite samples, Chromium chromium)
         { "map-phone", SiteAddresses.MapPage, "fr", 390, 1100, false },
         { "meetings", SiteAddresses.Meetings(("party", "KH"), ("with", "VN")), "en", 1440, 900, false },
         { "search", SiteAddresses.Search("ministre défense"), "fr", 1440, 1000, false },
+        { "calendar", SiteAddresses.CalendarOf(("month", "2022-05")), "fr", 1440, 1100, false },
+        { "calendar-phone", SiteAddresses.CalendarOf(("party", "KH"), ("with", "VN"), ("month", "2022-05")), "en", 390, 1100, true },
         { "judge", SiteAddresses.Judge, "fr", 1440, 1000, false },
         { "about", SiteAddresses.About, "en", 1440, 1000, false },
     };

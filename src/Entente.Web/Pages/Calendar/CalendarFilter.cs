@@ -1,0 +1,71 @@
+using Entente.Register.Views.Calendar;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Entente.Web.Pages.Calendar;
+
+/// <summary>Which calendar is shown, from which month, and how: as the address says.</summary>
+public sealed record CalendarFilter
+{
+    /// <summary>How many months a list shows.</summary>
+    public const int MonthsOfAList = 12;
+
+    private static readonly YearMonthPattern Iso = YearMonthPattern.Iso;
+
+    public string? Party { get; init; }
+
+    public string? With { get; init; }
+
+    public CalendarKind? Kind { get; init; }
+
+    /// <summary>The month shown, or the first of the list; null: that of the day for which the calendar holds.</summary>
+    public YearMonth? Month { get; init; }
+
+    /// <summary>Whether a list is shown, and not a month by its days.</summary>
+    public bool IsList { get; init; }
+
+    public LocalDate? AsOf { get; init; }
+
+    public static CalendarFilter Of(IQueryCollection query) => new()
+    {
+        Party = Code(query["party"]),
+        With = Code(query["with"]),
+        Kind = Codes.Parse<CalendarKind>(query["kind"]),
+        Month = Iso.Parse(query["month"].ToString()).TryGetValue(default, out var month) && IsOnPaper(month) ? month : null,
+        IsList = query["view"] == "list",
+        AsOf = LocalDatePattern.Iso.Parse(query["as-of"].ToString()).TryGetValue(default, out var day) ? day : null,
+    };
+
+    /// <summary>What to ask the register for.</summary>
+    /// <param name="first">The month shown, or the first of the list.</param>
+    public CalendarOptions Options(YearMonth first) => new()
+    {
+        PartyA = Party ?? With,
+        PartyB = Party is null ? null : With,
+        Kinds = Kind is { } kind ? [kind] : [],
+        From = first.OnDayOfMonth(1),
+        To = first.PlusMonths(IsList ? MonthsOfAList : 1).OnDayOfMonth(1).PlusDays(-1),
+        AsOf = AsOf,
+        Limit = 300,
+    };
+
+    /// <summary>Another month of the same calendar.</summary>
+    public string Address(YearMonth? month) => AddressOf(month, IsList);
+
+    /// <summary>The same calendar in the other form.</summary>
+    public string InForm(bool list, YearMonth? month) => AddressOf(month, list);
+
+    /// <summary>The feed of the same calendar, whatever month is shown.</summary>
+    public string Feed(string language) =>
+        SiteAddresses.CalendarFeed(("party", Party), ("with", With), ("kind", Kind is { } kind ? Codes.Of(kind) : null), ("lang", language));
+
+    private string AddressOf(YearMonth? month, bool list) => SiteAddresses.CalendarOf(
+        ("party", Party), ("with", With), ("kind", Kind is { } kind ? Codes.Of(kind) : null), ("view", list ? "list" : null),
+        ("month", month is { } shown ? Iso.Format(shown) : null), ("as-of", AsOf is { } day ? LocalDatePattern.Iso.Format(day) : null));
+
+    /// <summary>Months around it can be asked for too.</summary>
+    private static bool IsOnPaper(YearMonth month) => month.Year is > 1 and < 9000;
+
+    private static string? Code(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ToUpperInvariant();
+}
