@@ -7,6 +7,7 @@ using Entente.Web.Layout;
 using Entente.Web.Pages.Calendar;
 using Entente.Web.Registers;
 using Entente.Web.Suggesting;
+using Entente.Web.Taking;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -84,6 +85,7 @@ public sealed class Site : IAsyncDisposable
         services.AddSingleton(options).AddSingleton(options.Book);
         // Made now: a register that cannot be opened ends the start.
         services.AddSingleton(new RegisterPool(options));
+        services.AddSingleton(new IntakeRuns()).AddHostedService<IntakeWorker>();
         services.AddSingleton(new SiteAssets());
         services.AddSingleton(new Wordings(options.Book));
         services.AddSingleton<RememberedViews>();
@@ -113,6 +115,7 @@ public sealed class Site : IAsyncDisposable
         app.MapSiteApi();
         app.MapVerdicts();
         app.MapCalendarFeed();
+        app.MapIntake();
         app.MapRazorComponents<App>();
     }
 }

@@ -14,6 +14,8 @@ public static class SiteAddresses
     public const string Calendar = "/calendar";
     public const string Feed = "/calendar.ics";
     public const string Judge = "/judge";
+    public const string Intake = "/intake";
+    public const string Taking = "/intake/pages";
     public const string About = "/about";
     public const string Verdicts = "/verdicts";
     public const string MapPage = "/map";
@@ -58,6 +60,12 @@ public static class SiteAddresses
     public static string CalendarOf(params (string Name, string? Value)[] filters) => With(Calendar, filters);
 
     public static string CalendarFeed(params (string Name, string? Value)[] filters) => With(Feed, filters);
+
+    /// <summary>What became of what was brought in.</summary>
+    public static string IntakeRun(string identifier) => With(Intake, ("run", identifier));
+
+    /// <summary>The intake, which tells why nothing was begun.</summary>
+    public static string IntakeFailed(string problem) => With(Intake, ("problem", problem));
 
     /// <summary>The same page in another language.</summary>
     public static string InLanguage(string address, string language) => Replace(address, Wordings.Parameter, language);

@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Intake.Web;
 using Entente.Reading;
 using Entente.Register;
 
@@ -24,6 +25,12 @@ public sealed record SiteOptions
 
     /// <summary>Who judges, unless a page says otherwise.</summary>
     public required string User { get; init; }
+
+    /// <summary>How pages are fetched whose addresses are given; nothing on this machine or in a private network, unless it says so.</summary>
+    public WebOptions Web { get; init; } = new();
+
+    /// <summary>Whether the register is opened to show internal pages.</summary>
+    public bool ShowsInternal { get; init; }
 
     /// <summary>Tells what today is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -66,6 +66,7 @@ internal static class DemoCommand
             Open = options => session.Composition.OpenRegister(address, options),
             Book = Book.LoadEmbedded(),
             Reader = () => session.OpenEngine(null).Reader,
+            Web = session.Web([]),
             User = JudgeSigning.UserOf(session.Terminal),
         }, stop);
 }

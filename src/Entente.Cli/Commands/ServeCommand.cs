@@ -25,6 +25,8 @@ internal static class ServeCommand
                 Open = options => session.Composition.OpenRegister(address, options with { IncludeInternal = includeInternal }),
                 Book = Book.Load(CodebookFolder.Open(folder, session.Terminal.CurrentFolder)),
                 Reader = () => session.OpenEngine(folder).Reader,
+                ShowsInternal = includeInternal,
+                Web = session.Web([]),
                 User = JudgeSigning.UserOf(session.Terminal),
             }, stop);
         });

@@ -30,6 +30,7 @@ public class ScreenshotTests(SampleSite samples, Chromium chromium)
         { "search", SiteAddresses.Search("ministre défense"), "fr", 1440, 1000, false },
         { "calendar", SiteAddresses.CalendarOf(("month", "2022-05")), "fr", 1440, 1100, false },
         { "calendar-phone", SiteAddresses.CalendarOf(("party", "KH"), ("with", "VN"), ("month", "2022-05")), "en", 390, 1100, true },
+        { "intake", SiteAddresses.Intake, "fr", 1440, 900, false },
         { "judge", SiteAddresses.Judge, "fr", 1440, 1000, false },
         { "about", SiteAddresses.About, "en", 1440, 1000, false },
     };

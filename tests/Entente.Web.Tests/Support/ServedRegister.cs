@@ -1,5 +1,6 @@
 using System.Net;
 using Entente.Codebook;
+using Entente.Intake.Web;
 using Entente.Reading;
 using Entente.Register;
 
@@ -23,14 +24,16 @@ public sealed class ServedRegister : IAsyncDisposable
     /// <summary>Follows no redirection and keeps no cookie.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<ServedRegister> Start(string path, Func<RegisterOptions, IRegister>? open = null) =>
+    public static async Task<ServedRegister> Start(string path, Func<RegisterOptions, IRegister>? open = null, WebOptions? web = null, bool showsInternal = false) =>
         new(await Site.Start(new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
-            Open = open ?? (options => Entente.Register.Registers.Open(path, options)),
+            Open = open ?? (options => Entente.Register.Registers.Open(path, options with { IncludeInternal = showsInternal })),
             Book = Book,
             Reader = () => new PageReader(Book),
             User = "tester",
+            Web = web ?? new WebOptions(),
+            ShowsInternal = showsInternal,
         }));
 
     /// <summary>A page as it is sent to a reader of a language.</summary>
