@@ -114,6 +114,7 @@ public sealed class Site : IAsyncDisposable
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSiteApi();
         app.MapVerdicts();
+        app.MapMarks();
         app.MapCalendarFeed();
         app.MapIntake();
         app.MapRazorComponents<App>();

@@ -46,6 +46,8 @@ internal sealed class EnglishLabels : Labels
 
     public override string NoDate => "no date";
 
+    public override string Internal => "internal";
+
     public override string Unsourced => "publication date unknown";
 
     public override string SourcesDisagree => "sources differ";

@@ -46,6 +46,8 @@ internal sealed class FrenchLabels : Labels
 
     public override string NoDate => "sans date";
 
+    public override string Internal => "interne";
+
     public override string Unsourced => "date de parution inconnue";
 
     public override string SourcesDisagree => "les sources diffèrent";

@@ -50,6 +50,9 @@ public abstract class Labels
 
     public abstract string Unsourced { get; }
 
+    /// <summary>Of a source: that only those see it who ask for internal pages.</summary>
+    public abstract string Internal { get; }
+
     public abstract string SourcesDisagree { get; }
 
     public abstract string Since { get; }

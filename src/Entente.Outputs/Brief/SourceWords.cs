@@ -20,11 +20,12 @@ public static class SourceWords
         return $"{Who(first)}, {published}{Carriers(first, labels)}{others}{Mark(sources, labels)}";
     }
 
-    /// <summary>What people have made of any of the facts told; nothing, where nobody has judged them.</summary>
+    /// <summary>Whether the first is internal, and what people have made of any of the facts told; nothing, where nobody has marked or judged them.</summary>
     public static string Mark(ImmutableArray<Source> sources, Labels labels)
     {
         var standing = sources.Max(s => s.Standing);
-        return standing == FactStanding.Read ? "" : $" · {labels.Of(standing)}";
+        var isInternal = sources[0].IsInternal ? $" · {labels.Internal}" : "";
+        return standing == FactStanding.Read ? isInternal : $"{isInternal} · {labels.Of(standing)}";
     }
 
     public static string Who(Source source) => source.Outlet ?? source.Page;

@@ -101,6 +101,9 @@ internal sealed record ToldClaim(long Id, int Ordinal, Fact Told, long RecordedA
     /// <summary>Whether somebody has said that it is right as it was read.</summary>
     public bool IsConfirmed { get; init; }
 
+    /// <summary>Whether an internal page makes it.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>What people have made of it.</summary>
     public FactStanding Standing =>
         Rule == VerdictRule.Name ? FactVerdicts.IsAdded(Ordinal) ? FactStanding.Added : FactStanding.Corrected

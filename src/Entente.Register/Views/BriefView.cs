@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Entente.Codebook;
 using Entente.Dates;
 using Entente.Facts;
@@ -86,6 +87,10 @@ public sealed record Source(string Page, string? Outlet, string? Title, string? 
 
     /// <summary>The other pages that carry the same text, with small edits or within a longer one, and tell the same by it.</summary>
     public ImmutableArray<Carrier> AlsoOn { get; init; } = [];
+
+    /// <summary>Whether none but internal pages carry the dispatch; left out of JSON where it is false.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsInternal { get; init; }
 }
 
 /// <summary>A page that carries a text which another page carries, too.</summary>

@@ -65,7 +65,7 @@ internal static class Evidence
     }
 
     public static Source SourceOf(ToldClaim claim) =>
-        new(claim.Page, claim.Origin.Outlet, claim.Origin.Title, claim.Origin.Url, claim.Origin.Date, claim.Quote) { Standing = claim.Standing };
+        new(claim.Page, claim.Origin.Outlet, claim.Origin.Title, claim.Origin.Url, claim.Origin.Date, claim.Quote) { Standing = claim.Standing, IsInternal = claim.IsInternal };
 
     /// <summary>The first of a text's tellings, with the other pages that carry it, and what people have made of any of them.</summary>
     private static Source Together(IGrouping<string, Source> text)
@@ -74,7 +74,7 @@ internal static class Evidence
         var first = tellings[0];
         if (tellings.Length == 1) return first;
         if (Array.Exists(tellings, t => t.Page != first.Page)) first = first with { AlsoOn = [.. tellings.Where(t => t.Page != first.Page).DistinctBy(t => t.Page).Select(t => new Carrier(t.Page, t.Outlet, t.Url, t.Published))] };
-        var standing = tellings.Max(t => t.Standing);
-        return standing == first.Standing ? first : first with { Standing = standing };
+        var (standing, isInternal) = (tellings.Max(t => t.Standing), tellings.All(t => t.IsInternal));
+        return standing == first.Standing && isInternal == first.IsInternal ? first : first with { Standing = standing, IsInternal = isInternal };
     }
 }

@@ -1,4 +1,5 @@
 using Entente.Register;
+using Entente.Register.Forgetting;
 using Entente.Register.Verdicts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -27,12 +28,12 @@ internal static class SiteErrors
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     /// <summary>A register that cannot be read and a verdict that cannot be given are told on the page, and are no fault of the program.</summary>
-    private static bool IsKnown(ExceptionHandlerSuppressDiagnosticsContext context) => context.Exception is RegisterException or VerdictException or AntiforgeryValidationException;
+    private static bool IsKnown(ExceptionHandlerSuppressDiagnosticsContext context) => context.Exception is RegisterException or VerdictException or ForgettingException or AntiforgeryValidationException;
 
     private static int StatusOf(Exception exception) => exception switch
     {
         RegisterException => StatusCodes.Status503ServiceUnavailable,
-        VerdictException or AntiforgeryValidationException => StatusCodes.Status400BadRequest,
+        VerdictException or ForgettingException or AntiforgeryValidationException => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
 

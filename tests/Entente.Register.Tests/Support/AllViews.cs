@@ -68,12 +68,12 @@ internal static class AllViews
 
     /// <summary>
     /// Lists in order of their text: what is equal in all by which a view sorts stands in the order of arrival. What was known
-    /// of a pair when it was judged is no part of what is compared.
+    /// of a pair when it was judged is no part of what is compared, nor is whether somebody has marked a page.
     /// </summary>
     private static JsonNode? Ordered(JsonNode? node) => node switch
     {
         JsonArray array => new JsonArray([.. array.Select(Ordered).OrderBy(item => item?.ToJsonString(Options), StringComparer.Ordinal)]),
-        JsonObject properties => new JsonObject(properties.Where(p => p.Key != "Evidence").Select(p => KeyValuePair.Create(p.Key, Ordered(p.Value)))),
+        JsonObject properties => new JsonObject(properties.Where(p => p.Key is not ("Evidence" or "IsInternal")).Select(p => KeyValuePair.Create(p.Key, Ordered(p.Value)))),
         _ => node?.DeepClone(),
     };
 

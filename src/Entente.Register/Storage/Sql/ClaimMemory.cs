@@ -22,6 +22,7 @@ internal sealed class ClaimMemory(SqlSession session)
     private readonly Dictionary<long, ToldClaim> claims = [];
     private readonly Dictionary<long, ClaimOrigin> origins = [];
     private readonly ConfirmedClaims confirmed = new(session);
+    private readonly InternalClaims ofInternalPages = new(session);
     private long? moment;
     private long? forgotten;
 
@@ -31,7 +32,15 @@ internal sealed class ClaimMemory(SqlSession session)
         if (claims.Count + numbers.Count > MostRemembered || (IsNewLook() && (claims.Count > MostTakenAlong || HasForgotten()))) Forget();
         Read([.. numbers.Where(n => !claims.ContainsKey(n)).Distinct()]);
         confirmed.Read(numbers);
-        return [.. numbers.Select(n => confirmed.Contains(n) ? claims[n] with { IsConfirmed = true } : claims[n])];
+        ofInternalPages.Read(numbers);
+        return [.. numbers.Select(Now)];
+    }
+
+    /// <summary>A claim with what may be otherwise at another moment.</summary>
+    private ToldClaim Now(long number)
+    {
+        var (isConfirmed, isInternal) = (confirmed.Contains(number), ofInternalPages.Contains(number));
+        return isConfirmed || isInternal ? claims[number] with { IsConfirmed = isConfirmed, IsInternal = isInternal } : claims[number];
     }
 
     private void Read(long[] missing)

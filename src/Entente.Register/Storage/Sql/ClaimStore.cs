@@ -25,10 +25,10 @@ internal sealed class ClaimStore(SqlSession session) : IClaimStore
     public HeldPage? FindPage(string name) =>
         session.Rows(
             """
-            SELECT p.id, r.id, r.reader, r.hints, p.sha256 FROM pages p JOIN readings r ON r.id = p.current_reading
+            SELECT p.id, r.id, r.reader, r.hints, p.sha256, CASE WHEN p.internal_reading IS NULL THEN 0 ELSE 1 END FROM pages p JOIN readings r ON r.id = p.current_reading
             WHERE p.name = $1 ORDER BY p.recorded_at DESC, p.sha256 LIMIT 1
             """,
-            row => new HeldPage(row.GetInt64(0), name, row.GetString(4), row.GetInt64(1), row.GetString(2), row.GetString(3)),
+            row => new HeldPage(row.GetInt64(0), name, row.GetString(4), row.GetInt64(1), row.GetString(2), row.GetString(3)) { IsInternal = row.GetInt64(5) != 0 },
             name).FirstOrDefault();
 
     public HeldPage AddPage(string name, string sha256, string text, string reader, string hints, long recordedAt, bool isInternal)

@@ -17,7 +17,7 @@ internal sealed class PageTextBuilder(IRegisterStore store)
         var text = store.Search.TextOf(page.Reading);
         return new PageTextView(
             page.Name, page.Sha256, page.Reader, HintsJson.Read(page.Hints), text,
-            [.. store.Claims.DispatchesOf(page.Reading).Select(d => Story(d.Row, text, facts))]);
+            [.. store.Claims.DispatchesOf(page.Reading).Select(d => Story(d.Row, text, facts))]) { IsInternal = page.IsInternal };
     }
 
     private static PageStory Story(DispatchRow row, string text, JudgedFact[] facts) =>
