@@ -65,6 +65,8 @@ public static class SiteAddresses
 
     public static string CalendarFeed(params (string Name, string? Value)[] filters) => With(Feed, filters);
 
+    public static string IntakeList(params (string Name, string? Value)[] filters) => With(Intake, filters);
+
     /// <summary>What became of what was brought in.</summary>
     public static string IntakeRun(string identifier) => With(Intake, ("run", identifier));
 

@@ -2,6 +2,7 @@ using Entente.Intake.Files;
 using Entente.Intake.Web;
 using Entente.Reading;
 using Entente.Register;
+using Entente.Register.Arrivals;
 using Entente.Register.Verdicts;
 using Entente.Web.Registers;
 
@@ -48,11 +49,18 @@ internal sealed class PageTaking(SiteOptions options, RegisterPool pool, Lazy<IR
         var texts = pages.Select(page => new PageText(page.Name, page.Text, page.Hints)).ToArray();
         var known = await pool.Read(register => register.Knows(texts, reader.Value.Version), stop);
         var read = pages.Where((_, i) => !known[i]).Select(page => Try(page, form)).ToArray();
-        var outcomes = await pool.Write(register => register.AddMany(read.Select(r => r.Made).OfType<PageToAdd>()), stop);
+        TakenPage[] untaken = [.. some.Select(Untaken).OfType<TakenPage>(), .. read.Where(r => r.Made is null).Select(r => new TakenPage(r.Page.Name, TakenAs.Refused, Reason: r.Failure))];
+        var outcomes = await pool.Write(
+            register =>
+            {
+                register.Arrivals.NoteRefused([.. untaken.Select(page => Noted(page, form))]);
+                register.Arrivals.NoteKnown([.. texts.Where((_, i) => known[i])]);
+                return register.AddMany(read.Select(r => r.Made).OfType<PageToAdd>());
+            },
+            stop);
         return
         [
-            .. some.Select(Untaken).OfType<TakenPage>(),
-            .. read.Where(r => r.Made is null).Select(r => new TakenPage(r.Page.Name, TakenAs.Refused, Reason: r.Failure)),
+            .. untaken,
             .. pages.Where((_, i) => known[i]).Select(page => new TakenPage(page.Name, TakenAs.Known, Reason: Remarks(page))),
             .. read.Where(r => r.Made is not null).Zip(outcomes, (r, outcome) => Told(r.Page, outcome)),
         ];
@@ -71,6 +79,9 @@ internal sealed class PageTaking(SiteOptions options, RegisterPool pool, Lazy<IR
             return (page, null, $"could not be read: {e.GetType().Name}: {e.Message}");
         }
     }
+
+    private static RefusedPage Noted(TakenPage page, IntakeForm form) =>
+        new(page.Name, page.Name, page.Reason ?? "") { IsPassedOver = page.As == TakenAs.PassedOver, IsInternal = form.IsInternal };
 
     private static TakenPage? Untaken(Intaken intaken) => intaken switch
     {

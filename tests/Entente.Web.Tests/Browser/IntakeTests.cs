@@ -29,9 +29,9 @@ public sealed class IntakeTests(Chromium chromium)
         await window.Page.FillAsync("input[name=published]", "2024-05-08");
         await window.Page.Locator(".intake button").FocusAsync();
         await window.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(window.Page.Locator(".taken-new")).ToBeVisibleAsync(Patient);
-        Assert.Contains(said, await window.Page.Locator(".taken-new").InnerTextAsync());
-        await window.Page.ClickAsync(".taken-new a");
+        await Assertions.Expect(window.Page.Locator("#run .taken-new")).ToBeVisibleAsync(Patient);
+        Assert.Contains(said, await window.Page.Locator("#run .taken-new").InnerTextAsync());
+        await window.Page.ClickAsync("#run .taken-new a");
         Assert.Contains("La Gazette", await window.Page.Locator(".head").InnerTextAsync());
         Assert.True(await window.Page.Locator(".fact").CountAsync() > 0);
         Assert.Empty(window.Faults);
@@ -46,12 +46,36 @@ public sealed class IntakeTests(Chromium chromium)
         await window.Page.GotoAsync(SiteAddresses.Intake);
         await Send(window.Page, ("one.txt", Told), ("two.html", $"<html><body><article><p>{Told}</p></article></body></html>"), ("empty.txt", ""));
         await Assertions.Expect(window.Page.Locator("[data-run=over]")).ToBeVisibleAsync(Patient);
-        Assert.Equal(2, await window.Page.Locator(".taken-new").CountAsync());
-        Assert.Contains("is empty", await window.Page.Locator(".taken-refused").InnerTextAsync());
+        Assert.Equal(2, await window.Page.Locator("#run .taken-new").CountAsync());
+        Assert.Contains("is empty", await window.Page.Locator("#run .taken-refused").InnerTextAsync());
         Assert.Equal(2, folder.Register.Count().Pages);
         await window.Page.GotoAsync(SiteAddresses.Intake);
         await Send(window.Page, ("one.txt", Told));
-        await Assertions.Expect(window.Page.Locator(".taken-known")).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(window.Page.Locator("#run .taken-known")).ToBeVisibleAsync(Patient);
+    }
+
+    [Theory]
+    [InlineData("fr", "refusée")]
+    [InlineData("en", "refused")]
+    public async Task What_became_of_pages_is_kept_and_filtered_by_its_outcome(string language, string said)
+    {
+        using var folder = Empty();
+        folder.Register.AddMany([Page.Of("a", "2024-05-07", Page.Engagement("meeting", "2024-05-06", "KH VN"))]);
+        folder.Register.Arrivals.NoteRefused([new Entente.Register.Arrivals.RefusedPage("b.pdf", "b.pdf", "is empty")]);
+        await using var served = await ServedRegister.Start(folder.Address);
+        await using var window = await chromium.Open(served.Address, language);
+        await window.Page.GotoAsync(SiteAddresses.Intake);
+        Assert.Equal(2, await window.Page.Locator("#arrivals tbody tr").CountAsync());
+        await window.Page.Locator(".outcomes a[href*='outcome=refused']").FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.WaitForURLAsync("**outcome=refused**");
+        var told = await window.Page.Locator("#arrivals tbody tr").InnerTextAsync();
+        Assert.Contains("b.pdf", told);
+        Assert.Contains(said, told);
+        await window.Page.ClickAsync(".outcomes a >> nth=0");
+        await window.Page.ClickAsync("#arrivals .file a");
+        await window.Page.WaitForURLAsync("**/dispatch?page=a");
+        Assert.Empty(window.Faults);
     }
 
     [Fact]
@@ -63,7 +87,7 @@ public sealed class IntakeTests(Chromium chromium)
         await window.Page.GotoAsync(SiteAddresses.Intake);
         await window.Page.FillAsync("textarea[name=text]", Told);
         await window.Page.ClickAsync(".intake button");
-        await Assertions.Expect(window.Page.Locator(".taken-new")).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(window.Page.Locator("#run .taken-new")).ToBeVisibleAsync(Patient);
     }
 
     [Fact]

@@ -14,13 +14,13 @@ public sealed class JudgingTests(Chromium chromium)
     private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 30_000 };
 
     [Theory]
-    [InlineData("confirm", FactStanding.Confirmed)]
-    [InlineData("reject", FactStanding.Rejected)]
-    public async Task A_fact_is_judged_on_its_page_and_the_verdict_taken_back(string act, FactStanding standing)
+    [InlineData("confirm", FactStanding.Confirmed, "en")]
+    [InlineData("reject", FactStanding.Rejected, "fr")]
+    public async Task A_fact_is_judged_on_its_page_and_the_verdict_taken_back(string act, FactStanding standing, string language)
     {
         using var folder = Told();
         await using var served = await ServedRegister.Start(folder.Address);
-        await using var window = await chromium.Open(served.Address);
+        await using var window = await chromium.Open(served.Address, language);
         await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
         await window.Page.Locator(".fact .judging > summary").First.ClickAsync();
         await window.Page.Locator(".fact input[name=because]").First.FillAsync("as the paper says");
@@ -34,12 +34,14 @@ public sealed class JudgingTests(Chromium chromium)
         Assert.Empty(window.Faults);
     }
 
-    [Fact]
-    public async Task A_field_is_put_right()
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task A_field_is_put_right(string language)
     {
         using var folder = Told();
         await using var served = await ServedRegister.Start(folder.Address);
-        await using var window = await chromium.Open(served.Address);
+        await using var window = await chromium.Open(served.Address, language);
         await CorrectDay(window.Page, "2024-05-04");
         await Assertions.Expect(window.Page.Locator(".judged")).ToBeVisibleAsync(Patient);
         var fact = folder.Register.Verdicts.Facts("a")[0];
@@ -47,23 +49,27 @@ public sealed class JudgingTests(Chromium chromium)
         Assert.Contains("2024-05-04", fact.Fact);
     }
 
-    [Fact]
-    public async Task What_cannot_be_judged_is_told_with_the_reason()
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task What_cannot_be_judged_is_told_with_the_reason(string language)
     {
         using var folder = Told();
         await using var served = await ServedRegister.Start(folder.Address);
-        await using var window = await chromium.Open(served.Address);
+        await using var window = await chromium.Open(served.Address, language);
         await CorrectDay(window.Page, "tomorrow");
         Assert.Contains("tomorrow", await window.Page.Locator("main").InnerTextAsync());
         Assert.Equal(FactStanding.Read, folder.Register.Verdicts.Facts("a")[0].Standing);
     }
 
-    [Fact]
-    public async Task Words_marked_in_the_text_become_a_fact_that_reading_missed()
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task Words_marked_in_the_text_become_a_fact_that_reading_missed(string language)
     {
         using var folder = Told();
         await using var served = await ServedRegister.Start(folder.Address);
-        await using var window = await chromium.Open(served.Address);
+        await using var window = await chromium.Open(served.Address, language);
         await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
         await window.Page.EvaluateAsync("() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.text mark')); getSelection().removeAllRanges(); getSelection().addRange(range); }");
         await Assertions.Expect(window.Page.Locator("textarea[name=words]")).ToHaveValueAsync("The text of a.", new LocatorAssertionsToHaveValueOptions { Timeout = 30_000 });
@@ -77,15 +83,17 @@ public sealed class JudgingTests(Chromium chromium)
         Assert.Equal(1, await window.Page.Locator(".fact.standing-added").CountAsync());
     }
 
-    [Fact]
-    public async Task The_queue_is_judged_by_keyboard_alone_with_undo()
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task The_queue_is_judged_by_keyboard_alone_with_undo(string language)
     {
         using var folder = new TemporaryRegister();
         folder.Register.AddMany([Of("a", "2024-05-07", Engagement("meeting", null, "KH VN")), Of("b", "2024-06-07", Engagement("visit", null, "LA VN"))]);
         var before = folder.Register.Verdicts.Queue().Length;
         Assert.True(before >= 2);
         await using var served = await ServedRegister.Start(folder.Address);
-        await using var window = await chromium.Open(served.Address, "fr");
+        await using var window = await chromium.Open(served.Address, language);
         await window.Page.GotoAsync(SiteAddresses.Judge);
         await window.Page.Keyboard.PressAsync("j");
         await window.Page.Keyboard.PressAsync("j");

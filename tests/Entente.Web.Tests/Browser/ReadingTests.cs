@@ -21,10 +21,12 @@ public class ReadingTests(SampleSite samples, Chromium chromium)
         Assert.Empty(window.Faults);
     }
 
-    [Fact]
-    public async Task A_mark_on_the_time_line_leads_to_its_engagement()
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task A_mark_on_the_time_line_leads_to_its_engagement(string language)
     {
-        await using var window = await chromium.Open(samples.Served.Address);
+        await using var window = await chromium.Open(samples.Served.Address, language);
         await window.Page.GotoAsync(SiteAddresses.Relation("KH", "VN"));
         var mark = window.Page.Locator(".timeline a.mark").First;
         var identifier = (await mark.GetAttributeAsync("href"))!;
@@ -32,22 +34,24 @@ public class ReadingTests(SampleSite samples, Chromium chromium)
         Assert.EndsWith(identifier, window.Page.Url);
     }
 
-    [Fact]
-    public async Task Filters_stand_in_the_address_and_a_link_shows_what_one_saw()
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task Filters_stand_in_the_address_and_a_link_shows_what_one_saw(string language)
     {
-        await using var window = await chromium.Open(samples.Served.Address);
+        await using var window = await chromium.Open(samples.Served.Address, language);
         await window.Page.GotoAsync(SiteAddresses.Undertakings);
         await window.Page.SelectOptionAsync("select[name=status]", "overdue");
         await window.Page.SelectOptionAsync("select[name=group]", "parties");
         await window.Page.ClickAsync(".filters button");
         await window.Page.WaitForURLAsync("**status=overdue**");
         Assert.Contains("group=parties", window.Page.Url);
-        var statuses = await window.Page.Locator(".threads > tbody > tr > td .status").AllTextContentsAsync();
-        Assert.NotEmpty(statuses);
-        Assert.All(statuses, s => Assert.Contains("overdue", s));
-        await using var other = await chromium.Open(samples.Served.Address);
+        var count = await window.Page.Locator(".threads > tbody > tr > td .status").CountAsync();
+        Assert.True(count > 0);
+        Assert.Equal(count, await window.Page.Locator(".threads > tbody > tr > td .status-overdue").CountAsync());
+        await using var other = await chromium.Open(samples.Served.Address, language);
         await other.Page.GotoAsync(window.Page.Url);
-        Assert.Equal(statuses.Count, await other.Page.Locator(".threads > tbody > tr > td .status").CountAsync());
+        Assert.Equal(count, await other.Page.Locator(".threads > tbody > tr > td .status").CountAsync());
     }
 
     [Fact]
@@ -62,10 +66,12 @@ public class ReadingTests(SampleSite samples, Chromium chromium)
         Assert.Equal("fr", await window.Page.Locator("html").GetAttributeAsync("lang"));
     }
 
-    [Fact]
-    public async Task By_keyboard_alone_one_skips_to_the_content_and_opens_a_relation()
+    [Theory]
+    [InlineData("fr", "Cambodge")]
+    [InlineData("en", "Cambodia")]
+    public async Task By_keyboard_alone_one_skips_to_the_content_and_opens_a_relation(string language, string cambodia)
     {
-        await using var window = await chromium.Open(samples.Served.Address);
+        await using var window = await chromium.Open(samples.Served.Address, language);
         await window.Page.GotoAsync("/");
         await window.Page.Keyboard.PressAsync("Tab");
         Assert.True(await window.Page.Locator(".skip").IsVisibleAsync());
@@ -73,7 +79,7 @@ public class ReadingTests(SampleSite samples, Chromium chromium)
         Assert.Equal("content", await window.Page.EvaluateAsync<string>("() => document.activeElement.id"));
         await window.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("a", await window.Page.EvaluateAsync<string>("() => document.activeElement.name"));
-        await window.Page.Keyboard.TypeAsync("Cambodia");
+        await window.Page.Keyboard.TypeAsync(cambodia);
         await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.TypeAsync("Vietnam");
         await window.Page.Keyboard.PressAsync("Tab");
@@ -81,10 +87,12 @@ public class ReadingTests(SampleSite samples, Chromium chromium)
         await window.Page.WaitForURLAsync("**/relations/KH/VN");
     }
 
-    [Fact]
-    public async Task Without_a_script_the_pages_say_the_same()
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task Without_a_script_the_pages_say_the_same(string language)
     {
-        await using var window = await chromium.Open(samples.Served.Address, script: false);
+        await using var window = await chromium.Open(samples.Served.Address, language, script: false);
         await window.Page.GotoAsync(SiteAddresses.Relation("KH", "VN"));
         await window.Page.Locator("#last .source summary").First.ClickAsync();
         Assert.True(await window.Page.Locator("#last .source details[open] li").First.IsVisibleAsync());
