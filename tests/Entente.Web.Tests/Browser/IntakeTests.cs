@@ -68,13 +68,13 @@ public sealed class IntakeTests(Chromium chromium)
         Assert.Equal(2, await window.Page.Locator("#arrivals tbody tr").CountAsync());
         await window.Page.Locator(".outcomes a[href*='outcome=refused']").FocusAsync();
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**outcome=refused**");
+        await window.Reach("outcome=refused");
         var told = await window.Page.Locator("#arrivals tbody tr").InnerTextAsync();
         Assert.Contains("b.pdf", told);
         Assert.Contains(said, told);
         await window.Page.ClickAsync(".outcomes a >> nth=0");
         await window.Page.ClickAsync("#arrivals .file a");
-        await window.Page.WaitForURLAsync("**/dispatch?page=a");
+        await window.Reach("/dispatch?page=a");
         Assert.Empty(window.Faults);
     }
 

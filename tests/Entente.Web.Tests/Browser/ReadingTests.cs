@@ -15,7 +15,7 @@ public class ReadingTests(SampleSite samples, Chromium chromium)
         await using var window = await chromium.Open(samples.Served.Address, language);
         await window.Page.GotoAsync(SiteAddresses.Relation("KH", "VN"));
         await window.Page.Locator("#last .source a").First.ClickAsync();
-        await window.Page.WaitForURLAsync("**/dispatch?page=*#engagement-*");
+        await window.Reach("/dispatch?page=");
         Assert.True(await window.Page.Locator(".target:target").CountAsync() == 1, window.Page.Url);
         Assert.True(await window.Page.Locator("mark").CountAsync() > 0);
         Assert.Empty(window.Faults);
@@ -44,7 +44,7 @@ public class ReadingTests(SampleSite samples, Chromium chromium)
         await window.Page.SelectOptionAsync("select[name=status]", "overdue");
         await window.Page.SelectOptionAsync("select[name=group]", "parties");
         await window.Page.ClickAsync(".filters button");
-        await window.Page.WaitForURLAsync("**status=overdue**");
+        await window.Reach("status=overdue");
         Assert.Contains("group=parties", window.Page.Url);
         var count = await window.Page.Locator(".threads > tbody > tr > td .status").CountAsync();
         Assert.True(count > 0);
@@ -84,7 +84,7 @@ public class ReadingTests(SampleSite samples, Chromium chromium)
         await window.Page.Keyboard.TypeAsync("Vietnam");
         await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/relations/KH/VN");
+        await window.Reach("/relations/KH/VN");
     }
 
     [Theory]

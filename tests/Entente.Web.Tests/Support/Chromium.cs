@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Entente.Evaluating;
 using Microsoft.Playwright;
 using Xunit;
@@ -84,6 +85,14 @@ internal sealed class BrowserWindow : IAsyncDisposable
 
     /// <summary>What went wrong so far.</summary>
     public IReadOnlyList<string> Faults => faults;
+
+    /// <summary>Waits until the page is there whose address has a part, however one comes to it.</summary>
+    public async Task Reach(string part)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new PageAssertionsToHaveURLOptions { Timeout = 60_000 });
+        // An event that is waited for may come before one waits.
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }
