@@ -27,9 +27,6 @@ namespace Entente.Register;
 /// <summary>The register over a store.</summary>
 internal sealed class RegisterService(IRegisterStore store, RegisterOptions options) : IRegister
 {
-    /// <summary>So many pages are looked up at a time.</summary>
-    private const int PagesAtATime = 500;
-
     public string Address => store.Address;
 
     public IVerdicts Verdicts { get; } = new GuardedVerdicts(() => new VerdictService(store, Seen(store, options), options.Clock), store);
@@ -76,7 +73,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public void SealAll() => Guard(() =>
     {
         using var transaction = store.Begin();
-        for (var last = 0L; store.Claims.Readings(last, PagesAtATime) is { Count: > 0 } readings; last = readings[^1].Page.Reading)
+        for (var last = 0L; store.Claims.Readings(last, Derivation.PagesAtATime) is { Count: > 0 } readings; last = readings[^1].Page.Reading)
         {
             var open = readings.Where(reading => reading.Checksum is null).ToArray();
             foreach (var (reading, dispatches) in open.Zip(store.Claims.DispatchesOf([.. open.Select(reading => reading.Page.Reading)])))
@@ -187,7 +184,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         var now = Now;
         var shown = new Layers(store, now);
         var taking = new Taking(store, shown, now, again);
-        var taken = pages.Chunk(PagesAtATime).SelectMany(taking.Take).ToArray();
+        var taken = pages.Chunk(Derivation.PagesAtATime).SelectMany(taking.Take).ToArray();
         shown.Settle();
         var outcomes = Outcomes(taken, new Arriving(store, now, again).Note(taken));
         transaction.Commit();

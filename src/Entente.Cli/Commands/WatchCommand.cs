@@ -4,6 +4,7 @@ using Entente.Cli.Pages;
 using Entente.Cli.Printing;
 using Entente.Intake.Feeds;
 using Entente.Register;
+using Entente.Register.Verdicts;
 
 namespace Entente.Cli.Commands;
 
@@ -16,19 +17,20 @@ internal static class WatchCommand
         var once = new Option<bool>("--once") { Description = "Poll every feed once and end" };
         var state = new Option<string?>("--state") { Description = "Where to remember what was seen (default: FEEDS.state beside FEEDS.yaml)", HelpName = "FOLDER" };
         var format = Common.Format("text", "ndjson");
+        var isInternal = new Option<bool>("--internal") { Description = "Mark new pages internal: only those who ask for such pages see what they tell" };
         var allowed = Common.AllowedHosts();
         var register = Common.Register();
         var codebook = Common.Codebook();
         var command = new Command("watch", "Poll feeds and take their new pages into the register, until it is interrupted.")
         {
-            feeds, once, state, format, allowed, register, codebook,
+            feeds, once, state, format, isInternal, allowed, register, codebook,
         };
         command.SetAction(async (result, stop) =>
         {
             var list = Read(session, result.GetValue(feeds)!);
             var reader = session.OpenEngine(result.GetValue(codebook)).Reader;
             using var into = session.OpenToAdd(result.GetValue(register));
-            var taker = new WatchTaker(session.Terminal, reader, into, PollLines.Of(result.GetValue(format)!));
+            var taker = new WatchTaker(session.Terminal, reader, into, PollLines.Of(result.GetValue(format)!), result.GetValue(isInternal) ? new Signature(JudgeSigning.UserOf(session.Terminal), "") : null);
             using var watch = Open(session, list, result.GetValue(allowed) ?? [], StateFolder(session, result.GetValue(feeds)!, result.GetValue(state)), into, taker);
             return await Run(watch, result.GetValue(once), taker, stop);
         });

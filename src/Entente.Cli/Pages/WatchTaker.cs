@@ -3,12 +3,14 @@ using Entente.Intake.Files;
 using Entente.Reading;
 using Entente.Register;
 using Entente.Register.Arrivals;
+using Entente.Register.Verdicts;
 
 namespace Entente.Cli.Pages;
 
 /// <summary>Takes the pages of feeds into a register, and writes what each poll brought.</summary>
 /// <param name="line">A poll's line.</param>
-internal sealed class WatchTaker(Terminal terminal, IReader reader, IRegister register, Func<PollReport, string> line) : IPageTaker
+/// <param name="isInternal">Who marks new pages internal; null: they are public.</param>
+internal sealed class WatchTaker(Terminal terminal, IReader reader, IRegister register, Func<PollReport, string> line, Signature? isInternal = null) : IPageTaker
 {
     private readonly Problems problems = new(terminal.Error);
     private bool anyFailed;
@@ -48,7 +50,7 @@ internal sealed class WatchTaker(Terminal terminal, IReader reader, IRegister re
 
     private PageToAdd? Read(Page page)
     {
-        var outcome = PageWork.Try(page, one => new PageToAdd(reader.Read(one.Name, one.Text, one.Hints), one.Hints) { Path = one.Path });
+        var outcome = PageWork.Try(page, one => new PageToAdd(reader.Read(one.Name, one.Text, one.Hints), one.Hints) { Path = one.Path, Internal = isInternal });
         if (outcome.Failure is not { } failure) return outcome.Made;
         problems.Fail($"{page.Path}: {failure}");
         register.Arrivals.NoteRefused([new RefusedPage(page.Name, page.Path, failure) { Reader = reader.Version }]);

@@ -10,7 +10,7 @@ internal static class FeedReader
     /// <summary>Of a longer feed the rest is not looked at: feeds name what is new first.</summary>
     public const int MostItems = 5000;
 
-    private static readonly string[] Openers = ["<rss", "<feed", "<urlset", "<sitemapindex"];
+    private static readonly string[] Openers = ["<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:RDF"];
 
     /// <param name="address">Where it was fetched: what addresses in it are relative to.</param>
     /// <param name="limit">The most bytes when it is unpacked.</param>
@@ -25,6 +25,7 @@ internal static class FeedReader
         return root.Name.LocalName switch
         {
             "rss" or "feed" => SyndicationItems.Read(root, address),
+            "RDF" => RdfItems.Read(root, address),
             "urlset" => SitemapItems.Read(root, address),
             "sitemapindex" => SitemapItems.ReadIndex(root, address),
             _ => throw new FeedException(FeedMessages.NoFeed),

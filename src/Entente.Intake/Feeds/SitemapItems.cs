@@ -1,6 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
-using NodaTime;
+using static Entente.Intake.Feeds.FeedElements;
 
 namespace Entente.Intake.Feeds;
 
@@ -28,23 +27,13 @@ internal static class SitemapItems
     {
         if (FeedReader.Address(Value(entry, "loc"), address) is not { } page) return null;
         var publication = news is null ? null : Named(news, "publication").FirstOrDefault();
-        var published = Moment(Value(news, "publication_date"));
         return new FeedItem(page)
         {
             Title = FeedReader.Words(Value(news, "title")),
             // When a page was changed is not when it was published.
-            Day = published == default ? null : LocalDate.FromDateTime(published.DateTime),
+            Day = Day(Value(news, "publication_date")),
             Outlet = FeedReader.Words(Value(publication, "name")),
             Language = FeedReader.Language(Value(publication, "language")),
         };
     }
-
-    /// <summary>Names are told apart by their last part alone: sites get the namespaces wrong.</summary>
-    private static IEnumerable<XElement> Named(XElement parent, string name) => parent.Elements().Where(element => element.Name.LocalName == name);
-
-    private static string? Value(XElement? parent, string name) => parent is null ? null : Named(parent, name).FirstOrDefault()?.Value;
-
-    /// <summary>A date of the W3C's form; the least there is where it cannot be read.</summary>
-    private static DateTimeOffset Moment(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : default;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Reading;
 using Entente.Text;
 
 namespace Entente.Register.Claims;
@@ -20,6 +21,17 @@ internal static class FitText
             throw new ArgumentException($"{Shown(name[..60])}…: the name of the page is longer than {LongestName} bytes");
         foreach (var text in new[] { name, page.Reading.Text, hints.Title, hints.Outlet, hints.Language, hints.Url })
             if (text is not null && TextFault.Of(text) is { } fault) throw new ArgumentException($"{Shown(name)}: the page holds {fault}, which no register keeps");
+        foreach (var dispatch in page.Reading.Dispatches) Require(name, dispatch);
+    }
+
+    /// <summary>What this program reads are words of the page; what others read may be anything.</summary>
+    private static void Require(string page, Dispatch dispatch)
+    {
+        foreach (var text in new[] { dispatch.Title, dispatch.Agency, dispatch.Language })
+            if (text is not null && TextFault.Of(text) is { } fault) throw new ArgumentException($"{Shown(page)}: a dispatch of the page holds {fault}, which no register keeps");
+        foreach (var fact in dispatch.Facts())
+            foreach (var text in FactTexts.Of(fact))
+                if (TextFault.Of(text) is { } fault) throw new ArgumentException($"{Shown(page)}: a fact of the page ({FactJson.KindOf(fact)}) holds {fault}, which no register keeps");
     }
 
     /// <summary>A text as every database keeps it, no longer than a name: what none keeps is shown otherwise.</summary>

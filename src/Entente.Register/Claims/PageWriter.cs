@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using Entente.Dates;
 using Entente.Facts;
 using Entente.Reading;
 using Entente.Register.Storage;
@@ -67,7 +68,7 @@ internal sealed class PageWriter(IClaimStore store, long now)
     private static DispatchRow Row(PageToAdd page, Dispatch dispatch, int ordinal)
     {
         // A teaser's date is not its page's.
-        var published = dispatch.Published ?? (dispatch.Teaser ? null : page.Hints.Published);
+        var published = dispatch.Published ?? (dispatch.Teaser || page.Hints.Published is not { } told || !Reckoning.Holds(told) ? null : told);
         return new DispatchRow(
             ordinal, Sha256(dispatch.Span.In(page.Reading.Text)), dispatch.Span, dispatch.Title ?? (dispatch.Teaser ? null : page.Hints.Title),
             dispatch.Agency, dispatch.Language, published?.Text, Days.First(published), dispatch.Teaser);

@@ -7,7 +7,7 @@ namespace Entente.Register.Internal;
 internal static class Derivation
 {
     /// <summary>So many pages are looked up at a time.</summary>
-    private const int PagesAtATime = 500;
+    public const int PagesAtATime = 500;
 
     /// <summary>Makes both layers anew.</summary>
     public static void Rebuild(IRegisterStore store, long now)

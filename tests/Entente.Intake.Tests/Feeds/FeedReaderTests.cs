@@ -74,6 +74,27 @@ public class FeedReaderTests
         Assert.All(feed.Items, item => Assert.Null(item.Day));
     }
 
+    [Theory]
+    [InlineData("</channel>", "")]
+    [InlineData("", "</channel>")]
+    public void RSS_1_names_pages_with_what_Dublin_Core_says_of_them(string before, string after)
+    {
+        var feed = Read($"""
+            <?xml version="1.0"?>
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <channel rdf:about="https://a.example/rss"><title>Agence</title><link>https://a.example/</link><dc:language>fr-FR</dc:language>
+            <items><rdf:Seq><rdf:li rdf:resource="https://a.example/1"/></rdf:Seq></items>{before}
+            <item rdf:about="https://a.example/x"><title>Visite à Hanoï</title><link>https://a.example/1#top</link><dc:date>2024-11-05T23:30:00+07:00</dc:date></item>
+            <item rdf:about="https://a.example/2"><title> </title><dc:date>hier</dc:date></item>
+            <item><title>Sans adresse</title></item>{after}</rdf:RDF>
+            """);
+        Assert.Equal([First, new FeedItem(new Uri("https://a.example/2")) { Outlet = "Agence", Language = "fr" }], feed.Items);
+    }
+
+    [Fact]
+    public void RDF_about_something_else_is_no_feed() =>
+        Assert.Equal(FeedMessages.NoFeed, Assert.Throws<FeedException>(() => Read("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><a/></rdf:RDF>")).Message);
+
     [Fact]
     public void An_index_names_its_sitemaps_those_that_changed_last_first()
     {

@@ -64,6 +64,28 @@ public sealed class HostileTextTests
 
     [Theory]
     [InlineData(0, "a NUL character")]
+    [InlineData(0xDFFF, "half of a surrogate pair")]
+    public void A_fact_of_somebody_elses_reader_with_what_no_database_keeps_is_refused_and_nothing_is_kept(int unit, string fault)
+    {
+        var text = $"a{(char)unit}b";
+        using var folder = new TemporaryRegister();
+        var digest = folder.Register.Digest();
+        var good = Page.Of("good", "2024-01-01", Page.Tenure("Tea Banh", "minister", "KH"));
+        PageToAdd[] bad =
+        [
+            Page.Of("bad", "2024-01-01", Page.Tenure(text, "minister", "KH")),
+            Page.Of("bad", "2024-01-01", Page.Engagement("visit", "2024-01-01", "KH VN", $"KH:{text}", null)),
+            Page.Of("bad", "2024-01-01", Page.Engagement("visit", "2024-01-01", $"KH {text}", "KH:Tea Banh", null)),
+        ];
+        foreach (var page in bad)
+            Assert.Matches($"^bad: a fact of the page \\((tenure|engagement)\\) holds {fault}, which no register keeps$", Assert.Throws<ArgumentException>(() => folder.Register.AddMany([good, page])).Message);
+        var titled = good with { Reading = good.Reading with { Dispatches = [good.Reading.Dispatches[0] with { Title = text }] } };
+        Assert.Equal($"good: a dispatch of the page holds {fault}, which no register keeps", Assert.Throws<ArgumentException>(() => folder.Register.AddMany([titled])).Message);
+        Assert.Equal(digest, folder.Register.Digest());
+    }
+
+    [Theory]
+    [InlineData(0, "a NUL character")]
     [InlineData(0xD800, "half of a surrogate pair")]
     public void A_verdict_with_what_no_database_keeps_is_refused_with_the_name_of_what_holds_it(int unit, string fault)
     {
