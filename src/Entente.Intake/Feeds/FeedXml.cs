@@ -51,7 +51,7 @@ internal static class FeedXml
         var head = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)]);
         if (!head.StartsWith("<?xml", StringComparison.Ordinal) || head.IndexOf("encoding=", StringComparison.Ordinal) is not (> 0 and var at)) return null;
         var start = at + "encoding=".Length + 1;
-        var end = head.AsSpan(start).IndexOfAny('"', '\'');
+        var end = start < head.Length ? head.AsSpan(start).IndexOfAny('"', '\'') : -1;
         return end < 0 ? null : head.Substring(start, end);
     }
 }

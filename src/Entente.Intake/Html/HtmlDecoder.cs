@@ -98,8 +98,9 @@ internal static class HtmlDecoder
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
+            // There is none of that name, or it is UTF-7, which only those write who mean harm.
             return null;
         }
     }
