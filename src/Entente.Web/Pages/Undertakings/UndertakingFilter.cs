@@ -43,6 +43,9 @@ public sealed record UndertakingFilter
 
     public int Page { get; init; } = 1;
 
+    /// <summary>Whether nothing is left out: only the order and the groups may be chosen.</summary>
+    public bool IsOfAll => this == new UndertakingFilter { Sort = Sort, Group = Group, Page = Page };
+
     public static UndertakingFilter Of(IQueryCollection query) => new()
     {
         Party = Code(query["party"]),
