@@ -18,6 +18,15 @@ public sealed class MeetingsTests
     }
 
     [Fact]
+    public void They_stand_in_the_order_of_their_days()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany(Enumerable.Range(1, 12).Select(day => Of($"{day}", "2024-05-28", Engagement("visit", $"2024-05-{day * 5 % 13:00}", "KH VN"))));
+        var shown = folder.Register.GetEngagements([.. folder.Register.GetMeetings().Meetings.Select(m => m.Identifier)]);
+        Assert.Equal(Enumerable.Range(1, 12).Select(day => $"2024-05-{day:00}"), shown.Select(e => e.When?.Text));
+    }
+
+    [Fact]
     public void What_is_planned_or_cancelled_is_no_meeting_and_what_was_held_after_all_is_one()
     {
         using var folder = new TemporaryRegister();

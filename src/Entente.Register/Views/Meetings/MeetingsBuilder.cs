@@ -19,7 +19,7 @@ internal sealed class MeetingsBuilder(IRegisterStore store)
     public MeetingsView Build()
     {
         store.Relations.EachEngagement(Add);
-        return new MeetingsView([.. drafts.Values.Select(Made).OfType<Meeting>().OrderBy(meeting => meeting.Month).ThenBy(meeting => meeting.Number)]);
+        return new MeetingsView([.. drafts.Values.Select(Made).OfType<Meeting>().OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number)]);
     }
 
     private void Add(long entity, long? number, string key)
@@ -46,7 +46,7 @@ internal sealed class MeetingsBuilder(IRegisterStore store)
     {
         if (!draft.IsHeld || draft.Parties is null || !Edtf.TryParse(draft.When, out var when) || when.Earliest is not { } day) return null;
         var all = PartiesOf(draft.Parties);
-        return all.Length < 2 ? null : new Meeting(new YearMonth(day.Year, day.Month), draft.Country, all) { Number = draft.Number };
+        return all.Length < 2 ? null : new Meeting(new YearMonth(day.Year, day.Month), draft.Country, all) { Day = day, Number = draft.Number };
     }
 
     private ImmutableArray<string> PartiesOf(string joined)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Entente.Register.Views.Meetings;
 
 /// <summary>All engagements that took place and whose month is known: who met whom, when, in which country. As is known today.</summary>
-/// <param name="Meetings">The first first; those of a month in no order that means anything.</param>
+/// <param name="Meetings">The first first.</param>
 public sealed record MeetingsView(ImmutableArray<Meeting> Meetings);
 
 /// <summary>An engagement that took place.</summary>
@@ -14,6 +14,9 @@ public sealed record MeetingsView(ImmutableArray<Meeting> Meetings);
 /// <param name="Parties">All that any dispatch tells, two at least, in the order of their codes.</param>
 public sealed record Meeting(YearMonth Month, string? Country, ImmutableArray<string> Parties)
 {
+    /// <summary>The first day that it may have been.</summary>
+    internal LocalDate Day { get; init; }
+
     /// <summary>The number that its public identifier spells.</summary>
     internal long Number { get; init; }
 
