@@ -14,8 +14,8 @@ internal static class CodebookTarget
 
     public static void Run(byte[] input)
     {
-        var (path, rest) = Pieces.Line(input);
-        if (!Files.ContainsKey(path)) return;
+        var (named, rest) = Pieces.Line(input);
+        var path = Files.ContainsKey(named) ? named : "fr/words.yaml";
         try
         {
             _ = new Reading.PageReader(Book.Load(new CodebookSource(new Dictionary<string, string>(Small) { [path] = Pieces.Text(rest) })));

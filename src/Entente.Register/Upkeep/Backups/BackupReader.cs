@@ -165,5 +165,7 @@ internal sealed class BackupReader : IDisposable
     private RegisterException Bad(string what, Exception? inner = null) =>
         Fail(RegisterFailure.BadBackup, $"the backup cannot be used: line {lines.Number}{(table.Length > 0 ? $", table {table}" : "")}: {what}", inner);
 
-    private RegisterException Fail(RegisterFailure failure, string what, Exception? inner = null) => new(failure, $"{name}: {what}", inner);
+    /// <summary>What names a file gives may hold signs that steer a screen, or ends of lines.</summary>
+    private RegisterException Fail(RegisterFailure failure, string what, Exception? inner = null) =>
+        new(failure, $"{name}: {string.Concat(what.Select(sign => char.IsControl(sign) ? '\uFFFD' : sign))}", inner);
 }
