@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Reading;
