@@ -3,14 +3,18 @@ using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Storage;
 using Entente.Register.Views.Disputes;
+using Entente.Register.Views.Prints;
 
 namespace Entente.Register.Views;
 
 /// <summary>One claim of an entity, with its source.</summary>
 internal sealed record Evidence<T>(ToldClaim Claim, T Fact, Source Source) where T : Fact
 {
+    /// <summary>Which of those who tell the same are prints of one text; null where one text tells it.</summary>
+    public PrintedTexts? Printed { get; init; }
+
     /// <summary>The text of which its dispatch is a print, by the hash of one: prints of one text are one source.</summary>
-    public string Text { get; init; } = Claim.DispatchHash;
+    public string Text => Printed?.TextOf(Claim.DispatchHash) ?? Claim.DispatchHash;
 }
 
 /// <summary>Makes evidence of stored claims, and of evidence the values that a view shows.</summary>

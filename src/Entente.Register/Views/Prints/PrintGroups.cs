@@ -24,11 +24,13 @@ internal sealed class PrintGroups(IViewStore store)
             if (!sketches.ContainsKey(claim.DispatchHash)) expected.TryAdd(claim.DispatchHash, claim.Origin.Dispatch);
     }
 
-    /// <summary>Evidence of one thing, each piece with the text of which its dispatch is a print.</summary>
+    /// <summary>Evidence of one thing, each piece with the text of which its dispatch is a print; nothing is compared until that is asked for.</summary>
     public IReadOnlyList<Evidence<T>> Of<T>(IReadOnlyList<Evidence<T>> evidence) where T : Fact
     {
-        var texts = TextsOf([.. evidence.Select(e => e.Claim)]);
-        return texts.Count == 0 ? evidence : [.. evidence.Select(e => texts.TryGetValue(e.Claim.DispatchHash, out var text) ? e with { Text = text } : e)];
+        ToldClaim[] claims = [.. evidence.Select(e => e.Claim)];
+        if (!AreSeveral(claims)) return evidence;
+        var printed = new PrintedTexts(this, claims);
+        return [.. evidence.Select(e => e with { Printed = printed })];
     }
 
     /// <summary>For each dispatch that is a print of an earlier one's text that text, by the hash of the first of its prints.</summary>
