@@ -14,6 +14,6 @@ internal static class Report
         }
     }
 
-    private static double At(IReadOnlyCollection<Visit> visits, double share) =>
-        visits.Select(v => v.Took.TotalMilliseconds).Order().ElementAt(Math.Max(0, (int)Math.Ceiling(share * visits.Count) - 1));
+    private static double At(Visit[] visits, double share) =>
+        visits.Select(v => v.Took.TotalMilliseconds).Order().ElementAt(Math.Max(0, (int)Math.Ceiling(share * visits.Length) - 1));
 }
