@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Entente.Web.Taking;
 
 /// <summary>Deals with what is brought in, one form after the other, as long as the site serves.</summary>
-internal sealed class IntakeWorker(IntakeRuns runs, SiteOptions options, RegisterPool pool, ILogger<IntakeWorker> log) : BackgroundService
+internal sealed partial class IntakeWorker(IntakeRuns runs, SiteOptions options, RegisterPool pool, ILogger<IntakeWorker> log) : BackgroundService
 {
     /// <summary>Made when the first page comes.</summary>
     private readonly Lazy<IReader> reader = new(options.Reader);
@@ -38,13 +38,16 @@ internal sealed class IntakeWorker(IntakeRuns runs, SiteOptions options, Registe
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             run.End(e is RegisterException ? e.Message : e.GetType().Name);
-            if (e is not (RegisterException or OperationCanceledException)) log.LogError(e, "what was brought in could not be taken");
+            if (e is not (RegisterException or OperationCanceledException)) NotTaken(e);
         }
         finally
         {
             Forget(run.Form);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "what was brought in could not be taken")]
+    private partial void NotTaken(Exception exception);
 
     private static void Forget(IntakeForm form)
     {

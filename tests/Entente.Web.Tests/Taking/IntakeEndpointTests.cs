@@ -20,7 +20,7 @@ public sealed partial class IntakeEndpointTests
         using var folder = Empty();
         await using var served = await ServedRegister.Start(folder.Address);
         using var form = new MultipartFormDataContent { { new StringContent(Told), "text" } };
-        using var response = await served.Client.PostAsync(SiteAddresses.Taking, form);
+        using var response = await served.Client.PostAsync(SiteAddresses.Taking, form, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(0, folder.Register.Count().Pages);
     }

@@ -25,6 +25,6 @@ public sealed record ArrivalFilter
     public ArrivalQuery Query() => new() { Outcomes = Outcome is { } outcome ? [outcome] : [], Skip = Skip, Limit = AtATime + 1 };
 
     /// <summary>The list from another place on.</summary>
-    public string Address(ArrivalOutcome? outcome, int skip) => SiteAddresses.IntakeList(
+    public static string Address(ArrivalOutcome? outcome, int skip) => SiteAddresses.IntakeList(
         ("outcome", outcome is { } known ? Codes.Of(known) : null), ("skip", skip > 0 ? skip.ToString(CultureInfo.InvariantCulture) : null));
 }
