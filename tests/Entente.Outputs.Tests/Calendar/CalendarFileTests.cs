@@ -4,7 +4,6 @@ using Entente.Dates;
 using Entente.Facts;
 using Entente.Outputs.Calendar;
 using Entente.Register.Verdicts;
-using Entente.Register.Views;
 using Entente.Register.Views.Calendar;
 using Ical.Net.CalendarComponents;
 using NodaTime;

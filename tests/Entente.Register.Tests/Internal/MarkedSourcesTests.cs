@@ -1,6 +1,5 @@
 using Entente.Register.Tests.Support;
 using Entente.Register.Verdicts;
-using Entente.Register.Views;
 using Xunit;
 using static Entente.Register.Tests.Support.Page;
 
