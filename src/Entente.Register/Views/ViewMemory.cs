@@ -12,13 +12,13 @@ namespace Entente.Register.Views;
 internal sealed class ViewMemory(IViewStore store)
 {
     private readonly Dictionary<(long Entity, string Role), (int Most, IReadOnlyList<ToldClaim> Claims)> claims = [];
-    /// <summary>Which dispatches are prints of one text.</summary>
-    public PrintGroups Prints { get; } = new(store);
-
     private readonly Dictionary<long, IReadOnlyDictionary<int, long>> participants = [];
     private readonly Dictionary<long, TenureRow[]> tenures = [];
     private readonly Dictionary<long, EntityRow> entities = [];
     private readonly Dictionary<long, string?> parties = [];
+
+    /// <summary>Which dispatches are prints of one text.</summary>
+    public PrintGroups Prints { get; } = new(store);
 
     /// <summary>The claims that speak of an entity in a role, the earliest known first, at most so many.</summary>
     public IEnumerable<ToldClaim> About(long entity, string role, int most)
@@ -117,8 +117,16 @@ internal sealed class ViewMemory(IViewStore store)
     /// <summary>The party of a person, where any page tells it.</summary>
     public string? PartyOf(long person)
     {
-        if (!parties.TryGetValue(person, out var party))
-            parties.Add(person, party = store.KeysOf(person).Select(k => PersonProfile.Parse(k).Party).Where(p => p.Length > 0).Min(StringComparer.Ordinal));
-        return party;
+        ReadParties([person]);
+        return parties[person];
+    }
+
+    /// <summary>Reads the parties of people, as far as they are not known.</summary>
+    public void ReadParties(IEnumerable<long> people)
+    {
+        var missing = people.Where(p => !parties.ContainsKey(p)).Distinct().ToArray();
+        if (missing.Length == 0) return;
+        var keys = store.KeysOf(missing).ToLookup(k => k.Entity, k => k.Key);
+        foreach (var person in missing) parties[person] = keys[person].Select(k => PersonProfile.Parse(k).Party).Where(p => p.Length > 0).Min(StringComparer.Ordinal);
     }
 }

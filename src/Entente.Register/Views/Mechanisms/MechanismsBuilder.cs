@@ -12,13 +12,17 @@ namespace Entente.Register.Views.Mechanisms;
 internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions options)
 {
     private const int MostNamings = 500;
+
+    /// <summary>The namings of so many mechanisms are read together.</summary>
+    private const int AtATime = 16;
+
     private const int MostSources = 5;
 
     public MechanismsView Build()
     {
         var day = options.AsOf ?? Days.Parse(store.NewestPublication());
         var scope = new BriefScope(store, options.PartyA ?? "", options.PartyB ?? "", day, options.AsOf, 1) { Agencies = new Agencies(options.Agencies) };
-        var found = Entities().Select(entity => Of(scope, entity)).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>()
+        var found = Entities().Chunk(AtATime).SelectMany(few => Of(scope, few)).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>()
             .OrderByDescending(m => LastHeld(m.History), Comparer<Edtf?>.Create(Edtf.CompareByTime))
             .ThenBy(m => m.History.Name, StringComparer.Ordinal).ThenBy(m => m.History.Identifier, StringComparer.Ordinal)
             .ToArray();
@@ -39,10 +43,19 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
         _ => store.EntitiesOf(MechanismProfile.KindName),
     };
 
-    /// <summary>A mechanism alone, with where sources disagree on its sessions; null when nothing was known of it on the day.</summary>
-    public (MechanismHistory History, ImmutableArray<Conflict> Conflicts)? Of(BriefScope scope, long entity)
+    private IEnumerable<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)?> Of(BriefScope scope, long[] few)
     {
-        var named = Evidence.Of<Mechanism>(store.ClaimsAbout(entity, Roles.Subject, MostNamings), scope.Cut);
+        var namings = store.ClaimsAbout(few, Roles.Subject, MostNamings);
+        return few.Select(entity => Of(scope, entity, namings[entity]));
+    }
+
+    /// <summary>A mechanism alone, with where sources disagree on its sessions; null when nothing was known of it on the day.</summary>
+    public (MechanismHistory History, ImmutableArray<Conflict> Conflicts)? Of(BriefScope scope, long entity) =>
+        Of(scope, entity, store.ClaimsAbout(entity, Roles.Subject, MostNamings));
+
+    private (MechanismHistory History, ImmutableArray<Conflict> Conflicts)? Of(BriefScope scope, long entity, IReadOnlyList<ToldClaim> namings)
+    {
+        var named = Evidence.Of<Mechanism>(namings, scope.Cut);
         var sessions = new SessionsBuilder(scope, named).Of(store.SessionsOf(entity));
         if (named.Count == 0 && sessions.Rows.Count == 0) return null;
         var rhythm = Rhythm.Of(sessions.Rows, scope.Day);

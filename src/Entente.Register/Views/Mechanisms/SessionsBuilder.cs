@@ -12,17 +12,22 @@ namespace Entente.Register.Views.Mechanisms;
 /// </summary>
 internal sealed class SessionsBuilder(BriefScope scope, IReadOnlyList<Evidence<Mechanism>> named)
 {
+    /// <summary>So many sessions are read together.</summary>
+    private const int AtATime = 64;
+
     private readonly EngagementSummary summary = new(scope);
 
     public Found Of(IReadOnlyList<long> engagements)
     {
-        var told = engagements.Select(e => new Telling([e], summary.Of(e)!)).Where(t => t.Engagement is not null)
+        var told = summary.Ahead(engagements, AtATime).Select(e => new Telling([e], summary.Of(e)!)).Where(t => t.Engagement is not null)
             .OrderBy(t => t.Engagement.When, Comparer<Edtf?>.Create(Edtf.CompareByTime))
             .ThenBy(t => t.Engagement.Identifier, StringComparer.Ordinal).ToList();
         var together = Together(told);
         var rows = together.Select(Row).Concat(Named(together)).ToList();
+        var offices = new OfficeConflicts(scope);
+        offices.Read([.. together.Select(t => t.Engagement)]);
         return new Found(
-            Editions.InOrder(Editions.Infer(rows)), [.. together.SelectMany(t => new OfficeConflicts(scope).All(t.Engagement))],
+            Editions.InOrder(Editions.Infer(rows)), [.. together.SelectMany(t => offices.All(t.Engagement))],
             together.Select(t => t.Engagement.Mechanism).FirstOrDefault(m => m is not null));
     }
 

@@ -1,6 +1,5 @@
 using Entente.Facts;
 using Entente.Register.Claims;
-using Entente.Register.Identity;
 using Entente.Register.Storage;
 using NodaTime;
 
@@ -11,11 +10,17 @@ internal sealed class OfficesBuilder(IViewStore store, string party, OfficesOpti
 {
     private const int MostAppointments = 20;
 
+    /// <summary>The appointments of so many are read together.</summary>
+    private const int AtATime = 256;
+
     private readonly OfficeProtocol protocol = new(options.Offices);
+    private readonly ViewMemory memory = new(store);
 
     public OfficesView Build()
     {
         var holdings = All();
+        memory.ReadEntities(holdings.Select(h => h.Person));
+        memory.ReadParties(holdings.Select(h => h.Person));
         var closings = new Closings(protocol, holdings, Appointments(holdings));
         var codes = holdings.Select(h => h.Office).Distinct().OrderBy(protocol.Rank).ThenBy(o => o, StringComparer.Ordinal);
         return new OfficesView
@@ -48,9 +53,8 @@ internal sealed class OfficesBuilder(IViewStore store, string party, OfficesOpti
 
     /// <summary>The appointments of each holder.</summary>
     private Dictionary<long, IReadOnlyList<Evidence<Appointment>>> Appointments(Holding[] holdings) =>
-        holdings.Select(h => h.Person).Distinct().ToDictionary(
-            person => person,
-            person => Evidence.Of<Appointment>(store.ClaimsAbout(person, Roles.Appointee, MostAppointments), options.AsOf));
+        holdings.Select(h => h.Person).Distinct().Chunk(AtATime).SelectMany(few => store.ClaimsAbout(few, Roles.Appointee, MostAppointments))
+            .ToDictionary(told => told.Key, told => Evidence.Of<Appointment>(told.Value, options.AsOf));
 
     private OfficeHistory History(string office, Holding[] holdings, Closings closings) =>
         new(
@@ -63,9 +67,9 @@ internal sealed class OfficesBuilder(IViewStore store, string party, OfficesOpti
 
     private Incumbency One(Holding holding, Closings closings) => new()
     {
-        Identifier = store.IdentifierOf(holding.Person),
+        Identifier = memory.IdentifierOf(holding.Person),
         Person = holding.Name,
-        Party = store.KeysOf(holding.Person).Select(k => PersonProfile.Parse(k).Party).Where(p => p.Length > 0).Min(StringComparer.Ordinal),
+        Party = memory.PartyOf(holding.Person),
         Ranks = holding.Ranks(),
         Title = Evidence.Preferred(holding.Held, t => t.Title),
         Organisation = Evidence.Preferred(holding.Held, t => t.Organisation),
@@ -80,6 +84,6 @@ internal sealed class OfficesBuilder(IViewStore store, string party, OfficesOpti
     private Closing? ClosingOf(Holding holding, Closings closings)
     {
         if (closings.Of(holding) is not { } found) return null;
-        return found.By is { } successor ? found.Closing with { Identifier = store.IdentifierOf(successor) } : found.Closing;
+        return found.By is { } successor ? found.Closing with { Identifier = memory.IdentifierOf(successor) } : found.Closing;
     }
 }
