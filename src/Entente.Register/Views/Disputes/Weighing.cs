@@ -50,13 +50,14 @@ internal sealed class Weighing(Agencies agencies, string? host)
     private Candidate[] Candidates<T>(IEnumerable<Evidence<T>> evidence, Func<T, string?> value) where T : Fact
     {
         Evidence<T>[] telling = [.. evidence.Where(e => value(e.Fact) is not null)];
+        IGrouping<string, Evidence<T>>[] values = [.. telling.GroupBy(e => value(e.Fact)!, StringComparer.Ordinal)];
+        if (values is [var only]) return [Of(only, [.. only.Select(e => e.Text).Distinct(StringComparer.Ordinal)])];
         var votes = Votes(telling, value);
-        return
-        [
-            .. telling.GroupBy(e => value(e.Fact)!, StringComparer.Ordinal)
-                .Select(g => One(new Told(g.Key, Evidence.Sources(g)), g.Select(e => e.Claim.Known).Min(StringComparer.Ordinal), [.. votes[g.Key]])),
-        ];
+        return [.. values.Select(g => Of(g, [.. votes[g.Key]]))];
     }
+
+    private Candidate Of<T>(IGrouping<string, Evidence<T>> telling, string[] votes) where T : Fact =>
+        One(new Told(telling.Key, Evidence.Sources(telling)), telling.Select(e => e.Claim.Known).Min(StringComparer.Ordinal), votes);
 
     /// <summary>For each value the texts that speak for it: of prints of one text that differ, one misprinted, what most of them say.</summary>
     private static ILookup<string, string> Votes<T>(Evidence<T>[] telling, Func<T, string?> value) where T : Fact =>
