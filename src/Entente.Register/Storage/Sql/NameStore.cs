@@ -5,6 +5,16 @@ internal sealed class NameStore(SqlSession session) : INameStore
     /// <summary>No word stands behind one that begins so.</summary>
     private const string Behind = "\U0010FFFF";
 
+    /// <summary>So many letters of a word are kept: nobody types more, and an index takes no text of any length.</summary>
+    private const int MostLetters = 64;
+
+    /// <summary>The word as it is kept.</summary>
+    public static string Kept(string word)
+    {
+        if (word.Length <= MostLetters) return word;
+        return word[..(char.IsHighSurrogate(word[MostLetters - 1]) ? MostLetters - 1 : MostLetters)];
+    }
+
     public IReadOnlyList<NamedRow> Beginning(string kind, string prefix, int limit) =>
         session.Rows(
             """
@@ -12,7 +22,7 @@ internal sealed class NameStore(SqlSession session) : INameStore
             FROM (SELECT word, profile_id FROM name_words WHERE kind = $1 AND word >= $2 AND word < $3 ORDER BY word, profile_id LIMIT $4) n
             JOIN profiles p ON p.id = n.profile_id JOIN profiles e ON e.id = p.entity
             """,
-            row => new NamedRow(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3)), kind, prefix, prefix + Behind, (long)limit);
+            row => new NamedRow(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3)), kind, Kept(prefix), Kept(prefix) + Behind, (long)limit);
 
     public IReadOnlyList<NamedMention>[] MentionsOf(IReadOnlyList<long> profiles, int limit)
     {

@@ -39,7 +39,7 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
         foreach (var (side, keyHash) in Keys(profile))
             session.Add("INSERT INTO profile_keys (side, hash, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", side, keyHash, id);
         foreach (var word in profile.NamedBy)
-            session.Add("INSERT INTO name_words (kind, word, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", profile.Kind, word, id);
+            session.Add("INSERT INTO name_words (kind, word, profile_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", profile.Kind, NameStore.Kept(word), id);
         return new ProfileRow(id, profile.Kind, profile.Key, identifier, id);
     }
 
@@ -49,7 +49,7 @@ internal sealed class ProfileStore(SqlSession session) : IProfileStore
         foreach (var (id, profile) in profiles)
         {
             foreach (var (side, hash) in Keys(profile)) keys.Add(side, hash, id);
-            foreach (var word in profile.NamedBy) words.Add(profile.Kind, word, id);
+            foreach (var word in profile.NamedBy) words.Add(profile.Kind, NameStore.Kept(word), id);
         }
 
         session.RunEach("DELETE FROM profile_keys WHERE side = $1 AND hash = $2 AND profile_id = $3", keys);
