@@ -45,8 +45,8 @@ public sealed class InternalTests(Chromium chromium)
         await using var window = await chromium.Open(served.Address, language);
         await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
         await Mark(window.Page, "");
-        await Assertions.Expect(window.Page.Locator("[role=status]")).ToBeVisibleAsync(Patient);
-        Assert.Contains(said, await window.Page.Locator("[role=status]").InnerTextAsync());
+        await Assertions.Expect(window.Page.Locator("main [role=status]")).ToBeVisibleAsync(Patient);
+        Assert.Contains(said, await window.Page.Locator("main [role=status]").InnerTextAsync());
         Assert.Null(folder.Register.GetPageText("a"));
     }
 
