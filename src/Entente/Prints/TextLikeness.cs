@@ -38,7 +38,8 @@ public static class TextLikeness
     {
         if (one.Whole == other.Whole && one.Words == other.Words) return TextRelation.Same;
         var (less, more) = one.Words <= other.Words ? (one, other) : (other, one);
-        if (less.Words < FewestWords || !IsShared(less, more) || Figures(less, more) < LeastFigures) return TextRelation.None;
+        // Figures are few: most texts of other days are told apart by them alone.
+        if (less.Words < FewestWords || Figures(less, more) < LeastFigures || !IsShared(less, more)) return TextRelation.None;
         return more.Words >= less.Words * Within ? TextRelation.Within : TextRelation.Copy;
     }
 
