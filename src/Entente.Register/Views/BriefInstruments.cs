@@ -14,9 +14,12 @@ internal static class BriefInstruments
 
     private const int Patience = 4;
 
+    /// <summary>What is in force is named for years; so many of the claims that were known first are read.</summary>
+    private const int MostClaims = 24;
+
     public static ImmutableArray<BriefInstrument> Of(BriefScope scope)
     {
-        var shown = scope.Ahead(scope.Latest(Appearing.Instrument, BriefScope.Always).Take(scope.Limit * Patience))
+        var shown = scope.Latest(Appearing.Instrument, BriefScope.Always).Take(scope.Limit * Patience).Ahead(scope.Limit, few => scope.Read(few, MostClaims))
             .Select(e => Standing.Of(scope, e)).OfType<Standing>()
             .OrderBy(i => i.State)
             .ThenByDescending(i => i.Period ?? i.Signed, Comparer<Edtf?>.Create(Edtf.CompareByTime))
@@ -34,7 +37,7 @@ internal static class BriefInstruments
     {
         public static Standing? Of(BriefScope scope, long entity)
         {
-            var told = scope.About<Instrument>(entity);
+            var told = scope.First<Instrument>(entity, MostClaims);
             if (told.Count == 0) return null;
             var period = Evidence.PreferredDate(told, i => i.Period);
             return new Standing(entity, told, period, Evidence.PreferredDate(told, i => i.Signed), StateOf(period, scope.Day));

@@ -52,9 +52,12 @@ internal sealed record BriefScope(IViewStore Store, string PartyA, string PartyB
     public IEnumerable<long> Ahead(IEnumerable<long> entities) => entities.Ahead(Limit, Read);
 
     /// <summary>Reads what <see cref="About{T}"/> tells of entities.</summary>
-    public void Read(IReadOnlyCollection<long> entities)
+    public void Read(IReadOnlyCollection<long> entities) => Read(entities, MostClaims);
+
+    /// <summary>Reads what <see cref="First{T}"/> tells of entities.</summary>
+    public void Read(IReadOnlyCollection<long> entities, int most)
     {
-        Memory.Read(entities, Roles.Subject, MostClaims);
+        Memory.Read(entities, Roles.Subject, most);
         Memory.ReadEntities(entities);
     }
 

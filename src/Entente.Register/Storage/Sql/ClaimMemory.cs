@@ -17,7 +17,7 @@ internal sealed class ClaimMemory(SqlSession session)
     /// So many are taken from one look to the next: what is kept for long is gone through by the collector again and again, and
     /// costs more than it saves.
     /// </summary>
-    private const int MostTakenAlong = 2_048;
+    private const int MostTakenAlong = 512;
 
     private readonly Dictionary<long, ToldClaim> claims = [];
     private readonly Dictionary<long, ClaimOrigin> origins = [];
