@@ -112,5 +112,13 @@ void Tell(string name, double[] clock, double[] processor)
 void AskOf(string address)
 {
     using var register = Registers.Open(address, new RegisterOptions { MustExist = true });
-    foreach (var (name, (clock, processor)) in new ViewRun(world, register).Run()) Tell(name, clock, processor);
+    var run = new ViewRun(ViewRun.PairsOf(world), (world.Parties[0].Code, world.Parties[1].Code), register);
+    if (!options.Search)
+    {
+        // A program that answers holds no world: the collector is not to go through this one.
+        (world, press) = (null!, null!);
+        GC.Collect();
+    }
+
+    foreach (var (name, (clock, processor)) in run.Run()) Tell(name, clock, processor);
 }

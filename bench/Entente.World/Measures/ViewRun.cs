@@ -11,7 +11,7 @@ namespace Entente.World;
 /// Tells how long brief, diff and the queue of doubts take in a register, warm and within the process: for pairs of parties as they come in the
 /// news, and for the pair that has most of it, each as of several days.
 /// </summary>
-public sealed class ViewRun(World world, IRegister register)
+public sealed class ViewRun((string, string)[] pairs, (string, string) busiest, IRegister register)
 {
     /// <summary>So many pairs are asked for, from the one most in the news to the one least in it.</summary>
     private const int MostPairs = 120;
@@ -27,8 +27,7 @@ public sealed class ViewRun(World world, IRegister register)
     /// <summary>Milliseconds of each call, in order, by the name of what was called: as the clock has them, and the processor's alone.</summary>
     public IReadOnlyDictionary<string, (double[] Clock, double[] Processor)> Run()
     {
-        var pairs = Pairs();
-        var big = Enumerable.Repeat((world.Parties[0].Code, world.Parties[1].Code), BigPairs).ToArray();
+        var big = Enumerable.Repeat(busiest, BigPairs).ToArray();
         foreach (var pair in pairs.Take(Warming)) _ = (Brief(pair, 0), Diff(pair, 0));
         return new Dictionary<string, (double[], double[])>
         {
@@ -43,7 +42,8 @@ public sealed class ViewRun(World world, IRegister register)
     /// <summary>A value below which the share of the times lies.</summary>
     public static double Percentile(double[] sorted, double share) => sorted[(int)Math.Min(sorted.Length - 1, Math.Ceiling(share * sorted.Length) - 1)];
 
-    private (string, string)[] Pairs()
+    /// <summary>The pairs that are asked for, the one most in the news first.</summary>
+    public static (string, string)[] PairsOf(World world)
     {
         var all = world.Stories.Where(s => s.Parties.Count == 2).GroupBy(s => (s.Parties[0].Code, s.Parties[1].Code))
             .OrderByDescending(g => g.Count()).Select(g => g.Key).ToArray();
