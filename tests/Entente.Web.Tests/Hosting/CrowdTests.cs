@@ -17,6 +17,10 @@ public sealed class CrowdTests
     [InlineData("/judge")]
     [InlineData("/about")]
     [InlineData("/parties/KH")]
+    [InlineData("/calendar")]
+    [InlineData("/intake")]
+    [InlineData("/map")]
+    [InlineData("/meetings")]
     public async Task Who_has_to_wait_is_answered_like_the_others(string address)
     {
         using var folder = new TemporaryRegister();
