@@ -1,11 +1,10 @@
 using Entente.Codebook;
-using Entente.Dates;
 using Entente.Web.Languages;
 using Entente.Web.Registers;
+using Entente.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Web.Layout;
 
@@ -54,6 +53,5 @@ public abstract class SitePage : ComponentBase
     protected string? MissingText => Http?.Items[Missing] as string;
 
     /// <summary>A day from the address; null where there is none, or something else.</summary>
-    protected static LocalDate? Day(string? text) =>
-        LocalDatePattern.Iso.Parse(text ?? "").TryGetValue(default, out var day) && Reckoning.Holds(day) ? day : null;
+    protected static LocalDate? Day(string? text) => AddressFields.Day(text);
 }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Entente.Codebook;
 using Entente.Outputs.Calendar;
-using Entente.Register.Views.Calendar;
 using Entente.Web.Languages;
 using Entente.Web.Registers;
 using Microsoft.AspNetCore.Builder;
@@ -20,12 +19,7 @@ internal static class CalendarFeed
     private static async Task<IResult> Send(HttpContext context, RegisterPool pool, Book book, Wording words)
     {
         var filter = CalendarFilter.Of(context.Request.Query);
-        var options = new CalendarOptions
-        {
-            PartyA = filter.Party ?? filter.With, PartyB = filter.Party is null ? null : filter.With, Kinds = filter.Kind is { } kind ? [kind] : [],
-            AsOf = filter.AsOf, Agencies = book.World.Agencies,
-        };
-        var view = await pool.Read(register => register.GetCalendar(options), context.RequestAborted);
+        var view = await pool.Read(register => register.GetCalendar(filter.Options() with { Agencies = book.World.Agencies }), context.RequestAborted);
         var site = new Uri($"{context.Request.Scheme}://{context.Request.Host}");
         var file = Encoding.UTF8.GetBytes(CalendarRenderer.RenderFile(view, words.Words.Language, book, identifier => new Uri(site, SiteAddresses.Entity(identifier))));
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(file))[..24]}\"");

@@ -1,4 +1,5 @@
 using Entente.Register.Views.Calendar;
+using Entente.Web.Shared;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 using NodaTime.Text;
@@ -29,24 +30,29 @@ public sealed record CalendarFilter
 
     public static CalendarFilter Of(IQueryCollection query) => new()
     {
-        Party = Code(query["party"]),
-        With = Code(query["with"]),
+        Party = AddressFields.Code(query["party"]),
+        With = AddressFields.Code(query["with"]),
         Kind = Codes.Parse<CalendarKind>(query["kind"]),
-        Month = Iso.Parse(query["month"].ToString()).TryGetValue(default, out var month) && IsOnPaper(month) ? month : null,
+        Month = AddressFields.Month(query["month"]),
         IsList = query["view"] == "list",
-        AsOf = LocalDatePattern.Iso.Parse(query["as-of"].ToString()).TryGetValue(default, out var day) ? day : null,
+        AsOf = AddressFields.Day(query["as-of"]),
     };
 
-    /// <summary>What to ask the register for.</summary>
-    /// <param name="first">The month shown, or the first of the list.</param>
-    public CalendarOptions Options(YearMonth first) => new()
+    /// <summary>What to ask the register for, whatever month is shown.</summary>
+    public CalendarOptions Options() => new()
     {
         PartyA = Party ?? With,
         PartyB = Party is null ? null : With,
         Kinds = Kind is { } kind ? [kind] : [],
+        AsOf = AsOf,
+    };
+
+    /// <summary>What to ask the register for.</summary>
+    /// <param name="first">The month shown, or the first of the list.</param>
+    public CalendarOptions Options(YearMonth first) => Options() with
+    {
         From = first.OnDayOfMonth(1),
         To = first.PlusMonths(IsList ? MonthsOfAList : 1).OnDayOfMonth(1).PlusDays(-1),
-        AsOf = AsOf,
         Limit = 300,
     };
 
@@ -63,9 +69,4 @@ public sealed record CalendarFilter
     private string AddressOf(YearMonth? month, bool list) => SiteAddresses.CalendarOf(
         ("party", Party), ("with", With), ("kind", Kind is { } kind ? Codes.Of(kind) : null), ("view", list ? "list" : null),
         ("month", month is { } shown ? Iso.Format(shown) : null), ("as-of", AsOf is { } day ? LocalDatePattern.Iso.Format(day) : null));
-
-    /// <summary>Months around it can be asked for too.</summary>
-    private static bool IsOnPaper(YearMonth month) => month.Year is > 1 and < 9000;
-
-    private static string? Code(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ToUpperInvariant();
 }

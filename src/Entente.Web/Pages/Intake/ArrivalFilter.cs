@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Register.Arrivals;
+using Entente.Web.Shared;
 using Microsoft.AspNetCore.Http;
 
 namespace Entente.Web.Pages.Intake;
@@ -18,7 +19,7 @@ public sealed record ArrivalFilter
     public static ArrivalFilter Of(IQueryCollection query) => new()
     {
         Outcome = Codes.Parse<ArrivalOutcome>(query["outcome"]),
-        Skip = int.TryParse(query["skip"], NumberStyles.None, CultureInfo.InvariantCulture, out var skip) ? Math.Min(skip, 1_000_000) : 0,
+        Skip = Math.Min(AddressFields.Number(query["skip"]) ?? 0, 1_000_000),
     };
 
     /// <summary>One more than is listed, to know whether there is more.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Entente.Register.Views.Meetings;
 using Entente.Web.Pages.Meetings;
+using Entente.Web.Shared;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 
@@ -46,7 +46,7 @@ public sealed record MapFilter
             // Whoever asks for an end before the beginning means the two the other way round.
             Meetings = asked with { From = from < to ? from : to, To = from < to ? to : from, With = null, Country = null },
             View = Views.Contains(query["view"].ToString()) ? query["view"].ToString() : "map",
-            Most = int.TryParse(query["most"], NumberStyles.None, CultureInfo.InvariantCulture, out var most) && Limits.Contains(most) ? most : 80,
+            Most = AddressFields.Number(query["most"]) is { } most && Limits.Contains(most) ? most : 80,
         };
 
         YearMonth Within(YearMonth month) => month < first ? first : month > last ? last : month;

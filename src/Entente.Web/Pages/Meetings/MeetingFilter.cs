@@ -1,5 +1,5 @@
-using System.Globalization;
 using Entente.Register.Views.Meetings;
+using Entente.Web.Shared;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 using NodaTime.Text;
@@ -9,8 +9,6 @@ namespace Entente.Web.Pages.Meetings;
 /// <summary>Which meetings are looked at, as the address says.</summary>
 public sealed record MeetingFilter
 {
-    private static readonly YearMonthPattern Months = YearMonthPattern.Iso;
-
     public string? Party { get; init; }
 
     public string? With { get; init; }
@@ -29,13 +27,13 @@ public sealed record MeetingFilter
 
     public static MeetingFilter Of(IQueryCollection query) => new()
     {
-        Party = Code(query["party"]),
-        With = Code(query["with"]),
-        Country = Code(query["country"]),
-        From = Month(query["from"]),
-        To = Month(query["to"]),
+        Party = AddressFields.Code(query["party"]),
+        With = AddressFields.Code(query["with"]),
+        Country = AddressFields.Code(query["country"]),
+        From = AddressFields.Month(query["from"]),
+        To = AddressFields.Month(query["to"]),
         Alone = query["alone"] == "1",
-        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
+        Page = AddressFields.Page(query["page"]),
     };
 
     public bool Lets(Meeting meeting) =>
@@ -43,10 +41,5 @@ public sealed record MeetingFilter
         && (Country is null || meeting.Country == Country) && (Party is null || meeting.Parties.Contains(Party)) && (With is null || meeting.Parties.Contains(With));
 
     /// <summary>A month as it stands in addresses; null for none.</summary>
-    public static string? Text(YearMonth? month) => month is { } known ? Months.Format(known) : null;
-
-    /// <summary>A month from the address; null where there is none, or something else.</summary>
-    public static YearMonth? Month(string? text) => Months.Parse(text ?? "").TryGetValue(default, out var month) ? month : null;
-
-    private static string? Code(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ToUpperInvariant();
+    public static string? Text(YearMonth? month) => month is { } known ? YearMonthPattern.Iso.Format(known) : null;
 }

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Entente.Codebook;
 using Entente.Register.Search;
+using Entente.Web.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Web.Pages.Search;
 
@@ -46,10 +45,10 @@ public sealed record SearchFilter
         Parties = [.. Values(query["party"]).Select(party => party.ToUpperInvariant())],
         People = Values(query["person"]),
         Kinds = Values(query["kind"]),
-        From = Day(query["from"]),
-        To = Day(query["to"]),
-        AsOf = Day(query["as-of"]),
-        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, MostPages) : 1,
+        From = AddressFields.Day(query["from"]),
+        To = AddressFields.Day(query["to"]),
+        AsOf = AddressFields.Day(query["as-of"]),
+        Page = Math.Min(AddressFields.Page(query["page"]), MostPages),
     };
 
     public SearchQuery Query(Book book, int limit = Hits) => new()
@@ -62,6 +61,4 @@ public sealed record SearchFilter
 
     private static ImmutableArray<string> Values(StringValues values) =>
         [.. values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!.Trim()).Distinct().Take(MostValues)];
-
-    private static LocalDate? Day(string? text) => LocalDatePattern.Iso.Parse(text ?? "").TryGetValue(default, out var day) ? day : null;
 }

@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Entente.Dates;
 using Entente.Register.FollowThrough;
 using Entente.Register.Views;
 using Entente.Web.Languages;
 using Entente.Web.Shared;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Web.Pages.Undertakings;
 
@@ -48,16 +45,16 @@ public sealed record UndertakingFilter
 
     public static UndertakingFilter Of(IQueryCollection query) => new()
     {
-        Party = Code(query["party"]),
-        With = Code(query["with"]),
-        Theme = Text(query["theme"]),
+        Party = AddressFields.Code(query["party"]),
+        With = AddressFields.Code(query["with"]),
+        Theme = AddressFields.Text(query["theme"]),
         Status = Codes.Parse<ThreadStatus>(query["status"]),
         Kind = Codes.Parse<ThreadKind>(query["kind"]),
         Standing = query["standing"] == "1",
-        Sort = Text(query["sort"]) is { } sort && Orders.Contains(sort) ? sort : "status",
-        Group = Text(query["group"]) is { } group && Groupings.Contains(group) ? group : null,
-        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
-        AsOf = LocalDatePattern.Iso.Parse(query["as-of"].ToString()).TryGetValue(default, out var day) && Reckoning.Holds(day) ? day : null,
+        Sort = AddressFields.Text(query["sort"]) is { } sort && Orders.Contains(sort) ? sort : "status",
+        Group = AddressFields.Text(query["group"]) is { } group && Groupings.Contains(group) ? group : null,
+        Page = AddressFields.Page(query["page"]),
+        AsOf = AddressFields.Day(query["as-of"]),
     };
 
     /// <summary>Many years are looked at: who filters wants the old ones too.</summary>
@@ -109,8 +106,4 @@ public sealed record UndertakingFilter
         ThreadStatus.Done => 4,
         _ => 5,
     };
-
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    private static string? Code(string? text) => Text(text)?.ToUpperInvariant();
 }
