@@ -60,5 +60,6 @@ public sealed class CalendarWords(Labels labels, DateWords dates, CalendarLabels
         return entry.Name is null ? text : $"{text}{labels.Colon}{Named(entry)}";
     }
 
-    private string Named(CalendarEntry entry) => entry.Number is { } edition ? $"{entry.Name}, {labels.Edition($"{edition}")}" : entry.Name ?? "";
+    /// <summary>Its name with its number.</summary>
+    public string Named(CalendarEntry entry) => entry.Number is { } edition ? $"{entry.Name}, {labels.Edition($"{edition}")}" : entry.Name ?? "";
 }

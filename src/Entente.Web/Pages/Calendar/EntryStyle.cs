@@ -24,10 +24,7 @@ public static class EntryStyle
     {
         CalendarKind.Anniversary => words.Calendar.What(entry),
         CalendarKind.Expiry => entry.Name ?? words.Labels.InstrumentKind(entry.FactKind ?? ""),
-        CalendarKind.ExpectedEdition => Edition(entry, words),
-        _ => entry.Name is null ? words.Labels.Kind(entry.FactKind ?? "") : Edition(entry, words),
+        CalendarKind.ExpectedEdition => words.Calendar.Named(entry),
+        _ => entry.Name is null ? words.Labels.Kind(entry.FactKind ?? "") : words.Calendar.Named(entry),
     });
-
-    private static string Edition(CalendarEntry entry, Wording words) =>
-        entry.Number is { } edition ? $"{entry.Name}, {words.Labels.Edition($"{edition}")}" : entry.Name ?? "";
 }
