@@ -61,6 +61,7 @@ internal static class Application
             BackupCommands.Move(session),
             CodebookCommand.Build(session),
             ServeCommand.Build(session),
+            McpCommand.Build(session),
             DemoCommand.Build(session),
         };
         root.Options.Add(new HelpOption { Action = new HelpAction { MaxWidth = 100 } });

@@ -61,6 +61,14 @@ internal static class Messages
     public static string Forgotten(string page, Tombstone tombstone) =>
         $"{page}: was forgotten on {tombstone.At.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} by {tombstone.By} ({tombstone.Because}); --again takes it in";
 
+    public const string UrlsWithoutHttp = "--urls is for --http; without it the assistant is answered over standard output";
+
+    public const string NoAuthor = "verdicts are signed: --allow-judging needs a name";
+
+    public static string NoSite(string given) => $"\"{given}\" is no address of a site; write it as http://localhost:5080";
+
+    public static string Answering(string address) => $"Assistants are answered at {address} (Ctrl+C ends it)";
+
     public static string Serving(string address) => $"The site is at {address} (Ctrl+C ends it)";
 
     public static string Claims(long count) => count == 1 ? "1 claim" : $"{count} claims";

@@ -16,6 +16,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Opens standard input.</summary>
     public required Func<Stream> Input { get; init; }
 
+    /// <summary>Opens standard output for what is not text; <see cref="Output"/> is not used beside it.</summary>
+    public Func<Stream> OutputStream { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>Whether a person looks at standard output; else it is a file or a pipe.</summary>
     public bool OutputIsScreen { get; init; }
 

@@ -94,7 +94,7 @@ public sealed class Site : IAsyncDisposable
         services.AddHttpContextAccessor();
         services.AddScoped(provider => RequestWording.Of(provider));
         services.AddRouting();
-        services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddHostFiltering(o => o.AllowedHosts = ListeningAddresses.Hosts);
         // Forms are good as long as the program runs: nothing is kept on the disk for them.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(o => o.Cookie.Name = "entente-form");

@@ -47,6 +47,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("restore")]
     [InlineData("move")]
     [InlineData("serve")]
+    [InlineData("mcp")]
     [InlineData("codebook")]
     [InlineData("codebook check")]
     [InlineData("codebook coverage")]

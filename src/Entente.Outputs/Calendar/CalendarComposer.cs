@@ -33,7 +33,7 @@ internal sealed class CalendarComposer(Labels labels, CalendarLabels words)
     private static (int Year, int Month) Heading(CalendarEntry entry) =>
         CalendarDates.MonthOf(entry.When) is { } month ? (month.Year, month.Month) : (entry.When.Earliest!.Value.Year, 0);
 
-    private BriefLine Line(CalendarEntry entry) =>
+    public BriefLine Line(CalendarEntry entry) =>
         BriefLine.Of(
             dates.Of(entry.When), entries.Title(entry), entries.Notes(entry),
             SourceWords.Of(entry.Sources, labels, dates), SourceWords.Quote(entry.Sources));

@@ -29,7 +29,7 @@ internal sealed class MechanismsComposer(Labels labels, DateWords dates, TimeLab
         return new BriefSection($"{mechanism.Name} ({string.Join(", ", mechanism.Parties)})", [.. lines]);
     }
 
-    private BriefLine Line(Session session) =>
+    public BriefLine Line(Session session) =>
         BriefLine.Of(
             session.When is null ? labels.NoDate : dates.Of(session.When), Text(session), Notes(session),
             SourceWords.Of(session.Sources, labels, dates), SourceWords.Quote(session.Sources));
@@ -52,7 +52,8 @@ internal sealed class MechanismsComposer(Labels labels, DateWords dates, TimeLab
         if (session.Chairs.Length > 0) yield return words.Chaired(string.Join(", ", session.Chairs.Select(c => c.Party is null ? c.Name : $"{c.Name} ({c.Party})")));
     }
 
-    private string Rhythm(MechanismHistory mechanism)
+    /// <summary>How often it meets, when the next session is due, and which editions no page tells of.</summary>
+    public string Rhythm(MechanismHistory mechanism)
     {
         string?[] parts =
         [

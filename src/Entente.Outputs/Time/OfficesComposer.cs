@@ -16,7 +16,7 @@ internal sealed class OfficesComposer(Labels labels, DateWords dates, TimeLabels
         return new BriefDocument($"{words.Offices}{labels.Colon}{labels.Party(view.Party)}", day, words.NoOffices, [.. sections]);
     }
 
-    private BriefLine Line(Incumbency incumbency) =>
+    public BriefLine Line(Incumbency incumbency) =>
         BriefLine.Of(
             Lead(incumbency), Text(incumbency), Notes(incumbency), SourceWords.Of(incumbency.Sources, labels, dates), SourceWords.Quote(incumbency.Sources));
 

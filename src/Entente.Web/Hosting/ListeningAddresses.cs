@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Entente.Web.Hosting;
 
-/// <summary>Where the site may listen: on this machine alone, for it knows no accounts.</summary>
-internal static class ListeningAddresses
+/// <summary>Where the site, and whatever else answers over HTTP, may listen: on this machine alone, for it knows no accounts.</summary>
+public static class ListeningAddresses
 {
     /// <summary>The addresses asked for.</summary>
     /// <exception cref="SiteException">One is no address, or can be reached from other machines.</exception>
@@ -23,6 +23,10 @@ internal static class ListeningAddresses
             : throw new SiteException($"{url} can be reached from other machines, and the site has no accounts: it serves one user, on this machine only (such as {SiteOptions.DefaultUrls})");
     }
 
-    private static bool IsLoopback(Uri address) =>
+    /// <summary>The names under which a server on this machine answers; a page of the web can reach it under no other.</summary>
+    public static IList<string> Hosts { get; } = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Whether an address is one of this machine.</summary>
+    public static bool IsLoopback(Uri address) =>
         address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 }

@@ -8,17 +8,24 @@ namespace Entente.Web.Registers;
 /// </summary>
 public sealed class RegisterPool : IDisposable
 {
-    private readonly SiteOptions options;
+    private readonly Func<RegisterOptions, IRegister> open;
     private readonly ConcurrentBag<IRegister> idle = [];
     private readonly SemaphoreSlim readers;
     private readonly SemaphoreSlim writers = new(1, 1);
     private readonly Lazy<IRegister> writer;
 
     /// <exception cref="RegisterException">The register cannot be opened.</exception>
-    public RegisterPool(SiteOptions options)
+    public RegisterPool(SiteOptions options) : this(options.Open, options.Readers)
     {
-        this.options = options;
-        readers = new SemaphoreSlim(options.Readers, options.Readers);
+    }
+
+    /// <param name="open">Opens the register; called once for each that is read at a time, and once for the one that writes.</param>
+    /// <param name="most">How many are open to be read.</param>
+    /// <exception cref="RegisterException">The register cannot be opened.</exception>
+    public RegisterPool(Func<RegisterOptions, IRegister> open, int most)
+    {
+        this.open = open;
+        readers = new SemaphoreSlim(most, most);
         writer = new(Open);
         idle.Add(Open());
     }
@@ -67,5 +74,5 @@ public sealed class RegisterPool : IDisposable
         writers.Dispose();
     }
 
-    private IRegister Open() => options.Open(new RegisterOptions { MustExist = true });
+    private IRegister Open() => open(new RegisterOptions { MustExist = true });
 }

@@ -11,7 +11,8 @@ internal static class Layers
         ["Entente.Register"] = ["Entente"],
         ["Entente.Outputs"] = ["Entente", "Entente.Register"],
         ["Entente.Web"] = ["Entente", "Entente.Intake", "Entente.Outputs", "Entente.Register"],
-        ["Entente.Cli"] = ["Entente", "Entente.Intake", "Entente.Outputs", "Entente.Register", "Entente.Web"],
+        ["Entente.Assistants"] = ["Entente", "Entente.Outputs", "Entente.Register", "Entente.Web"],
+        ["Entente.Cli"] = ["Entente", "Entente.Assistants", "Entente.Intake", "Entente.Outputs", "Entente.Register", "Entente.Web"],
     };
 
     /// <summary>The namespaces inside <c>Entente</c>: each, with what lies below it, may use itself and those before it.</summary>
