@@ -48,6 +48,7 @@ internal static class Application
             MechanismsCommand.Build(session),
             DueCommand.Build(session),
             CalendarCommand.Build(session),
+            ReviewCommand.Build(session),
             SearchCommand.Build(session),
             JudgeCommand.Build(session),
             RereadCommand.Build(session),

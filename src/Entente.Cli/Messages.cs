@@ -41,6 +41,8 @@ internal static class Messages
 
     public static string NoDate(string given) => $"\"{given}\" is no date; write it as 2024-11-05";
 
+    public static string NoYear(string given) => $"\"{given}\" is no year; write it as 2024";
+
     public static string NoSamples(string folder) => $"{folder}: the sample dispatches are not there";
 
     public static string NoColumn(string given, IEnumerable<string> known) =>

@@ -13,6 +13,7 @@ using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Meetings;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
+using Entente.Register.Views.Reviews;
 using Entente.Register.Views.Suggestions;
 using Entente.Register.Views.Texts;
 
@@ -127,6 +128,9 @@ public interface IRegister : IDisposable
 
     /// <summary>What was, is planned and is expected from one day to another.</summary>
     CalendarView GetCalendar(CalendarOptions? options = null);
+
+    /// <summary>What a party's year in defence diplomacy came to, against the year before.</summary>
+    AnnualReview GetReview(ReviewOptions options);
 
     /// <summary>Whom and what somebody may mean who begins to type a name.</summary>
     SuggestionsView GetSuggestions(SuggestionOptions options);

@@ -18,6 +18,7 @@ using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Meetings;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
+using Entente.Register.Views.Reviews;
 using Entente.Register.Views.Suggestions;
 using Entente.Register.Views.Texts;
 using NodaTime;
@@ -162,6 +163,8 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         var of = calendar ?? new();
         return new CalendarBuilder(Looked, of with { PartyA = CodeOrNull(of.PartyA ?? of.PartyB), PartyB = of.PartyA is null ? null : CodeOrNull(of.PartyB) }).Build();
     });
+
+    public AnnualReview GetReview(ReviewOptions review) => Look(() => new ReviewBuilder(Looked, review with { Party = Code(review.Party) }).Build());
 
     public MeetingsView GetMeetings() => Look(() => new MeetingsBuilder(Looked).Build());
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Entente.Dates;
 using NodaTime;
 using NodaTime.Text;
@@ -67,6 +68,21 @@ internal static class Common
         Description = description,
         HelpName = "DATE",
         CustomParser = Date,
+    };
+
+    /// <summary>A year, which must be given.</summary>
+    public static Option<int> Year() => new("--year")
+    {
+        Description = "The year, e.g. 2024",
+        HelpName = "YEAR",
+        Required = true,
+        CustomParser = result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && given.Length == 4 && Reckoning.Holds(new LocalDate(year, 1, 1))) return year;
+            result.AddError(Messages.NoYear(given));
+            return 0;
+        },
     };
 
     public static Option<int?> Limit(string description) => Count("--limit", "COUNT", description);

@@ -44,19 +44,5 @@ public static class BriefRenderer
     private static BriefDocument Compose(BriefView brief, OutputLanguage language, Book? book) =>
         new BriefComposer(Labels.For(language, book), language).Compose(brief);
 
-    private static string Text(BriefDocument document, int width)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = true;
-        BriefText.Write(console, document);
-        return string.Join('\n', writer.ToString().Split('\n').Select(line => line.TrimEnd()));
-    }
+    private static string Text(BriefDocument document, int width) => PlainConsole.Render(console => BriefText.Write(console, document), width);
 }

@@ -19,7 +19,8 @@ internal sealed class BriefTransfers(BriefScope scope)
     private IEnumerable<BriefDeployment> DeployedBy(string party) =>
         scope.Ahead(scope.LatestAt(party, Appearing.Deployment, BriefScope.Always)).Select(Sent).OfType<BriefDeployment>().Take(scope.Limit / 2 + 1);
 
-    private BriefAssistance? Given(long entity)
+    /// <summary>The assistance; null when nothing was known of it on the day.</summary>
+    public BriefAssistance? Given(long entity)
     {
         var evidence = scope.About<Assistance>(entity);
         if (evidence.Count == 0) return null;
@@ -29,7 +30,8 @@ internal sealed class BriefTransfers(BriefScope scope)
             Evidence.PreferredDate(evidence, a => a.When), evidence[^1].Fact.Status, Evidence.Sources(evidence));
     }
 
-    private BriefDeployment? Sent(long entity)
+    /// <summary>The deployment; null when nothing was known of it on the day.</summary>
+    public BriefDeployment? Sent(long entity)
     {
         var evidence = scope.About<Deployment>(entity);
         if (evidence.Count == 0) return null;

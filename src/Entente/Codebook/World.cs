@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Entente.Codebook;
 
 /// <summary>States, organisations and their bodies, missions and places, as the codebook's <c>world/</c> lists them.</summary>
@@ -24,7 +26,11 @@ public sealed class World
 
 /// <param name="Code">ISO 3166-1 alpha-2.</param>
 /// <param name="Names">The name to print, by language code.</param>
-public sealed record State(string Code, IReadOnlyDictionary<string, string> Names);
+public sealed record State(string Code, IReadOnlyDictionary<string, string> Names)
+{
+    /// <summary>The article before its name, by language; empty where none is used, and left out where the codebook tells none.</summary>
+    public IReadOnlyDictionary<string, string> Articles { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
 
 /// <summary>A place on the earth, in degrees.</summary>
 public readonly record struct GeoPoint(double Latitude, double Longitude);

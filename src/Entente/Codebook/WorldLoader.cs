@@ -26,7 +26,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
     private bool ReadState(CodebookNode node)
     {
         var code = node["code"].Text;
-        if (!states.TryAdd(code, new State(code, Names(node)))) throw node.Error($"the state {code} stands here twice");
+        if (!states.TryAdd(code, new State(code, Names(node)) { Articles = Articles(node) })) throw node.Error($"the state {code} stands here twice");
         var own = node.Find(language);
         foreach (var name in AllNames(node)) lexicon.Add(name, Named(LexemeKind.State, code, node) with { Party = code, Country = code });
         foreach (var set in own?.Find("adjectives")?.Items ?? []) AddAdjectives(set, code, node);
@@ -36,7 +36,6 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         foreach (var name in node.List("armed_forces")) lexicon.Add(name, Named(LexemeKind.ArmedForces, code, node) with { Party = code });
         node.Find("en");
         node.Find("vi");
-        own?.Find("article");
         node.RefuseOtherKeys("fr", "en", "vi");
         return true;
     }
@@ -144,11 +143,16 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         }
     }
 
-    private static Dictionary<string, string> Names(CodebookNode node)
+    private static Dictionary<string, string> Names(CodebookNode node) => Told(node, "name");
+
+    private static Dictionary<string, string> Articles(CodebookNode node) => Told(node, "article");
+
+    /// <summary>What the codebook says under a key in each language.</summary>
+    private static Dictionary<string, string> Told(CodebookNode node, string what)
     {
-        var names = new Dictionary<string, string>();
+        var told = new Dictionary<string, string>();
         foreach (var key in new[] { "fr", "en", "vi" })
-            if (node.Find(key)?.Find("name") is { } name) names[key] = name.Text;
-        return names;
+            if (node.Find(key)?.Find(what) is { } value) told[key] = value.Text;
+        return told;
     }
 }

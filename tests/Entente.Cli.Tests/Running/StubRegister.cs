@@ -14,6 +14,7 @@ using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Meetings;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
+using Entente.Register.Views.Reviews;
 using Entente.Register.Views.Suggestions;
 using Entente.Register.Views.Texts;
 
@@ -125,6 +126,8 @@ internal sealed class StubRegister : IRegister
     public string Revision() => "";
 
     public RelationsView GetRelations(RelationsOptions? options = null) => new(options?.AsOf, []);
+
+    public AnnualReview GetReview(ReviewOptions options) => new() { Party = options.Party, Year = options.Year, AsOf = options.AsOf };
 
     public CalendarView GetCalendar(CalendarOptions? options = null) =>
         new() { PartyA = options?.PartyA, PartyB = options?.PartyB, AsOf = options?.AsOf, From = options?.From, To = options?.To };

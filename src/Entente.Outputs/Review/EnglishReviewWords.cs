@@ -1,0 +1,294 @@
+using Entente.Dates;
+using Entente.Facts;
+using Entente.Outputs.Brief;
+using Entente.Register.FollowThrough;
+using Entente.Register.Views;
+using Entente.Register.Views.Mechanisms;
+using Entente.Register.Views.Reviews;
+using Entente.Text;
+using NodaTime;
+
+namespace Entente.Outputs.Review;
+
+/// <summary>A review in English.</summary>
+internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewNames names) : ReviewWords(labels, dates, names)
+{
+    private static readonly string[] Letters =
+    [
+        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
+
+    public override ReviewHeadings Headings { get; } = new("Contents", "Sources", "The chart’s numbers");
+
+    protected override string And => "and";
+
+    public override string Title(string party, int year) => $"Review of {year}: the defence diplomacy {Names.Of(party)}";
+
+    public override string Subtitle(LocalDate? asOf) =>
+        asOf is { } day ? $"Composed from the register as it was known on {Dates.Of(day)}. Every sentence leads to the dispatches cited at the end." : "";
+
+    public override string Nothing(string party, int year) => $"The register knows nothing {Names.Of(party)} in {year}.";
+
+    public override string Section(string id, int year) => id switch
+    {
+        "summary" => "The year in brief",
+        "high-points" => "High points",
+        "engagements" => "Engagements",
+        "mechanisms" => "Mechanisms",
+        "instruments" => "Instruments",
+        "undertakings" => "Undertakings and what became of them",
+        "transfers" => "Assistance and deployments",
+        "people" => "Appointments",
+        "anniversaries" => "Anniversaries",
+        "tasks" => "Tasks that were set",
+        "next" => $"Due in {year + 1}",
+        _ => "Annex: engagements one by one",
+    };
+
+    public override string Caption(string id, int year) => id switch
+    {
+        "partners" => "Engagements by partner",
+        "kinds" => "Engagements by kind",
+        "levels" => "Engagements by level",
+        "made" => $"Undertakings, proposals and requests of {year}",
+        "earlier" => $"What became of those of {year - 1}",
+        "directions" => $"Directions agreed in {year}",
+        "next-year" => $"What is planned, expected or ends in {year + 1}",
+        "held" => $"Engagements of {year}",
+        _ => $"Engagements of {year - 1}",
+    };
+
+    public override string Compared(string id, int year) =>
+        $"Horizontal bars: for each {(id == "partners" ? "partner" : "kind of engagement")}, the number of engagements of {year} and, below it, that of {year - 1}.";
+
+    public override string Column(string id) => id switch
+    {
+        "date" => "Date",
+        "partner" => "Partner",
+        "parties" => "Parties",
+        "kind" => "Kind",
+        "level" => "Level",
+        "highest" => "Highest level",
+        "place" => "Place",
+        "quote" => "In the words of the dispatch",
+        "theme" => "Theme",
+        "due" => "Due",
+        "standing" => "What became of it",
+        "what" => "What",
+        _ => "Remark",
+    };
+
+    public override string Level(EngagementLevel level) => level switch
+    {
+        EngagementLevel.Leaders => "heads of state, government, parliament or party",
+        EngagementLevel.Ministers => "ministers and commanders-in-chief",
+        EngagementLevel.Deputies => "deputy ministers and general staffs",
+        EngagementLevel.Officials => "other officials",
+        _ => "level not told",
+    };
+
+    public override string Total(string party, int year, int now, int before, bool shortened)
+    {
+        var least = shortened ? "at least " : "";
+        var against = before == 0 ? $"it knows of none in {year - 1}" : $"against {least}{Number(before)} in {year - 1}";
+        return now == 0
+            ? $"For {year} the register knows of no engagement {Names.Of(party)} with a partner; {against}."
+            : $"In {year} the register knows of {least}{Number(now)} engagement{S(now)} {Names.Of(party)} with {(now == 1 ? "a partner" : "its partners")}{(before == 0 ? "; " : ", ")}{against}.";
+    }
+
+    public override string Partners(int count, (string Party, int Count) first, (string Party, int Count)? second)
+    {
+        if (count == 1) return first.Count == 1 ? $"It was with {Names.The(first.Party)}." : $"All of them were with {Names.The(first.Party)}.";
+        var runnerUp = second is { } other ? $", ahead of {Names.The(other.Party)} ({Number(other.Count)})" : "";
+        return $"{Capital(Number(count))} partners took part, first among them {Names.The(first.Party)} ({Number(first.Count)} engagement{S(first.Count)}){runnerUp}.";
+    }
+
+    public override string Highest(int leaders, int ministers) => (leaders, ministers) switch
+    {
+        (0, _) => $"{Capital(Number(ministers))} of these engagements brought together ministers or commanders-in-chief.",
+        (_, 0) => $"{Capital(Number(leaders))} of these engagements took place in the presence of national leaders.",
+        _ => $"{Capital(Number(leaders))} of these engagements took place in the presence of national leaders, and {Number(ministers)} at the level of ministers or commanders-in-chief.",
+    };
+
+    public override string Mechanisms(int held, int missed)
+    {
+        var met = held == 0 ? "No mechanism met" : $"{Capital(Number(held))} mechanism{S(held)} met";
+        if (missed == 0) return $"{met} in the year.";
+        return $"{met} in the year; {(missed == 1 ? "one other, of which a session was due, has left no trace" : $"{Number(missed)} others, of which a session was due, have left no trace")}.";
+    }
+
+    public override string Instruments(int signed, int ending)
+    {
+        var texts = signed == 0 ? "No text was signed" : $"{Capital(Number(signed))} text{S(signed)} {Were(signed)} signed";
+        return ending == 0 ? $"{texts}." : $"{texts}{(signed == 0 ? "; " : " and ")}{Number(ending)} came to {(ending == 1 ? "its" : "their")} end.";
+    }
+
+    public override string Undertakings(int made, int done, int open, int overdue)
+    {
+        var text = $"{Capital(Number(made))} concrete undertaking{S(made)}, proposals and requests included, {Were(made)} told";
+        return Standings(done, open, overdue) is { Length: > 0 } since ? $"{text}: {since}." : $"{text}.";
+    }
+
+    public override string Earlier(int year, int kept, int open, int overdue) => $"Of those of {year - 1}, {Standings(kept, open, overdue)}.";
+
+    public override string TasksSet(string party, int count) => $"The authorities {Names.Of(party)} set {Number(count)} task{S(count)}.";
+
+    public override string Foreseen(int year, int count, LocalDate day) => $"On {Dates.Of(day)}, {Number(count)} {(count == 1 ? "date was" : "dates were")} known for {year + 1}.";
+
+    public override string Engagement(BriefEngagement engagement, IReadOnlyList<string> parties, int year)
+    {
+        var (when, where) = (On(engagement.When, year), Where(engagement));
+        var people = engagement.Participants.IsEmpty ? "" : $"; {People(engagement.Participants)} took part";
+        var what = $"{What(engagement)} {All(parties)}{where}{people}.";
+        return when.Length == 0 ? Capital(what) : $"{Capital(when)}, {what}";
+    }
+
+    public override string NotHeld(BriefEngagement engagement, IReadOnlyList<string> parties, int year)
+    {
+        var kind = Labels.Kind(engagement.Kind) + (engagement.Mechanism is { } mechanism ? $" {Quoted(mechanism)}" : "");
+        var when = On(engagement.When, year) is { Length: > 0 } on ? on : Dates.Of(engagement.When);
+        var fate = engagement.Status == EngagementStatus.Cancelled ? "called off, as was announced" : "no dispatch is known that tells it took place";
+        return $"{Capital(kind)} between {All(parties)}, {when}: {fate}.";
+    }
+
+    public override string Session(ReviewMechanism mechanism, Session session, int year)
+    {
+        var number = session.Edition is { } edition ? $" for the {Ordinal(edition)} time" : "";
+        var chairs = session.Chairs.IsEmpty ? "" : $", chaired by {People(session.Chairs)}";
+        return $"{Series(mechanism)} met {On(session.When, year)}{number}{chairs}.";
+    }
+
+    public override string Missed(ReviewMechanism mechanism, int year)
+    {
+        var last = mechanism.Last?.When is { } when ? $"; the last one known is of {Dates.Of(when)}" : "";
+        return $"{Series(mechanism)} has left no trace of a session in {year}, though one was due {On(mechanism.Due, year)}{last}.";
+    }
+
+    public override string Signed(BriefInstrument instrument) => $"{Capital(Text(instrument))} was signed {On(instrument.Signed, 0)}{Period(instrument, " for the period ")}.";
+
+    public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))} is in force{Period(instrument, " for the period ")}.";
+
+    public override string Ended(BriefInstrument instrument)
+    {
+        var renewal = instrument.Renewal?.Status switch
+        {
+            ThreadStatus.Done => "; a newer text follows it",
+            ThreadStatus.Advanced => "; the next text is being prepared",
+            _ => "; no text is known that follows it",
+        };
+        return $"{Capital(Text(instrument))} came to its end{Period(instrument, " with the period ")}{renewal}.";
+    }
+
+    public override string Assisted(BriefAssistance assistance, int year)
+    {
+        var what = assistance.What is null ? "assistance" : Quoted(assistance.What);
+        var when = On(assistance.When, year) is { Length: > 0 } on ? $"{Capital(on)}, " : "";
+        var text = (assistance.From, assistance.To) switch
+        {
+            ({ } from, { } to) => $"{Names.The(from)} gave {Names.To(to)}: {what}.",
+            ({ } from, null) => $"{Names.The(from)} gave: {what}.",
+            (_, { } to) => $"{Names.The(to)} received: {what}.",
+            _ => $"assistance was given: {what}.",
+        };
+        return when.Length == 0 ? Capital(text) : when + text;
+    }
+
+    public override string Deployed(BriefDeployment deployment, int year)
+    {
+        var count = deployment.Count is { } number ? $" ({number} {(number == 1 ? "person" : "people")})" : "";
+        var mission = deployment.Mission is null ? "" : $", mission {deployment.Mission}";
+        var when = On(deployment.When, year) is { Length: > 0 } on ? $", {on}" : "";
+        return $"{Capital(Names.The(deployment.Party!))} deployed: {Quoted(deployment.What ?? "personnel")}{count}{mission}{when}.";
+    }
+
+    public override string Appointed(ReviewAppointment appointment, int year)
+    {
+        var office = appointment.Office is null ? "a new office" : $"the office of {Labels.Office(appointment.Office)}";
+        var organisation = appointment.Organisation is null ? "" : $" ({PlainText.Of(appointment.Organisation)})";
+        var replaces = appointment.Replaces is null ? "" : $", after {PlainText.Of(appointment.Replaces)}";
+        var when = On(appointment.When, year) is { Length: > 0 } on ? $", {on}" : "";
+        return $"{Person(appointment.Person, appointment.Party)} {(appointment.Status == EngagementStatus.Held ? "took" : "is to take")} {office}{organisation}{replaces}{when}.";
+    }
+
+    public override string Commemorated(ReviewCommemoration commemoration)
+    {
+        var when = commemoration.Event is null ? "" : $" ({Dates.Of(commemoration.Event)})";
+        return $"The year was that of the {Ordinal(commemoration.Nth)} anniversary of {Quoted(commemoration.What)}{when}.";
+    }
+
+    public override string Quoted(string words) => $"“{PlainText.Of(words)}”";
+
+    protected override string AndOthers(int count) => count == 1 ? "and one other" : $"and {count} others";
+
+    protected override string OnDay(LocalDate day, int year) => $"on {Day(day, year)}";
+
+    protected override string FromTo(LocalDate first, LocalDate last, int year) =>
+        first.Month == last.Month && first.Year == last.Year ? $"from {Labels.Day(first.Day)} to {Day(last, year)}" : $"from {Day(first, last.Year)} to {Day(last, year)}";
+
+    protected override string InMonth(YearMonth month, int year) => $"in {Labels.Month(month.Month)}{(month.Year == year ? "" : $" {month.Year}")}";
+
+    protected override string InYear(int year) => $"in {year}";
+
+    protected override string During(string date) => $"({date})";
+
+    private static string Number(int number) => number < Letters.Length ? Letters[number] : $"{number}";
+
+    private static string S(int number) => number == 1 ? "" : "s";
+
+    private static string Were(int number) => number == 1 ? "was" : "were";
+
+    private static string Ordinal(int number) => (number % 10, number % 100) switch
+    {
+        (1, not 11) => $"{number}st",
+        (2, not 12) => $"{number}nd",
+        (3, not 13) => $"{number}rd",
+        _ => $"{number}th",
+    };
+
+    private string Standings(int done, int open, int overdue)
+    {
+        var parts = new List<string>();
+        if (done > 0) parts.Add($"{Number(done)} {(done == 1 ? "was" : "were")} kept");
+        if (open > 0) parts.Add($"{Number(open)} {(open == 1 ? "is" : "are")} still open");
+        if (overdue > 0) parts.Add($"{Number(overdue)} {(overdue == 1 ? "is" : "are")} overdue");
+        return Joined(parts);
+    }
+
+    private string What(BriefEngagement engagement)
+    {
+        if (engagement.Mechanism is { } mechanism && engagement.Kind != "signing")
+        {
+            var number = engagement.Editions is [var edition, ..] && int.TryParse(edition.Value, out var nth) ? $"the {Ordinal(nth)} edition" : "a session";
+            return $"{number} of {Quoted(mechanism)} brought together";
+        }
+
+        return engagement.Kind switch
+        {
+            "call" => "a call at a distance joined",
+            "signing" => "a signing brought together",
+            "other" => "an event brought together",
+            var kind when "aeiou".Contains(kind[0]) => $"an {Labels.Kind(kind)} brought together",
+            var kind => $"a {Labels.Kind(kind)} brought together",
+        };
+    }
+
+    private string Where(BriefEngagement engagement) => (PlaceOf(engagement), CountryOf(engagement)) switch
+    {
+        ({ } place, { } country) when char.IsUpper(place[0]) && place != Names.Bare(country) => $" in {place} ({Names.Bare(country)})",
+        ({ } place, { } country) when place != Names.Bare(country) => $" ({place}, {Names.Bare(country)})",
+        ({ } place, null) => char.IsUpper(place[0]) ? $" in {place}" : $" ({place})",
+        (_, { } country) => $" {Names.In(country)}",
+        _ => "",
+    };
+
+    private string Series(ReviewMechanism mechanism) => $"{Quoted(mechanism.Name)} ({Bare(mechanism.Parties)})";
+
+    private string Text(BriefInstrument instrument)
+    {
+        var title = TitleOf(instrument) is { } words ? $" {Quoted(words)}" : "";
+        var parties = instrument.Parties.Length > 1 ? $" between {All(instrument.Parties)}" : "";
+        return instrument.Kind == "other" ? $"the text{title}{parties}" : $"the {Labels.InstrumentKind(instrument.Kind)}{title}{parties}";
+    }
+
+    private string Period(BriefInstrument instrument, string lead) => instrument.Period is { } period ? $"{lead}{Dates.Of(period)}" : "";
+}

@@ -1,0 +1,20 @@
+namespace Entente.Outputs.Review;
+
+/// <summary>French numbers as usage wants them in prose: in letters up to sixteen, then in figures.</summary>
+internal static class FrenchNumbers
+{
+    private static readonly string[] Letters =
+    [
+        "aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize",
+    ];
+
+    /// <summary>The number before or in place of a noun; "un" and "aucun" agree with it.</summary>
+    public static string Of(int number, bool feminine = false)
+    {
+        if (number >= Letters.Length) return $"{number}";
+        return feminine && number < 2 ? Letters[number] + "e" : Letters[number];
+    }
+
+    /// <summary>"1re", "2e" before a feminine noun; "1er" before a masculine one.</summary>
+    public static string Ordinal(int number, bool feminine = false) => number != 1 ? $"{number}e" : feminine ? "1re" : "1er";
+}

@@ -1,0 +1,305 @@
+using Entente.Dates;
+using Entente.Facts;
+using Entente.Outputs.Brief;
+using Entente.Register.FollowThrough;
+using Entente.Register.Views;
+using Entente.Register.Views.Mechanisms;
+using Entente.Register.Views.Reviews;
+using Entente.Text;
+using NodaTime;
+
+namespace Entente.Outputs.Review;
+
+/// <summary>A review in French.</summary>
+internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNames names) : ReviewWords(labels, dates, names)
+{
+    public override ReviewHeadings Headings { get; } = new("Sommaire", "Sources", "Données du graphique");
+
+    protected override string And => "et";
+
+    public override string Title(string party, int year) => $"Revue de l’année {year} : la diplomatie de défense {Names.Of(party)}";
+
+    public override string Subtitle(LocalDate? asOf) =>
+        asOf is { } day ? $"Composée d’après le registre, tel qu’il était connu au {Dates.Of(day)}. Chaque phrase renvoie aux dépêches citées à la fin." : "";
+
+    public override string Nothing(string party, int year) => $"Le registre ne connaît rien {Names.Of(party)} en {year}.";
+
+    public override string Section(string id, int year) => id switch
+    {
+        "summary" => "L’année en bref",
+        "high-points" => "Temps forts",
+        "engagements" => "Rencontres",
+        "mechanisms" => "Mécanismes",
+        "instruments" => "Textes",
+        "undertakings" => "Engagements pris et suivis",
+        "transfers" => "Aide et déploiements",
+        "people" => "Nominations",
+        "anniversaries" => "Anniversaires",
+        "tasks" => "Tâches fixées",
+        "next" => $"Échéances de {year + 1}",
+        _ => "Annexe : les rencontres une à une",
+    };
+
+    public override string Caption(string id, int year) => id switch
+    {
+        "partners" => "Rencontres par partenaire",
+        "kinds" => "Rencontres par nature",
+        "levels" => "Rencontres par niveau",
+        "made" => $"Engagements, propositions et demandes de {year}",
+        "earlier" => $"Suites données à ceux de {year - 1}",
+        "directions" => $"Orientations convenues en {year}",
+        "next-year" => $"Ce qui est prévu, attendu ou arrive à terme en {year + 1}",
+        "held" => $"Rencontres de {year}",
+        _ => $"Rencontres de {year - 1}",
+    };
+
+    public override string Compared(string id, int year) =>
+        $"Barres horizontales : pour chaque {(id == "partners" ? "partenaire" : "nature de rencontre")}, le nombre de rencontres de {year} et, en dessous, celui de {year - 1}.";
+
+    public override string Column(string id) => id switch
+    {
+        "date" => "Date",
+        "partner" => "Partenaire",
+        "parties" => "Parties",
+        "kind" => "Nature",
+        "level" => "Niveau",
+        "highest" => "Plus haut niveau",
+        "place" => "Lieu",
+        "quote" => "Dans les termes de la dépêche",
+        "theme" => "Thème",
+        "due" => "Échéance",
+        "standing" => "Suite",
+        "what" => "Objet",
+        _ => "Remarque",
+    };
+
+    public override string Level(EngagementLevel level) => level switch
+    {
+        EngagementLevel.Leaders => "chefs d’État, de gouvernement, de parlement ou de parti",
+        EngagementLevel.Ministers => "ministres et commandants en chef",
+        EngagementLevel.Deputies => "vice-ministres et états-majors",
+        EngagementLevel.Officials => "autres responsables",
+        _ => "niveau non précisé",
+    };
+
+    public override string Total(string party, int year, int now, int before, bool shortened)
+    {
+        var least = shortened ? "au moins " : "";
+        var against = before == 0 ? $"il n’en connaît aucune pour {year - 1}" : $"contre {least}{Number(before, true)} en {year - 1}";
+        return now == 0
+            ? $"Pour {year}, le registre ne connaît aucune rencontre {Names.Of(party)} avec un partenaire ; {against}."
+            : $"En {year}, le registre connaît {least}{Number(now, true)} rencontre{S(now)} {Names.Of(party)} avec {(now == 1 ? "un partenaire" : "ses partenaires")}{(before == 0 ? " ; " : ", ")}{against}.";
+    }
+
+    public override string Partners(int count, (string Party, int Count) first, (string Party, int Count)? second)
+    {
+        if (count == 1) return $"{(first.Count == 1 ? "Elle a associé" : "Toutes ont associé")} {Names.The(first.Party)}.";
+        var runnerUp = second is { } other ? $", devant {Names.The(other.Party)} ({Number(other.Count, true)})" : "";
+        return $"{Capital(Number(count))} partenaires y ont pris part, au premier rang desquels {Names.The(first.Party)} ({Number(first.Count, true)} rencontre{S(first.Count)}){runnerUp}.";
+    }
+
+    public override string Highest(int leaders, int ministers) => (leaders, ministers) switch
+    {
+        (0, _) => $"{Capital(Number(ministers, true))} de ces rencontres {Have(ministers)} réuni des ministres ou des commandants en chef.",
+        (_, 0) => $"{Capital(Number(leaders, true))} de ces rencontres {Have(leaders)} eu lieu en présence de dirigeants de premier plan.",
+        _ => $"{Capital(Number(leaders, true))} de ces rencontres {Have(leaders)} eu lieu en présence de dirigeants de premier plan, et {Number(ministers, true)} au niveau des ministres ou des commandants en chef.",
+    };
+
+    public override string Mechanisms(int held, int missed)
+    {
+        var met = held == 0 ? "Aucun mécanisme ne s’est réuni" : held == 1 ? "Un mécanisme s’est réuni" : $"{Capital(Number(held))} mécanismes se sont réunis";
+        if (missed == 0) return $"{met} dans l’année.";
+        var silent = missed == 1 ? "un autre, dont une session était attendue, n’a pas laissé de trace" : $"{Number(missed)} autres, dont une session était attendue, n’ont pas laissé de trace";
+        return $"{met} dans l’année ; {silent}.";
+    }
+
+    public override string Instruments(int signed, int ending)
+    {
+        var texts = signed == 0 ? "Aucun texte n’a été signé" : signed == 1 ? "Un texte a été signé" : $"{Capital(Number(signed))} textes ont été signés";
+        return ending == 0 ? $"{texts}." : $"{texts}{(signed == 0 ? " ; " : " et ")}{Number(ending)} {(ending == 1 ? "est arrivé" : "sont arrivés")} à terme.";
+    }
+
+    public override string Undertakings(int made, int done, int open, int overdue)
+    {
+        var text = made == 1 ? "Un engagement concret, proposition ou demande comprise, a été relevé" : $"{Capital(Number(made))} engagements concrets, propositions et demandes comprises, ont été relevés";
+        return Standings(done, open, overdue) is { Length: > 0 } since ? $"{text} : {since}." : $"{text}.";
+    }
+
+    public override string Earlier(int year, int kept, int open, int overdue) => $"De ceux de {year - 1}, {Standings(kept, open, overdue)}.";
+
+    public override string TasksSet(string party, int count) =>
+        count == 1 ? $"Les autorités {Names.Of(party)} ont fixé une tâche." : $"Les autorités {Names.Of(party)} ont fixé {Number(count, true)} tâches.";
+
+    public override string Foreseen(int year, int count, LocalDate day) =>
+        $"Au {Dates.Of(day)}, {(count == 1 ? "une échéance était connue" : $"{Number(count, true)} échéances étaient connues")} pour {year + 1}.";
+
+    public override string Engagement(BriefEngagement engagement, IReadOnlyList<string> parties, int year)
+    {
+        var (when, where) = (On(engagement.When, year), Where(engagement));
+        var lead = when.Length == 0 ? "" : $"{Capital(when)}, ";
+        var people = engagement.Participants.Length switch
+        {
+            0 => "",
+            1 => $" ; y a pris part {People(engagement.Participants)}",
+            _ => $" ; y ont pris part {People(engagement.Participants)}",
+        };
+        var what = $"{What(engagement)} {All(parties)}{where}{people}.";
+        return lead.Length == 0 ? Capital(what) : lead + what;
+    }
+
+    public override string NotHeld(BriefEngagement engagement, IReadOnlyList<string> parties, int year)
+    {
+        var kind = Labels.Kind(engagement.Kind) + (engagement.Mechanism is { } mechanism ? $" {Quoted(mechanism)}" : "");
+        var when = On(engagement.When, year) is { Length: > 0 } on ? on : Dates.Of(engagement.When);
+        var fate = engagement.Status == EngagementStatus.Cancelled ? "annulation annoncée" : "aucune dépêche connue ne dit que l’annonce a été suivie d’effet";
+        return $"{Capital(kind)} entre {All(parties)}, {when} : {fate}.";
+    }
+
+    public override string Session(ReviewMechanism mechanism, Session session, int year)
+    {
+        var number = session.Edition is { } edition ? $" pour la {FrenchNumbers.Ordinal(edition, feminine: true)} fois" : "";
+        var chairs = session.Chairs.IsEmpty ? "" : $", sous la présidence {De(People(session.Chairs))}";
+        return $"{Series(mechanism)} s’est réuni {On(session.When, year)}{number}{chairs}.";
+    }
+
+    public override string Missed(ReviewMechanism mechanism, int year)
+    {
+        var last = mechanism.Last?.When is { } when ? $" ; la dernière connue date {DateOf(when)}" : "";
+        return $"{Series(mechanism)} n’a pas laissé de trace d’une session en {year}, alors qu’elle était attendue {On(mechanism.Due, year)}{last}.";
+    }
+
+    public override string Signed(BriefInstrument instrument) =>
+        $"{Capital(Text(instrument))} a été signé{Gender(instrument)} {On(instrument.Signed, 0)}{Period(instrument, " pour la période ")}.";
+
+    public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))} est en vigueur{Period(instrument, " pour la période ")}.";
+
+    public override string Ended(BriefInstrument instrument)
+    {
+        var renewal = instrument.Renewal?.Status switch
+        {
+            ThreadStatus.Done => " ; un texte plus récent prend la suite",
+            ThreadStatus.Advanced => " ; le texte suivant est en préparation",
+            _ => " ; aucun texte n’est connu qui prenne la suite",
+        };
+        return $"{Capital(Text(instrument))} est arrivé{Gender(instrument)} à terme{Period(instrument, " au bout de la période ")}{renewal}.";
+    }
+
+    public override string Assisted(BriefAssistance assistance, int year)
+    {
+        var what = assistance.What is null ? "une aide" : Quoted(assistance.What);
+        var when = On(assistance.When, year) is { Length: > 0 } on ? $"{Capital(on)}, " : "";
+        var text = (assistance.From, assistance.To) switch
+        {
+            ({ } from, { } to) => $"{Names.The(from)} a remis {Names.To(to)} : {what}.",
+            ({ } from, null) => $"{Names.The(from)} a fourni : {what}.",
+            (_, { } to) => $"{Names.The(to)} a reçu : {what}.",
+            _ => $"une aide a été remise : {what}.",
+        };
+        return when.Length == 0 ? Capital(text) : when + text;
+    }
+
+    public override string Deployed(BriefDeployment deployment, int year)
+    {
+        var count = deployment.Count is { } number ? $" ({number} personne{S(number)})" : "";
+        var mission = deployment.Mission is null ? "" : $", mission {deployment.Mission}";
+        var when = On(deployment.When, year) is { Length: > 0 } on ? $", {on}" : "";
+        return $"{Capital(Names.The(deployment.Party!))} a déployé : {Quoted(deployment.What ?? "des personnels")}{count}{mission}{when}.";
+    }
+
+    public override string Appointed(ReviewAppointment appointment, int year)
+    {
+        var office = appointment.Office is null ? "de nouvelles fonctions" : $"les fonctions {De(Labels.Office(appointment.Office))}";
+        var organisation = appointment.Organisation is null ? "" : $" ({PlainText.Of(appointment.Organisation)})";
+        var replaces = appointment.Replaces is null ? "" : $", à la suite {De(PlainText.Of(appointment.Replaces))}";
+        var when = On(appointment.When, year) is { Length: > 0 } on ? $", {on}" : "";
+        var verb = appointment.Status == EngagementStatus.Held ? "a pris" : "doit prendre";
+        return $"{Person(appointment.Person, appointment.Party)} {verb} {office}{organisation}{replaces}{when}.";
+    }
+
+    public override string Commemorated(ReviewCommemoration commemoration)
+    {
+        var when = commemoration.Event is null ? "" : $" ({Dates.Of(commemoration.Event)})";
+        return $"L’année a été celle du {FrenchNumbers.Ordinal(commemoration.Nth)} anniversaire : {Quoted(commemoration.What)}{when}.";
+    }
+
+    public override string Quoted(string words) => $"« {PlainText.Of(words)} »";
+
+    protected override string AndOthers(int count) => count == 1 ? "et un autre" : $"et {count} autres";
+
+    protected override string OnDay(LocalDate day, int year) => $"le {Day(day, year)}";
+
+    protected override string FromTo(LocalDate first, LocalDate last, int year) =>
+        first.Month == last.Month && first.Year == last.Year ? $"du {Labels.Day(first.Day)} au {Day(last, year)}" : $"du {Day(first, last.Year)} au {Day(last, year)}";
+
+    protected override string InMonth(YearMonth month, int year) => $"en {Labels.Month(month.Month)}{(month.Year == year ? "" : $" {month.Year}")}";
+
+    protected override string InYear(int year) => $"en {year}";
+
+    protected override string During(string date) => $"({date})";
+
+    private static string Number(int number, bool feminine = false) => FrenchNumbers.Of(number, feminine);
+
+    private static string S(int number) => number > 1 ? "s" : "";
+
+    private static string Have(int number) => number > 1 ? "ont" : "a";
+
+    private static string De(string words) => FrenchNames.IsVowel(words) ? $"d’{words}" : $"de {words}";
+
+    private string Standings(int done, int open, int overdue)
+    {
+        var parts = new List<string>();
+        if (done > 0) parts.Add($"{Number(done)} {(done == 1 ? "a été tenu" : "ont été tenus")}");
+        if (open > 0) parts.Add($"{Number(open)} {(open == 1 ? "reste ouvert" : "restent ouverts")}");
+        if (overdue > 0) parts.Add($"{Number(overdue)} {(overdue == 1 ? "a dépassé son échéance" : "ont dépassé leur échéance")}");
+        return Joined(parts);
+    }
+
+    /// <summary>The noun of an engagement with the verb that joins it to its parties.</summary>
+    private string What(BriefEngagement engagement)
+    {
+        if (engagement.Mechanism is { } mechanism && engagement.Kind != "signing")
+        {
+            var number = engagement.Editions is [var edition, ..] && int.TryParse(edition.Value, out var nth) ? $"la {FrenchNumbers.Ordinal(nth, feminine: true)} édition" : "une session";
+            return $"{number} de {Quoted(mechanism)} a réuni";
+        }
+
+        return engagement.Kind switch
+        {
+            "call" => "un entretien à distance a réuni",
+            "visit" => "une visite a rapproché",
+            "exchange" => "un échange a réuni",
+            "exercise" => "un exercice a associé",
+            "dialogue" => "un dialogue a réuni",
+            "training" => "une formation a associé",
+            "signing" => "une signature a réuni",
+            "other" => "une manifestation a réuni",
+            var kind => $"une {Labels.Kind(kind)} a réuni",
+        };
+    }
+
+    /// <summary>A place that is no name ("province de Son La") stands within brackets: it would need an article of its own.</summary>
+    private string Where(BriefEngagement engagement) => (PlaceOf(engagement), CountryOf(engagement)) switch
+    {
+        ({ } place, { } country) when char.IsUpper(place[0]) && place != Names.Bare(country) => $" à {place} ({Names.Bare(country)})",
+        ({ } place, { } country) when place != Names.Bare(country) => $" ({place}, {Names.Bare(country)})",
+        ({ } place, null) => char.IsUpper(place[0]) ? $" à {place}" : $" ({place})",
+        (_, { } country) => $" {Names.In(country)}",
+        _ => "",
+    };
+
+    private string Series(ReviewMechanism mechanism) => $"{Quoted(mechanism.Name)} ({Bare(mechanism.Parties)})";
+
+    private string DateOf(Edtf when) => when.IsDay ? $"du {Dates.Of(when)}" : FrenchNames.IsVowel(Dates.Of(when)) ? $"d’{Dates.Of(when)}" : $"de {Dates.Of(when)}";
+
+    private string Text(BriefInstrument instrument)
+    {
+        var article = instrument.Kind is "statement" or "letter-of-intent" ? "la " : FrenchNames.IsVowel(Labels.InstrumentKind(instrument.Kind)) ? "l’" : "le ";
+        var title = TitleOf(instrument) is { } words ? $" {Quoted(words)}" : "";
+        var parties = instrument.Parties.Length > 1 ? $" entre {All(instrument.Parties)}" : "";
+        return instrument.Kind == "other" ? $"le texte{title}{parties}" : $"{article}{Labels.InstrumentKind(instrument.Kind)}{title}{parties}";
+    }
+
+    private static string Gender(BriefInstrument instrument) => instrument.Kind is "statement" or "letter-of-intent" ? "e" : "";
+
+    private string Period(BriefInstrument instrument, string lead) => instrument.Period is { } period ? $"{lead}{Dates.Of(period)}" : "";
+}
