@@ -23,6 +23,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("mechanisms")]
     [InlineData("due")]
     [InlineData("calendar")]
+    [InlineData("review")]
     [InlineData("search")]
     [InlineData("judge")]
     [InlineData("judge same")]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Facts;
 using Entente.Outputs.Brief;
 using Entente.Register.Views;
 using Entente.Register.Views.Reviews;

@@ -1,4 +1,3 @@
-using Entente.Dates;
 using Entente.Facts;
 using Entente.Outputs.Brief;
 using Entente.Register.FollowThrough;
@@ -18,7 +17,7 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
         "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ];
 
-    public override ReviewHeadings Headings { get; } = new("Contents", "Sources", "The chart’s numbers");
+    public override ReviewHeadings Headings { get; } = new("Contents", "Sources");
 
     protected override string And => "and";
 
@@ -55,7 +54,17 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
         "directions" => $"Directions agreed in {year}",
         "next-year" => $"What is planned, expected or ends in {year + 1}",
         "held" => $"Engagements of {year}",
-        _ => $"Engagements of {year - 1}",
+        "before" => $"Engagements of {year - 1}",
+        "not-held" => "Announced, with nothing known since",
+        "mechanisms-held" => "That met in the year",
+        "mechanisms-missed" => "Due, with no session known",
+        "texts-signed" => "Signed in the year",
+        "texts-in-force" => "In force",
+        "texts-ended" => "That came to their end",
+        "given" => "Assistance given",
+        "received" => "Assistance received",
+        "deployed" => "Deployments",
+        _ => "",
     };
 
     public override string Compared(string id, int year) =>
@@ -153,9 +162,9 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
 
     public override string Session(ReviewMechanism mechanism, Session session, int year)
     {
-        var number = session.Edition is { } edition ? $" for the {Ordinal(edition)} time" : "";
+        var number = session.Edition is { } edition ? $"its {Ordinal(edition)} session" : "a session";
         var chairs = session.Chairs.IsEmpty ? "" : $", chaired by {People(session.Chairs)}";
-        return $"{Series(mechanism)} met {On(session.When, year)}{number}{chairs}.";
+        return $"{Series(mechanism)} held {number} {On(session.When, year)}{chairs}.";
     }
 
     public override string Missed(ReviewMechanism mechanism, int year)
@@ -164,7 +173,7 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
         return $"{Series(mechanism)} has left no trace of a session in {year}, though one was due {On(mechanism.Due, year)}{last}.";
     }
 
-    public override string Signed(BriefInstrument instrument) => $"{Capital(Text(instrument))} was signed {On(instrument.Signed, 0)}{Period(instrument, " for the period ")}.";
+    public override string Signed(BriefInstrument instrument, int year) => $"{Capital(Text(instrument))} was signed {On(instrument.Signed, year)}{Period(instrument, " for the period ")}.";
 
     public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))} is in force{Period(instrument, " for the period ")}.";
 
@@ -176,7 +185,7 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
             ThreadStatus.Advanced => "; the next text is being prepared",
             _ => "; no text is known that follows it",
         };
-        return $"{Capital(Text(instrument))} came to its end{Period(instrument, " with the period ")}{renewal}.";
+        return $"{Capital(Text(instrument))} came to its end{(instrument.Period is { } period ? $" ({Dates.Of(period)})" : "")}{renewal}.";
     }
 
     public override string Assisted(BriefAssistance assistance, int year)
@@ -195,10 +204,11 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
 
     public override string Deployed(BriefDeployment deployment, int year)
     {
-        var count = deployment.Count is { } number ? $" ({number} {(number == 1 ? "person" : "people")})" : "";
-        var mission = deployment.Mission is null ? "" : $", mission {deployment.Mission}";
+        var what = deployment.What is null ? "personnel" : PlainText.Of(deployment.What);
+        var counted = deployment.Count is { } number && !what.Any(char.IsDigit) ? $" {number} {Quoted(what)}" : $": {Quoted(what)}";
+        var mission = deployment.Mission is null ? "" : $" (mission {deployment.Mission})";
         var when = On(deployment.When, year) is { Length: > 0 } on ? $", {on}" : "";
-        return $"{Capital(Names.The(deployment.Party!))} deployed: {Quoted(deployment.What ?? "personnel")}{count}{mission}{when}.";
+        return $"{Capital(Names.The(deployment.Party!))} deployed{counted}{mission}{when}.";
     }
 
     public override string Appointed(ReviewAppointment appointment, int year)
@@ -213,7 +223,7 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
     public override string Commemorated(ReviewCommemoration commemoration)
     {
         var when = commemoration.Event is null ? "" : $" ({Dates.Of(commemoration.Event)})";
-        return $"The year was that of the {Ordinal(commemoration.Nth)} anniversary of {Quoted(commemoration.What)}{when}.";
+        return $"The year marked a {Ordinal(commemoration.Nth)} anniversary, {Quoted(commemoration.What)}{when}.";
     }
 
     public override string Quoted(string words) => $"“{PlainText.Of(words)}”";
@@ -281,13 +291,13 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
         _ => "",
     };
 
-    private string Series(ReviewMechanism mechanism) => $"{Quoted(mechanism.Name)} ({Bare(mechanism.Parties)})";
+    private string Series(ReviewMechanism mechanism) => $"The mechanism {Quoted(mechanism.Name)} ({Bare(mechanism.Parties)})";
 
     private string Text(BriefInstrument instrument)
     {
         var title = TitleOf(instrument) is { } words ? $" {Quoted(words)}" : "";
         var parties = instrument.Parties.Length > 1 ? $" between {All(instrument.Parties)}" : "";
-        return instrument.Kind == "other" ? $"the text{title}{parties}" : $"the {Labels.InstrumentKind(instrument.Kind)}{title}{parties}";
+        return $"the {(instrument.Kind == "other" ? "text" : Labels.InstrumentKind(instrument.Kind))}{title}{parties}";
     }
 
     private string Period(BriefInstrument instrument, string lead) => instrument.Period is { } period ? $"{lead}{Dates.Of(period)}" : "";

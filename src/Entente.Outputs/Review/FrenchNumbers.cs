@@ -8,10 +8,13 @@ internal static class FrenchNumbers
         "aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize",
     ];
 
+    /// <summary>The highest number that is written in letters.</summary>
+    public const int InLetters = 16;
+
     /// <summary>The number before or in place of a noun; "un" and "aucun" agree with it.</summary>
     public static string Of(int number, bool feminine = false)
     {
-        if (number >= Letters.Length) return $"{number}";
+        if (number > InLetters) return $"{number}";
         return feminine && number < 2 ? Letters[number] + "e" : Letters[number];
     }
 

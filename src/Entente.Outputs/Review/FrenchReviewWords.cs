@@ -13,7 +13,7 @@ namespace Entente.Outputs.Review;
 /// <summary>A review in French.</summary>
 internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNames names) : ReviewWords(labels, dates, names)
 {
-    public override ReviewHeadings Headings { get; } = new("Sommaire", "Sources", "Données du graphique");
+    public override ReviewHeadings Headings { get; } = new("Sommaire", "Sources");
 
     protected override string And => "et";
 
@@ -50,7 +50,17 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
         "directions" => $"Orientations convenues en {year}",
         "next-year" => $"Ce qui est prévu, attendu ou arrive à terme en {year + 1}",
         "held" => $"Rencontres de {year}",
-        _ => $"Rencontres de {year - 1}",
+        "before" => $"Rencontres de {year - 1}",
+        "not-held" => "Annoncées, sans suite connue",
+        "mechanisms-held" => "Réunis dans l’année",
+        "mechanisms-missed" => "Attendus, sans session connue",
+        "texts-signed" => "Signés dans l’année",
+        "texts-in-force" => "En vigueur",
+        "texts-ended" => "Arrivés à terme",
+        "given" => "Aide donnée",
+        "received" => "Aide reçue",
+        "deployed" => "Déploiements",
+        _ => "",
     };
 
     public override string Compared(string id, int year) =>
@@ -85,25 +95,31 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     public override string Total(string party, int year, int now, int before, bool shortened)
     {
         var least = shortened ? "au moins " : "";
-        var against = before == 0 ? $"il n’en connaît aucune pour {year - 1}" : $"contre {least}{Number(before, true)} en {year - 1}";
+        var (these, those) = Alike(now, before, feminine: true);
+        var against = before == 0 ? $"il n’en connaît aucune pour {year - 1}" : $"contre {least}{those} en {year - 1}";
         return now == 0
-            ? $"Pour {year}, le registre ne connaît aucune rencontre {Names.Of(party)} avec un partenaire ; {against}."
-            : $"En {year}, le registre connaît {least}{Number(now, true)} rencontre{S(now)} {Names.Of(party)} avec {(now == 1 ? "un partenaire" : "ses partenaires")}{(before == 0 ? " ; " : ", ")}{against}.";
+            ? $"Pour {year}, le registre ne connaît aucune rencontre {Names.Of(party)} avec un partenaire ; {(before == 0 ? $"il n’en connaît pas davantage pour {year - 1}" : $"il en connaît {least}{those} pour {year - 1}")}."
+            : $"En {year}, le registre connaît {least}{these} rencontre{S(now)} {Names.Of(party)} avec {(now == 1 ? "un partenaire" : "ses partenaires")}{(before == 0 ? " ; " : ", ")}{against}.";
     }
 
     public override string Partners(int count, (string Party, int Count) first, (string Party, int Count)? second)
     {
-        if (count == 1) return $"{(first.Count == 1 ? "Elle a associé" : "Toutes ont associé")} {Names.The(first.Party)}.";
-        var runnerUp = second is { } other ? $", devant {Names.The(other.Party)} ({Number(other.Count, true)})" : "";
-        return $"{Capital(Number(count))} partenaires y ont pris part, au premier rang desquels {Names.The(first.Party)} ({Number(first.Count, true)} rencontre{S(first.Count)}){runnerUp}.";
+        if (count == 1) return first.Count == 1 ? $"Elle a associé {Names.The(first.Party)}." : $"Toutes ont associé {Names.The(first.Party)}.";
+        var (most, next) = Alike(first.Count, second?.Count ?? 0, feminine: true);
+        var runnerUp = second is { } other ? $", devant {Names.The(other.Party)} ({next})" : "";
+        return $"{Capital(Number(count))} partenaires y ont pris part, au premier rang desquels {Names.The(first.Party)} ({most} rencontre{S(first.Count)}){runnerUp}.";
     }
 
-    public override string Highest(int leaders, int ministers) => (leaders, ministers) switch
+    public override string Highest(int leaders, int ministers)
     {
-        (0, _) => $"{Capital(Number(ministers, true))} de ces rencontres {Have(ministers)} réuni des ministres ou des commandants en chef.",
-        (_, 0) => $"{Capital(Number(leaders, true))} de ces rencontres {Have(leaders)} eu lieu en présence de dirigeants de premier plan.",
-        _ => $"{Capital(Number(leaders, true))} de ces rencontres {Have(leaders)} eu lieu en présence de dirigeants de premier plan, et {Number(ministers, true)} au niveau des ministres ou des commandants en chef.",
-    };
+        var (top, below) = Alike(leaders, ministers, feminine: true);
+        return (leaders, ministers) switch
+        {
+            (0, _) => $"{Capital(below)} de ces rencontres {Have(ministers)} réuni des ministres ou des commandants en chef.",
+            (_, 0) => $"{Capital(top)} de ces rencontres {Have(leaders)} eu lieu en présence de dirigeants de premier plan.",
+            _ => $"{Capital(top)} de ces rencontres {Have(leaders)} eu lieu en présence de dirigeants de premier plan, et {below} au niveau des ministres ou des commandants en chef.",
+        };
+    }
 
     public override string Mechanisms(int held, int missed)
     {
@@ -121,7 +137,7 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
 
     public override string Undertakings(int made, int done, int open, int overdue)
     {
-        var text = made == 1 ? "Un engagement concret, proposition ou demande comprise, a été relevé" : $"{Capital(Number(made))} engagements concrets, propositions et demandes comprises, ont été relevés";
+        var text = made == 1 ? "On relève un engagement concret, proposition ou demande comprise" : $"On relève {Number(made)} engagements concrets, propositions et demandes comprises";
         return Standings(done, open, overdue) is { Length: > 0 } since ? $"{text} : {since}." : $"{text}.";
     }
 
@@ -157,9 +173,9 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
 
     public override string Session(ReviewMechanism mechanism, Session session, int year)
     {
-        var number = session.Edition is { } edition ? $" pour la {FrenchNumbers.Ordinal(edition, feminine: true)} fois" : "";
+        var number = session.Edition is { } edition ? $"sa {FrenchNumbers.Ordinal(edition, feminine: true)} session" : "une session";
         var chairs = session.Chairs.IsEmpty ? "" : $", sous la présidence {De(People(session.Chairs))}";
-        return $"{Series(mechanism)} s’est réuni {On(session.When, year)}{number}{chairs}.";
+        return $"{Series(mechanism)} a tenu {number} {On(session.When, year)}{chairs}.";
     }
 
     public override string Missed(ReviewMechanism mechanism, int year)
@@ -168,8 +184,8 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
         return $"{Series(mechanism)} n’a pas laissé de trace d’une session en {year}, alors qu’elle était attendue {On(mechanism.Due, year)}{last}.";
     }
 
-    public override string Signed(BriefInstrument instrument) =>
-        $"{Capital(Text(instrument))} a été signé{Gender(instrument)} {On(instrument.Signed, 0)}{Period(instrument, " pour la période ")}.";
+    public override string Signed(BriefInstrument instrument, int year) =>
+        $"{Capital(Text(instrument))} a été signé{Gender(instrument)} {On(instrument.Signed, year)}{Period(instrument, " pour la période ")}.";
 
     public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))} est en vigueur{Period(instrument, " pour la période ")}.";
 
@@ -181,7 +197,7 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
             ThreadStatus.Advanced => " ; le texte suivant est en préparation",
             _ => " ; aucun texte n’est connu qui prenne la suite",
         };
-        return $"{Capital(Text(instrument))} est arrivé{Gender(instrument)} à terme{Period(instrument, " au bout de la période ")}{renewal}.";
+        return $"{Capital(Text(instrument))} est arrivé{Gender(instrument)} à terme{(instrument.Period is { } period ? $" ({Dates.Of(period)})" : "")}{renewal}.";
     }
 
     public override string Assisted(BriefAssistance assistance, int year)
@@ -200,10 +216,11 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
 
     public override string Deployed(BriefDeployment deployment, int year)
     {
-        var count = deployment.Count is { } number ? $" ({number} personne{S(number)})" : "";
-        var mission = deployment.Mission is null ? "" : $", mission {deployment.Mission}";
+        var what = deployment.What is null ? "des personnels" : PlainText.Of(deployment.What);
+        var counted = deployment.Count is { } number && !what.Any(char.IsDigit) ? $" {number} {what}" : $" : {what}";
+        var mission = deployment.Mission is null ? "" : $" (mission {deployment.Mission})";
         var when = On(deployment.When, year) is { Length: > 0 } on ? $", {on}" : "";
-        return $"{Capital(Names.The(deployment.Party!))} a déployé : {Quoted(deployment.What ?? "des personnels")}{count}{mission}{when}.";
+        return $"{Capital(Names.The(deployment.Party!))} a déployé{counted}{mission}{when}.";
     }
 
     public override string Appointed(ReviewAppointment appointment, int year)
@@ -219,7 +236,7 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     public override string Commemorated(ReviewCommemoration commemoration)
     {
         var when = commemoration.Event is null ? "" : $" ({Dates.Of(commemoration.Event)})";
-        return $"L’année a été celle du {FrenchNumbers.Ordinal(commemoration.Nth)} anniversaire : {Quoted(commemoration.What)}{when}.";
+        return $"L’année a marqué un {FrenchNumbers.Ordinal(commemoration.Nth)} anniversaire, {Quoted(commemoration.What)}{when}.";
     }
 
     public override string Quoted(string words) => $"« {PlainText.Of(words)} »";
@@ -239,6 +256,10 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
 
     private static string Number(int number, bool feminine = false) => FrenchNumbers.Of(number, feminine);
 
+    /// <summary>Two numbers that stand side by side: both in letters, or both in figures.</summary>
+    private static (string, string) Alike(int one, int other, bool feminine) =>
+        Math.Max(one, other) > FrenchNumbers.InLetters ? ($"{one}", $"{other}") : (Number(one, feminine), Number(other, feminine));
+
     private static string S(int number) => number > 1 ? "s" : "";
 
     private static string Have(int number) => number > 1 ? "ont" : "a";
@@ -248,10 +269,13 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     private string Standings(int done, int open, int overdue)
     {
         var parts = new List<string>();
-        if (done > 0) parts.Add($"{Number(done)} {(done == 1 ? "a été tenu" : "ont été tenus")}");
-        if (open > 0) parts.Add($"{Number(open)} {(open == 1 ? "reste ouvert" : "restent ouverts")}");
-        if (overdue > 0) parts.Add($"{Number(overdue)} {(overdue == 1 ? "a dépassé son échéance" : "ont dépassé leur échéance")}");
+        var letters = Math.Max(done, Math.Max(open, overdue)) <= FrenchNumbers.InLetters;
+        if (done > 0) parts.Add($"{Count(done)} {(done == 1 ? "a été tenu" : "ont été tenus")}");
+        if (open > 0) parts.Add($"{Count(open)} {(open == 1 ? "reste ouvert" : "restent ouverts")}");
+        if (overdue > 0) parts.Add($"{Count(overdue)} {(overdue == 1 ? "a dépassé son échéance" : "ont dépassé leur échéance")}");
         return Joined(parts);
+
+        string Count(int number) => letters || number == 1 ? Number(number) : $"{number}";
     }
 
     /// <summary>The noun of an engagement with the verb that joins it to its parties.</summary>
@@ -287,16 +311,17 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
         _ => "",
     };
 
-    private string Series(ReviewMechanism mechanism) => $"{Quoted(mechanism.Name)} ({Bare(mechanism.Parties)})";
+    private string Series(ReviewMechanism mechanism) => $"Le mécanisme {Quoted(mechanism.Name)} ({Bare(mechanism.Parties)})";
 
     private string DateOf(Edtf when) => when.IsDay ? $"du {Dates.Of(when)}" : FrenchNames.IsVowel(Dates.Of(when)) ? $"d’{Dates.Of(when)}" : $"de {Dates.Of(when)}";
 
     private string Text(BriefInstrument instrument)
     {
         var article = instrument.Kind is "statement" or "letter-of-intent" ? "la " : FrenchNames.IsVowel(Labels.InstrumentKind(instrument.Kind)) ? "l’" : "le ";
-        var title = TitleOf(instrument) is { } words ? $" {Quoted(words)}" : "";
+        var kind = Labels.InstrumentKind(instrument.Kind);
         var parties = instrument.Parties.Length > 1 ? $" entre {All(instrument.Parties)}" : "";
-        return instrument.Kind == "other" ? $"le texte{title}{parties}" : $"{article}{Labels.InstrumentKind(instrument.Kind)}{title}{parties}";
+        if (instrument.Kind == "other") return $"le texte{(TitleOf(instrument) is { } name ? $" {Quoted(name)}" : "")}{parties}";
+        return $"{article}{TitleOf(instrument) switch { null => kind, var title when IsKind(title, kind) => title, var title => $"{kind} {Quoted(title)}" }}{parties}";
     }
 
     private static string Gender(BriefInstrument instrument) => instrument.Kind is "statement" or "letter-of-intent" ? "e" : "";

@@ -28,6 +28,6 @@ internal sealed class NextYearSection(ReviewWords words, NoteBook notes, AnnualR
     {
         var what = Entente.Text.PlainText.Of(entries.What(entry));
         var remark = entry.Expected ? calendar.Inferred : entry.Of is { } of && entry.Kind == CalendarKind.Anniversary ? calendar.Event(Dates.Of(of)) : entries.Place(entry) ?? "";
-        return new ReviewRow([Dates.Of(entry.When), what, Parties(entry.Parties), remark], Cite(entry.Identifier, entry.Sources));
+        return new ReviewRow([Dates.Of(entry.When), what, entry.Parties.IsEmpty ? "–" : Parties(entry.Parties), remark], Cite(entry.Identifier, entry.Sources));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Outputs.Brief;
 using Entente.Register.Views.Reviews;

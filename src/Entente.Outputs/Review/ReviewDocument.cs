@@ -12,8 +12,7 @@ public sealed record ReviewDocument(
 /// <summary>The headings that a layout sets by itself.</summary>
 /// <param name="Contents">Over the list of sections.</param>
 /// <param name="Notes">Over the notes, and over the column of a table that leads to them.</param>
-/// <param name="Data">Over the numbers of a chart, for those who do not see it.</param>
-public sealed record ReviewHeadings(string Contents, string Notes, string Data);
+public sealed record ReviewHeadings(string Contents, string Notes);
 
 /// <param name="Id">By which it is found in a page.</param>
 public sealed record ReviewSection(string Id, string Title, ImmutableArray<ReviewBlock> Blocks);
@@ -26,7 +25,8 @@ public sealed record ReviewParagraph(ImmutableArray<ReviewSentence> Sentences) :
 
 /// <summary>Things of one sort, each in a sentence.</summary>
 /// <param name="Id">By which a sentence that counts them says which.</param>
-public sealed record ReviewList(string Id, ImmutableArray<ReviewSentence> Items) : ReviewBlock;
+/// <param name="Caption">What they have in common; empty where the section's title says it.</param>
+public sealed record ReviewList(string Id, string Caption, ImmutableArray<ReviewSentence> Items) : ReviewBlock;
 
 /// <summary>Things of one sort, each in a row.</summary>
 /// <param name="Id">By which a sentence that counts them says which.</param>

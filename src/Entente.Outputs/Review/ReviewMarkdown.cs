@@ -32,7 +32,7 @@ internal static class ReviewMarkdown
                 Line(text, $"\n{string.Join(' ', paragraph.Sentences.Select(Of))}");
                 break;
             case ReviewList list:
-                Line(text, "");
+                Line(text, list.Caption.Length > 0 ? $"\n**{Escape(list.Caption)}**\n" : "");
                 foreach (var item in list.Items) Line(text, $"- {Of(item)}");
                 break;
             case ReviewTable table:

@@ -35,6 +35,7 @@ public static class ReviewRenderer
     {
         ReviewFormat.Json => ViewJson.Write(review, Form),
         ReviewFormat.Markdown => ReviewMarkdown.Write(Compose(review, language, book)),
+        ReviewFormat.Html => ReviewPage.Write(Compose(review, language, book)),
         _ => Text(Compose(review, language, book), width),
     };
 

@@ -33,6 +33,7 @@ internal static class ReviewText
                 console.MarkupLine(string.Join(' ', paragraph.Sentences.Select(Of)));
                 break;
             case ReviewList list:
+                if (list.Caption.Length > 0) console.MarkupLine($"[bold]{Markup.Escape(list.Caption)}[/]");
                 foreach (var item in list.Items) console.Write(new Padder(new Markup($"– {Of(item)}"), new Padding(2, 0, 0, 0)));
                 break;
             case ReviewTable table:

@@ -80,7 +80,7 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
 
     public abstract string Missed(ReviewMechanism mechanism, int year);
 
-    public abstract string Signed(BriefInstrument instrument);
+    public abstract string Signed(BriefInstrument instrument, int year);
 
     public abstract string InForce(BriefInstrument instrument);
 
@@ -158,10 +158,16 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
 
     protected static string? CountryOf(BriefEngagement engagement) => engagement.Countries is [var country, ..] ? country.Value : null;
 
+    /// <summary>Titles stand in the language of the dispatch, and kinds in that of the review.</summary>
+    private static Labels[] KindNames { get; } = [Brief.Labels.For(OutputLanguage.French, null), Brief.Labels.For(OutputLanguage.English, null)];
+
     /// <summary>A text's name where it says more than its kind.</summary>
-    protected string? TitleOf(BriefInstrument instrument)
+    protected static string? TitleOf(BriefInstrument instrument)
     {
         var title = instrument.Title is null ? null : PlainText.Of(instrument.Title);
-        return string.Equals(title, labels.InstrumentKind(instrument.Kind), StringComparison.OrdinalIgnoreCase) ? null : title;
+        return KindNames.Any(own => string.Equals(title, own.InstrumentKind(instrument.Kind), StringComparison.OrdinalIgnoreCase)) ? null : title;
     }
+
+    /// <summary>Whether a title says the kind of a text itself.</summary>
+    protected static bool IsKind(string title, string kind) => title.StartsWith(kind, StringComparison.OrdinalIgnoreCase);
 }

@@ -21,7 +21,8 @@ internal abstract class SectionWriter(ReviewWords words, NoteBook notes, AnnualR
     /// <summary>A section; one without anything in it is left out of the document.</summary>
     protected ReviewSection Section(string id, params IEnumerable<ReviewBlock?> blocks) => new(id, words.Section(id, Year), [.. blocks.OfType<ReviewBlock>()]);
 
-    protected static ReviewBlock? List(string id, IEnumerable<ReviewSentence> items) => items.ToImmutableArray() is { Length: > 0 } listed ? new ReviewList(id, listed) : null;
+    protected ReviewBlock? List(string id, IEnumerable<ReviewSentence> items) =>
+        items.ToImmutableArray() is { Length: > 0 } listed ? new ReviewList(id, words.Caption(id, Year), listed) : null;
 
     protected ReviewBlock? Table(string id, IEnumerable<string> columns, IEnumerable<ReviewRow> rows) =>
         rows.ToImmutableArray() is { Length: > 0 } listed ? new ReviewTable(id, words.Caption(id, Year), [.. columns.Select(Column)], listed) : null;

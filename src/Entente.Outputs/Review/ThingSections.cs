@@ -25,7 +25,7 @@ internal sealed class ThingSections(ReviewWords words, NoteBook notes, AnnualRev
 
     public ReviewSection Instruments() => Section(
         "instruments",
-        List(SignedTexts, Review.Signed.Select(i => Told(Words.Signed(i), i.Identifier, i.Sources))),
+        List(SignedTexts, Review.Signed.Select(i => Told(Words.Signed(i, Year), i.Identifier, i.Sources))),
         List("texts-in-force", Review.InForce.ExceptBy(Review.Signed.Select(i => i.Identifier), i => i.Identifier).Select(i => Told(Words.InForce(i), i.Identifier, i.Sources))),
         List(EndedTexts, Review.Ending.Select(Ended)));
 

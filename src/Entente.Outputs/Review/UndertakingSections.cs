@@ -65,7 +65,7 @@ internal sealed class UndertakingSections(ReviewWords words, NoteBook notes, Ann
         ImmutableArray<Source> sources = answer is null ? [told.Source] : [told.Source, answer.Source];
         var due = thread.Due is null ? "–" : Dates.Of(thread.Due);
         return new ReviewRow(
-            [told.Known is { } day ? Dates.Of(day) : Labels.NoDate, Parties(thread.Parties), Words.Quoted(told.Source.Quote), due, Words.Standing(thread)],
+            [Dates.Of(told.Source.Published), Parties(thread.Parties), Words.Quoted(told.Source.Quote), due, Words.Standing(thread)],
             Cite(thread.Identifier, sources)) { Keys = [Key(thread)] };
     }
 

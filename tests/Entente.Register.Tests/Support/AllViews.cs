@@ -4,6 +4,7 @@ using Entente.Register.Search;
 using Entente.Register.Views;
 using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Changes;
+using Entente.Register.Views.Reviews;
 using Entente.Register.Views.Suggestions;
 using NodaTime;
 using NodaTime.Text;
@@ -34,6 +35,7 @@ internal static class AllViews
         }
 
         foreach (var party in Parties) views[$"offices {party}"] = Json(register.GetOffices(party));
+        foreach (var party in Parties) views[$"review {party}"] = Json(register.GetReview(new ReviewOptions { Party = party, Year = 2023 }));
         views["calendar"] = Json(register.GetCalendar());
         views["mechanisms"] = Json(register.GetMechanisms());
         foreach (var recorded in (bool[])[false, true])

@@ -25,6 +25,7 @@ internal static class ReviewMechanisms
         return
         [
             .. Met(scope).Select(entity => builder.Of(scope.Brief, entity)?.History).OfType<MechanismHistory>().Select(history => One(scope, history)).OfType<ReviewMechanism>()
+                .DistinctBy(m => m.Held.IsEmpty ? m.Identifier : m.Held[0].Identifier ?? m.Identifier) // Two names of one session are one mechanism for the year.
                 .OrderBy(m => m.Held.IsEmpty).ThenBy(m => m.Held.IsEmpty ? m.Due : m.Held[0].When, Comparer<Edtf?>.Create(Edtf.CompareByTime)).ThenBy(m => m.Identifier, StringComparer.Ordinal),
         ];
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Claims;
-using Entente.Register.FollowThrough;
 
 namespace Entente.Register.Views.Reviews;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Entente.Facts;
 using Entente.Register.Claims;
 using Entente.Register.FollowThrough;
-using Entente.Register.Storage;
 
 namespace Entente.Register.Views.Reviews;
 
@@ -28,26 +27,22 @@ internal sealed class ReviewUndertakings
 
     private Found Find()
     {
-        var pledges = Known(Acts.Pledge, scope.Year).ToArray();
-        var both = pledges.Concat(Known(Acts.Pledge, scope.Year - 1)).Concat(ByPartners()).Distinct();
-        var threads = Unrepeated(both).Where(u => u.Fact.Modality != Modality.Tasked).Take(MostFollowed).Select(scope.Threads.Follow).Where(t => t.Steps.Length > 0).ToArray();
-        var told = Unrepeated(Known(Acts.Standing, scope.Year)).ToArray();
+        Undertaken[] told = [.. Unrepeated(Known(Acts.Pledge, scope.Year).Concat(Known(Acts.Standing, scope.Year)).Concat(ByPartners()))];
+        var earlier = Unrepeated(Known(Acts.Pledge, scope.Year - 1));
+        ThreadView[] threads = [.. told.Concat(earlier).Where(u => IsConcrete(u) && !IsTask(u)).Take(MostFollowed).Select(scope.Threads.Follow).Where(t => t.Steps.Length > 0)];
+        var first = told.Where(u => ReviewScope.IsOf(u.Same[0].Row.Known, scope.Year)).ToArray();
         return new Found(
-            Of(threads, t => IsMade(t, scope.Year)),
+            Of(threads, t => t.Steps[0].Known?.Year == scope.Year),
             Of(threads, t => t.Steps.Any(s => s.Kind == AnswerKind.Fulfils && s.Known?.Year == scope.Year)),
             Of(threads, t => t.Status is ThreadStatus.Open or ThreadStatus.Repeated or ThreadStatus.Advanced),
             Of(threads, t => t.Status == ThreadStatus.Overdue),
-            Shown(told.Where(u => u.Fact is { Firmness: Firmness.Standing, Modality: not Modality.Tasked })),
-            [.. Shown(AllTold().Where(u => u.Fact.Modality == Modality.Tasked)).OrderByDescending(u => u.Sources[0].Published?.Earliest)]);
-
-        IEnumerable<Undertaken> AllTold() => told.Concat(Tasks(pledges));
+            Shown(first.Where(u => !IsConcrete(u) && !IsTask(u))),
+            [.. Shown(first.Where(IsTask)).Reverse()]);
     }
 
-    /// <summary>Tasks that one can see done; as threads they have been left out.</summary>
-    private IEnumerable<Undertaken> Tasks(IEnumerable<long> pledges) =>
-        pledges.Select(scope.Threads.Undertaking).OfType<Undertaken>().Where(u => u.Fact is { Firmness: Firmness.Concrete, Modality: Modality.Tasked }).DistinctBy(u => u.Root);
+    private static bool IsConcrete(Undertaken undertaken) => undertaken.Fact.Firmness == Firmness.Concrete;
 
-    private static bool IsMade(ThreadView thread, int year) => thread.Steps[0].Known?.Year == year;
+    private static bool IsTask(Undertaken undertaken) => undertaken.Fact.Modality == Modality.Tasked;
 
     private static ImmutableArray<ThreadView> Of(ThreadView[] threads, Func<ThreadView, bool> which) =>
         [.. threads.Where(which).OrderBy(t => t.Steps[0].Known).ThenBy(t => t.Identifier, StringComparer.Ordinal)];
@@ -63,11 +58,12 @@ internal sealed class ReviewUndertakings
     private IEnumerable<Undertaken> Unrepeated(IEnumerable<long> entities) =>
         entities.Ahead(scope.Brief.Limit, scope.Threads.ReadUndertakings).Select(scope.Threads.Undertaking).OfType<Undertaken>().Where(u => roots.Add(u.Root));
 
+    /// <summary>Undertakings with all that is told of them, those that were told first before the others.</summary>
     private ImmutableArray<BriefUndertaking> Shown(IEnumerable<Undertaken> undertakings)
     {
-        var listed = undertakings.Take(MostShown).ToArray();
+        var listed = undertakings.OrderBy(u => u.Same[0].Row.Known, StringComparer.Ordinal).Take(MostShown).ToArray();
         scope.Brief.Memory.Read(listed.Select(u => u.Entity), Roles.Subject, MostClaims);
-        return [.. listed.Select(One).OfType<BriefUndertaking>()];
+        return [.. listed.Select(One).OfType<BriefUndertaking>().OrderBy(u => u.Sources[0].Published, Comparer<Dates.Edtf?>.Create(Dates.Edtf.CompareByTime))];
     }
 
     private BriefUndertaking? One(Undertaken undertaken)
