@@ -57,6 +57,8 @@ internal static class Application
             DigestCommand.Build(session),
             RebuildCommand.Build(session),
             DoctorCommand.Build(session),
+            ExportCommand.Build(session),
+            ImportCommand.Build(session),
             BackupCommands.Backup(session),
             BackupCommands.Restore(session),
             BackupCommands.Move(session),

@@ -52,6 +52,14 @@ internal static class Messages
 
     public static string NoKind(string given, IEnumerable<string> kinds) => $"\"{given}\" is no kind of fact; there are {string.Join(", ", kinds)}";
 
+    public static string NoTable(string given, IEnumerable<string> tables) => $"\"{given}\" is no table; there are {string.Join(", ", tables)}";
+
+    public static string IsThere(string path) => $"{path} is there already; none is written over";
+
+    public const string TablesNeedFolder = "several tables go into a folder: say which with --output, or name one table with --table";
+
+    public const string RegisterIsWhole = "a register is exported as a whole: without --table, --party, --kind, --since, --until and --as-of";
+
     public static string NoField(string given) => $"\"{given}\" is no field with its value; write it as when=2024-11-05";
 
     public static string FieldTwice(string name) => $"the field {name} is given twice";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Reading;
 using Entente.Register.Arrivals;
+using Entente.Register.Exports;
 using Entente.Register.Forgetting;
 using Entente.Register.Internal;
 using Entente.Register.Search;
@@ -76,6 +77,9 @@ public interface IRegister : IDisposable
 
     /// <summary>What became of each page that came: read, duplicate, refused and why.</summary>
     IArrivals Arrivals { get; }
+
+    /// <summary>The register as data, for tables and other programs.</summary>
+    IExports Exports { get; }
 
     /// <summary>Makes all that is derived from the claims anew. It never reads text, and changes no digest.</summary>
     void Rebuild();

@@ -33,6 +33,9 @@ public enum RegisterFailure
     /// <summary>A file that was given as a backup is none, or is not as it was written.</summary>
     BadBackup,
 
+    /// <summary>A file that was given to be imported is none that was exported, or a line of it cannot be used.</summary>
+    BadImport,
+
     /// <summary>Anything else that the database reports.</summary>
     Other,
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Reading;
 using Entente.Register.Arrivals;
 using Entente.Register.Claims;
+using Entente.Register.Exports;
 using Entente.Register.FollowThrough;
 using Entente.Register.Forgetting;
 using Entente.Register.Internal;
@@ -37,6 +38,8 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public IMarking Marking { get; } = new MarkingService(store, options.Clock);
 
     public IArrivals Arrivals { get; } = new ArrivalService(store, options);
+
+    public IExports Exports { get; } = new ExportService(store, options);
 
     /// <summary>What views look at.</summary>
     private IRegisterStore Looked => Seen(store, options);
@@ -203,7 +206,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
         return [.. taken.Zip(arrivals, (t, arrival) => Outcome(t, t.IsInternal ? inWhole : publicly, arrival))];
     }
 
-    private static IRegisterStore Seen(IRegisterStore store, RegisterOptions options) => options.IncludeInternal && store.HasInternal ? store.Whole : store;
+    internal static IRegisterStore Seen(IRegisterStore store, RegisterOptions options) => options.IncludeInternal && store.HasInternal ? store.Whole : store;
 
     /// <summary>Codes are written in capitals.</summary>
     private static string Code(string party) => party.Trim().ToUpperInvariant();

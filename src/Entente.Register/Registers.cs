@@ -1,3 +1,4 @@
+using Entente.Register.Exports.Exchange;
 using Entente.Register.Storage;
 using Entente.Register.Storage.Postgres;
 using Entente.Register.Storage.Sql;
@@ -42,6 +43,16 @@ public static class Registers
         if (reader.Head.Step > StepNames.Last)
             throw new RegisterException(RegisterFailure.NewerSchema, $"{name}: the backup is of a register of a newer version of the program (form {reader.Head.Step}, this version knows {StepNames.Last})");
         RegisterMaking.Make(address, options ?? new(), reader.Head.Step, reader.Read);
+    }
+
+    /// <summary>Makes a register of an export of another one (<see cref="Exports.IExports.WriteRows"/>), at an address where there is none.</summary>
+    /// <param name="name">How messages call the file.</param>
+    /// <exception cref="RegisterException">A line of it cannot be used, which the message names: then nothing is made; or there is a register already.</exception>
+    public static void Import(Stream from, string name, string address, RegisterOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        using var reader = new ExchangeReader(from, name);
+        RegisterMaking.Make(address, options ?? new(), reader.Step, reader.Read);
     }
 
     /// <summary>Makes a register of another one, of either database into either, at an address where there is none; the other is left as it is.</summary>

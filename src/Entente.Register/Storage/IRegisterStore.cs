@@ -38,6 +38,8 @@ internal interface IRegisterStore : IDisposable
 
     IEntityStore Entities { get; }
 
+    IExportStore Exports { get; }
+
     IForgettingStore Forgetting { get; }
 
     IMarkStore Marks { get; }
@@ -76,6 +78,9 @@ internal interface IRegisterStore : IDisposable
 
     /// <summary>Hands over all rows of which nothing may be lost: what was read and judged. Whoever calls has begun to look.</summary>
     void WriteRows(IRowSink sink);
+
+    /// <summary>Hands over the same as if internal pages had never come.</summary>
+    void WritePublicRows(IRowSink sink);
 
     /// <summary>Our own exception for one of the database's; null when it is none of these.</summary>
     RegisterException? Explain(Exception exception);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Reading;
 using Entente.Register;
 using Entente.Register.Arrivals;
+using Entente.Register.Exports;
 using Entente.Register.Forgetting;
 using Entente.Register.Internal;
 using Entente.Register.Search;
@@ -43,6 +44,8 @@ internal sealed class StubRegister : IRegister
     public IForgetting Forgetting => throw new NotSupportedException();
 
     public IMarking Marking => throw new NotSupportedException();
+
+    public IExports Exports => throw new NotSupportedException();
 
     public IArrivals Arrivals { get; } = new StubArrivals();
 

@@ -30,6 +30,7 @@ internal sealed class RegisterStore : IRegisterStore
         session.Renewed += spots.Forget;
         session.Renewed += told.Forget;
         Entities = new EntityStore(session);
+        Exports = new ExportStore(session);
         Forgetting = new ForgettingStore(session);
         Marks = new MarkStore(session);
         Arrivals = new ArrivalStore(session);
@@ -62,6 +63,8 @@ internal sealed class RegisterStore : IRegisterStore
     public INameStore Names { get; }
 
     public IEntityStore Entities { get; }
+
+    public IExportStore Exports { get; }
 
     public IForgettingStore Forgetting { get; }
 
@@ -105,6 +108,8 @@ internal sealed class RegisterStore : IRegisterStore
     public void NoteSealed() => session.Run("DELETE FROM upkeep WHERE task = 'seal'");
 
     public void WriteRows(IRowSink sink) => RegisterTables.Write(session, sink);
+
+    public void WritePublicRows(IRowSink sink) => RegisterTables.Write(session, new PublicRows(session, sink));
 
     public RegisterException? Explain(Exception exception) => session.Explain(exception);
 

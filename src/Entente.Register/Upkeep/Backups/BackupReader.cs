@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Entente.Register.Storage.Sql.Rows;
@@ -12,7 +13,7 @@ namespace Entente.Register.Upkeep.Backups;
 internal sealed class BackupReader : IDisposable
 {
     private readonly string name;
-    private readonly PackedLines lines;
+    private readonly ByteLines lines;
     private readonly IncrementalHash piece = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly IncrementalHash frame = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly BackupRow row = new();
@@ -27,7 +28,7 @@ internal sealed class BackupReader : IDisposable
     public BackupReader(Stream from, string name)
     {
         this.name = name;
-        lines = new PackedLines(from);
+        lines = new ByteLines(new GZipStream(from, CompressionMode.Decompress, leaveOpen: true));
         Head = ReadHead();
     }
 

@@ -1,14 +1,11 @@
-using System.IO.Compression;
+namespace Entente.Register.Upkeep;
 
-namespace Entente.Register.Upkeep.Backups;
-
-/// <summary>The lines of a packed file, one after the other, in memory that is used again.</summary>
-internal sealed class PackedLines(Stream packed) : IDisposable
+/// <summary>The lines of a stream, one after the other, in memory that is used again.</summary>
+internal sealed class ByteLines(Stream from) : IDisposable
 {
     /// <summary>No row is longer; what has no end of a line for so long is something else.</summary>
     private const int Longest = 1 << 29;
 
-    private readonly GZipStream unpacked = new(packed, CompressionMode.Decompress, leaveOpen: true);
     private byte[] buffer = new byte[1 << 18];
     private int start;
     private int end;
@@ -17,7 +14,7 @@ internal sealed class PackedLines(Stream packed) : IDisposable
     public long Number { get; private set; }
 
     /// <summary>Reads a line, with the LF at its end; of the last line that may be missing. Empty when there is none.</summary>
-    /// <exception cref="InvalidDataException">It cannot be unpacked.</exception>
+    /// <exception cref="InvalidDataException">It cannot be unpacked, or a line has no end.</exception>
     public ReadOnlySpan<byte> Next()
     {
         for (var seen = 0; ;)
@@ -28,7 +25,7 @@ internal sealed class PackedLines(Stream packed) : IDisposable
         }
     }
 
-    public void Dispose() => unpacked.Dispose();
+    public void Dispose() => from.Dispose();
 
     private ReadOnlySpan<byte> Take(int length)
     {
@@ -48,7 +45,7 @@ internal sealed class PackedLines(Stream packed) : IDisposable
 
         if (end == Longest) throw new InvalidDataException("a line has no end");
         if (end == buffer.Length) Array.Resize(ref buffer, Math.Min(buffer.Length * 2, Longest));
-        var read = unpacked.Read(buffer, end, buffer.Length - end);
+        var read = from.Read(buffer, end, buffer.Length - end);
         end += read;
         return read > 0;
     }

@@ -1,0 +1,75 @@
+using Entente.Register.Claims;
+using Entente.Register.FollowThrough;
+using Entente.Register.Identity;
+using Entente.Register.Storage;
+using Entente.Register.Verdicts;
+using Entente.Register.Views;
+using Entente.Register.Views.Disputes;
+using NodaTime;
+
+namespace Entente.Register.Exports;
+
+/// <summary>A register as of one moment. Whoever goes through it has begun to look.</summary>
+internal sealed class ExportSource(IRegisterStore store) : IExportSource
+{
+    /// <summary>What is worked out of entities is worked out for so many at a time, and then forgotten.</summary>
+    private const int AtATime = 128;
+
+    private static readonly string[] Awaited = [PlainProfile.Commitment, EngagementProfile.KindName, InstrumentProfile.KindName, MechanismProfile.KindName];
+
+    public LocalDate? Newest => Days.Parse(store.Views.NewestPublication());
+
+    public IEnumerable<ExportedDispatch> Dispatches(ExportScope scope) => new DispatchWalk(store, scope).All();
+
+    public IEnumerable<ExportedPerson> People(ExportScope scope) => Windows(PersonProfile.KindName).SelectMany(new PersonWalk(store, scope).Of);
+
+    public IEnumerable<BriefEngagement> Engagements(ExportScope scope)
+    {
+        var day = scope.AsOf ?? Newest;
+        foreach (var few in Windows(EngagementProfile.KindName))
+        {
+            var brief = new BriefScope(store.Views, "", "", day, scope.AsOf, AtATime) { Memory = new ViewMemory(store.Views), Agencies = new Agencies(scope.Agencies) };
+            var summary = new EngagementSummary(brief);
+            foreach (var entity in summary.Ahead(few, AtATime))
+                if (summary.Of(entity) is { } engagement && IsWanted(engagement, scope))
+                    yield return engagement;
+        }
+    }
+
+    public IEnumerable<ThreadView> Threads(ExportScope scope)
+    {
+        if ((scope.AsOf ?? Newest) is not { } day) yield break;
+        foreach (var kind in Awaited)
+            foreach (var few in Windows(kind))
+                foreach (var thread in Threads(kind, few, new ThreadFinder(store, day, scope.AsOf, new ViewMemory(store.Views))))
+                    if (scope.Wants(thread.Parties))
+                        yield return thread;
+    }
+
+    /// <summary>An undertaking that was told again is followed once, from where it was told first.</summary>
+    private static IEnumerable<ThreadView> Threads(string kind, IReadOnlyList<long> few, ThreadFinder finder)
+    {
+        if (kind != PlainProfile.Commitment) return few.Select(finder.Of).OfType<ThreadView>();
+        finder.ReadUndertakings(few);
+        return few.Select(entity => finder.Undertaking(entity) is { } told && told.Root == entity ? finder.Follow(told) : null).OfType<ThreadView>();
+    }
+
+    public IEnumerable<VerdictState> Verdicts() => new VerdictService(store, store, TimeProvider.System).List(int.MaxValue);
+
+    public IEnumerable<ExportedAlias> Aliases()
+    {
+        for (var last = 0L; store.Exports.Aliases(last, AtATime) is { Count: > 0 } few; last = few[^1].Number)
+            foreach (var (_, identifier) in few)
+                if (store.Views.Resolve(identifier) is { } became && became != identifier)
+                    yield return new ExportedAlias(identifier, became);
+    }
+
+    private IEnumerable<IReadOnlyList<long>> Windows(string kind)
+    {
+        for (var last = 0L; store.Exports.Entities(kind, last, AtATime) is { Count: > 0 } few; last = few[^1]) yield return few;
+    }
+
+    private static bool IsWanted(BriefEngagement engagement, ExportScope scope) =>
+        scope.Wants(engagement.Parties) && scope.Wants("engagement", engagement.Kind)
+        && ((scope.Since is null && scope.Until is null) || engagement.Sources.Any(source => scope.Holds(source.Published?.Earliest)));
+}
