@@ -44,6 +44,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("digest")]
     [InlineData("rebuild")]
     [InlineData("doctor")]
+    [InlineData("export")]
+    [InlineData("import")]
     [InlineData("backup")]
     [InlineData("restore")]
     [InlineData("move")]

@@ -64,6 +64,6 @@ internal static class ExportTarget
     private static void Remove(string path)
     {
         if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-        else File.Delete(path);
+        else if (File.Exists(path)) File.Delete(path);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -13,6 +14,8 @@ internal sealed class CsvTableWriter : ITableWriter
 {
     private const int BufferSize = 1 << 16;
 
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+
     private readonly CsvWriter csv;
     private readonly CellType[] types;
 
@@ -20,7 +23,7 @@ internal sealed class CsvTableWriter : ITableWriter
     {
         types = [.. table.Columns.Select(column => column.Type)];
         var text = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
-        csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", BufferSize = BufferSize });
+        csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", BufferSize = BufferSize, ShouldQuote = NeedsQuotes });
         foreach (var column in table.Columns) csv.WriteField(column.Name);
         csv.NextRecord();
     }
@@ -32,6 +35,9 @@ internal sealed class CsvTableWriter : ITableWriter
     }
 
     public void End() => csv.Flush();
+
+    /// <summary>The library itself passes over a line feed that is not the end of its lines.</summary>
+    private static bool NeedsQuotes(ShouldQuoteArgs args) => args.Field is { Length: > 0 } field && (field[0] == ' ' || field[^1] == ' ' || field.AsSpan().ContainsAny(Special));
 
     public void Dispose() => csv.Dispose();
 }
