@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Entente.Facts;
 using Entente.Reading;
 using Entente.Register.Claims;
 using Entente.Register.Storage;
