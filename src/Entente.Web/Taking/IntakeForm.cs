@@ -30,6 +30,12 @@ public sealed record IntakeForm(string? Folder, IReadOnlyList<string> Addresses,
         return new IntakeForm(await Keep(text, files, stop), addresses, stated, form[Internal] == "1");
     }
 
+    /// <summary>Takes away what was put down for the while.</summary>
+    public void Discard()
+    {
+        if (Folder is not null && Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+    }
+
     private static IntakeProblem? Fault(string text, string[] addresses, IFormFile[] files)
     {
         if (string.IsNullOrWhiteSpace(text) && addresses.Length == 0 && files.Length == 0) return IntakeProblem.Nothing;

@@ -17,12 +17,17 @@ public sealed class IntakeRuns
     /// <summary>Those to be dealt with, one after the other.</summary>
     public ChannelReader<IntakeRun> Waiting => waiting.Reader;
 
-    /// <summary>Has a form dealt with when those before it are.</summary>
+    /// <summary>Has a form dealt with when those before it are; one that is turned away is discarded.</summary>
     /// <exception cref="IntakeException">Too many wait already.</exception>
     public IntakeRun Start(IntakeForm form)
     {
         var run = new IntakeRun(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)), form);
-        if (!waiting.Writer.TryWrite(run)) throw new IntakeException(IntakeProblem.Busy);
+        if (!waiting.Writer.TryWrite(run))
+        {
+            form.Discard();
+            throw new IntakeException(IntakeProblem.Busy);
+        }
+
         lock (door) runs = [run, .. runs.Take(Most - 1)];
         return run;
     }

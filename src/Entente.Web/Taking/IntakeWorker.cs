@@ -23,7 +23,7 @@ internal sealed partial class IntakeWorker(IntakeRuns runs, SiteOptions options,
             // The program ends; what waits was never begun.
         }
 
-        while (runs.Waiting.TryRead(out var left)) Forget(left.Form);
+        while (runs.Waiting.TryRead(out var left)) left.Form.Discard();
     }
 
     private async Task Take(IntakeRun run, CancellationToken stop)
@@ -42,15 +42,10 @@ internal sealed partial class IntakeWorker(IntakeRuns runs, SiteOptions options,
         }
         finally
         {
-            Forget(run.Form);
+            run.Form.Discard();
         }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "what was brought in could not be taken")]
     private partial void NotTaken(Exception exception);
-
-    private static void Forget(IntakeForm form)
-    {
-        if (form.Folder is { } folder && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-    }
 }
