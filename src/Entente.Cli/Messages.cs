@@ -24,7 +24,6 @@ internal static class Messages
 
     public static string PassedOver(string message) => $"passed over: {message}";
 
-    public static string ReadingFailed(Exception e) => $"could not be read: {e.GetType().Name}: {e.Message}";
 
     public static string Stopped(long done) => $"stopped after {Pages(done)}";
 

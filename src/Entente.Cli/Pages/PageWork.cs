@@ -1,4 +1,5 @@
 using Entente.Intake.Files;
+using Entente.Register.Arrivals;
 
 namespace Entente.Cli.Pages;
 
@@ -40,7 +41,7 @@ internal sealed class PageWork(Terminal terminal, PageSource source)
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return new Outcome<T>(page, default, Messages.ReadingFailed(e));
+            return new Outcome<T>(page, default, RefusedPage.Unreadable(e));
         }
     }
 

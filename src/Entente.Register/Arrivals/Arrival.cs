@@ -87,4 +87,7 @@ public sealed record RefusedPage(string Name, string Path, string Reason)
 
     /// <summary>Whether it was to be marked internal.</summary>
     public bool IsInternal { get; init; }
+
+    /// <summary>Why a page was refused in whose reading a fault came up.</summary>
+    public static string Unreadable(Exception fault) => $"could not be read: {fault.GetType().Name}: {fault.Message}";
 }

@@ -49,18 +49,19 @@ internal sealed class PageTaking(SiteOptions options, RegisterPool pool, Lazy<IR
         var texts = pages.Select(page => new PageText(page.Name, page.Text, page.Hints)).ToArray();
         var known = await pool.Read(register => register.Knows(texts, reader.Value.Version), stop);
         var read = pages.Where((_, i) => !known[i]).Select(page => Try(page, form)).ToArray();
-        TakenPage[] untaken = [.. some.Select(Untaken).OfType<TakenPage>(), .. read.Where(r => r.Made is null).Select(r => new TakenPage(r.Page.Name, TakenAs.Refused, Reason: r.Failure))];
+        TakenPage[] untaken = [.. some.Select(Untaken).OfType<TakenPage>()];
+        TakenPage[] unread = [.. read.Where(r => r.Made is null).Select(r => new TakenPage(r.Page.Name, TakenAs.Refused, Reason: r.Failure))];
         var outcomes = await pool.Write(
             register =>
             {
-                register.Arrivals.NoteRefused([.. untaken.Select(page => Noted(page, form))]);
+                register.Arrivals.NoteRefused([.. untaken.Select(page => Noted(page, form, null)), .. unread.Select(page => Noted(page, form, reader.Value.Version))]);
                 register.Arrivals.NoteKnown([.. texts.Where((_, i) => known[i])]);
                 return register.AddMany(read.Select(r => r.Made).OfType<PageToAdd>());
             },
             stop);
         return
         [
-            .. untaken,
+            .. untaken, .. unread,
             .. pages.Where((_, i) => known[i]).Select(page => new TakenPage(page.Name, TakenAs.Known, Reason: Remarks(page))),
             .. read.Where(r => r.Made is not null).Zip(outcomes, (r, outcome) => Told(r.Page, outcome)),
         ];
@@ -76,12 +77,13 @@ internal sealed class PageTaking(SiteOptions options, RegisterPool pool, Lazy<IR
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return (page, null, $"could not be read: {e.GetType().Name}: {e.Message}");
+            return (page, null, RefusedPage.Unreadable(e));
         }
     }
 
-    private static RefusedPage Noted(TakenPage page, IntakeForm form) =>
-        new(page.Name, page.Name, page.Reason ?? "") { IsPassedOver = page.As == TakenAs.PassedOver, IsInternal = form.IsInternal };
+    /// <param name="reader">The one that failed to read it; null for what is no page.</param>
+    private static RefusedPage Noted(TakenPage page, IntakeForm form, string? reader) =>
+        new(page.Name, page.Name, page.Reason ?? "") { IsPassedOver = page.As == TakenAs.PassedOver, IsInternal = form.IsInternal, Reader = reader };
 
     private static TakenPage? Untaken(Intaken intaken) => intaken switch
     {
