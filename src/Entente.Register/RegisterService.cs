@@ -46,7 +46,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     private long Now => options.Clock.GetUtcNow().Subtract(DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
-    public IReadOnlyList<bool> Knows(IReadOnlyList<PageText> pages, string reader) => Guard(() =>
+    public IReadOnlyList<bool> Knows(IReadOnlyList<PageText> pages, string reader) => store.Guard(() =>
     {
         var keys = pages.Select(page => (page.Name, Sha256: PageWriter.Sha256(page.Text))).ToArray();
         var held = store.Claims.FindPages([.. keys.Distinct()]).ToDictionary(page => (page.Name, page.Sha256));
@@ -55,16 +55,16 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
 
     public AddOutcome Add(PageReading reading, Hints hints) => AddMany([new(reading, hints)])[0];
 
-    public IReadOnlyList<AddOutcome> AddMany(IEnumerable<PageToAdd> pages) => Guard(() => TakeMany(pages, again: false));
+    public IReadOnlyList<AddOutcome> AddMany(IEnumerable<PageToAdd> pages) => store.Guard(() => TakeMany(pages, again: false));
 
-    public IReadOnlyList<AddOutcome> RereadMany(IEnumerable<PageToAdd> pages) => Guard(() => TakeMany(pages, again: true));
+    public IReadOnlyList<AddOutcome> RereadMany(IEnumerable<PageToAdd> pages) => store.Guard(() => TakeMany(pages, again: true));
 
-    public IReadOnlyDictionary<string, long> CountByReader() => Guard(store.Claims.CountByReader);
+    public IReadOnlyDictionary<string, long> CountByReader() => store.Guard(store.Claims.CountByReader);
 
     public IReadOnlyList<PageToReread> PagesNotReadBy(string? reader, long after, int limit) =>
-        Guard(() => store.Claims.PagesNotReadBy(reader, after, limit));
+        store.Guard(() => store.Claims.PagesNotReadBy(reader, after, limit));
 
-    public void Rebuild() => Guard(() =>
+    public void Rebuild() => store.Guard(() =>
     {
         using var transaction = store.Begin();
         Derivation.Rebuild(store, Now);
@@ -74,7 +74,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     });
 
     /// <summary>Gives readings their checksums that have none.</summary>
-    public void SealAll() => Guard(() =>
+    public void SealAll() => store.Guard(() =>
     {
         using var transaction = store.Begin();
         for (var last = 0L; store.Claims.Readings(last, Derivation.PagesAtATime) is { Count: > 0 } readings; last = readings[^1].Page.Reading)
@@ -93,7 +93,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     /// A register that an older version of the program wrote is rebuilt once, from its claims; where somebody was disturbed in
     /// forgetting, the space of what was deleted is given up.
     /// </summary>
-    public void BringUpToDate() => Guard(() =>
+    public void BringUpToDate() => store.Guard(() =>
     {
         if (store.WantsSeals) SealAll();
         if (store.WantsRebuild) Rebuild();
@@ -110,7 +110,7 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     });
 
     /// <summary>Makes a register of this one at another address, while nobody writes to this one.</summary>
-    public void MoveTo(string address) => Guard(() =>
+    public void MoveTo(string address) => store.Guard(() =>
     {
         using var transaction = store.Begin();
         RegisterMaking.Make(address, options, StepNames.Last, store.WriteRows);
@@ -174,13 +174,13 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     public ImmutableArray<BriefEngagement> GetEngagements(IReadOnlyList<string> identifiers, BriefOptions? options = null) =>
         Look(() => new EngagementList(Looked, options ?? new()).Of(identifiers));
 
-    public string Revision() => Guard(() => Looked.Views.Revision());
+    public string Revision() => store.Guard(() => Looked.Views.Revision());
 
     public SuggestionsView GetSuggestions(SuggestionOptions options) => Look(() => new SuggestionsBuilder(Looked, options).Build());
 
     public EntityView? GetEntity(string identifier, EntityOptions? entity = null) => Look(() => new EntityBuilder(Looked, entity ?? new()).Build(identifier));
 
-    public string? Resolve(string identifier) => Guard(() => Looked.Views.Resolve(identifier));
+    public string? Resolve(string identifier) => store.Guard(() => Looked.Views.Resolve(identifier));
 
     public void Dispose() => store.Dispose();
 
@@ -217,22 +217,5 @@ internal sealed class RegisterService(IRegisterStore store, RegisterOptions opti
     private static AddOutcome Outcome(Taken taken, MergeReport merges, Arrival arrival) =>
         new(taken.Page, taken.Status, taken.Claims, taken.Status == AddStatus.New ? merges.Of(taken.Told) : [], arrival) { Changed = taken.Changed, Tombstone = taken.Tombstone, IsInternal = taken.IsInternal };
 
-    /// <summary>A view is of one moment, whatever another program writes meanwhile.</summary>
-    private T Look<T>(Func<T> view) => Guard(() =>
-    {
-        using var moment = store.Look();
-        return view();
-    });
-
-    private T Guard<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception exception) when (store.Explain(exception) is { } known)
-        {
-            throw known;
-        }
-    }
+    private T Look<T>(Func<T> view) => store.GuardedLook(view);
 }

@@ -9,7 +9,7 @@ internal sealed class ArrivalService(IRegisterStore store, RegisterOptions optio
 {
     private long Now => options.Clock.GetUtcNow().Subtract(DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
-    public void NoteRefused(IReadOnlyCollection<RefusedPage> pages) => Guard(() =>
+    public void NoteRefused(IReadOnlyCollection<RefusedPage> pages) => store.Guard(() =>
     {
         if (pages.Count == 0) return true;
         using var transaction = store.Begin();
@@ -19,7 +19,7 @@ internal sealed class ArrivalService(IRegisterStore store, RegisterOptions optio
         return true;
     });
 
-    public ImmutableArray<Arrival> NoteKnown(IReadOnlyCollection<PageText> pages) => Guard(() =>
+    public ImmutableArray<Arrival> NoteKnown(IReadOnlyCollection<PageText> pages) => store.Guard(() =>
     {
         if (pages.Count == 0) return ImmutableArray<Arrival>.Empty;
         using var transaction = store.Begin();
@@ -32,34 +32,11 @@ internal sealed class ArrivalService(IRegisterStore store, RegisterOptions optio
         return [.. known];
     });
 
-    public ImmutableArray<Arrival> List(ArrivalQuery? query = null) => Look(() =>
-    {
-        var asked = query ?? new();
-        var listed = store.Arrivals.List(asked, options.IncludeInternal);
-        return listed.ToImmutableArray();
-    });
+    public ImmutableArray<Arrival> List(ArrivalQuery? query = null) => store.GuardedLook(() => store.Arrivals.List(query ?? new(), options.IncludeInternal).ToImmutableArray());
 
-    public ImmutableSortedDictionary<ArrivalOutcome, long> Count() => Look(() => store.Arrivals.Count(options.IncludeInternal).ToImmutableSortedDictionary());
+    public ImmutableSortedDictionary<ArrivalOutcome, long> Count() => store.GuardedLook(() => store.Arrivals.Count(options.IncludeInternal).ToImmutableSortedDictionary());
 
     /// <summary>A name that stands in an index, and a reason, without what no database keeps alike.</summary>
     private static RefusedPage Kept(RefusedPage page) =>
         page with { Name = FitText.Fitted(page.Name), Path = FitText.Fitted(page.Path), Reason = FitText.Fitted(page.Reason) };
-
-    private T Look<T>(Func<T> view) => Guard(() =>
-    {
-        using var moment = store.Look();
-        return view();
-    });
-
-    private T Guard<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception exception) when (store.Explain(exception) is { } known)
-        {
-            throw known;
-        }
-    }
 }

@@ -35,11 +35,16 @@ internal sealed class Arriving(IRegisterStore store, long now, bool again)
         return originals;
     }
 
-    private Arrival Of(Taken page, Carrier? original) => new(page.Status == AddStatus.Forgotten ? page.Sha256 : page.Page, OutcomeOf(page, original), At(now))
+    private Arrival Of(Taken page, Carrier? original)
     {
-        Path = PathOf(page), Reader = page.Source.Reading.Reader, Original = original?.Name, Dispatches = [.. page.Stories], IsInternal = page.IsInternal,
-        KnownAt = page.Status == AddStatus.Known ? At(now) : null, Reason = ReasonOf(page.Source.Reading),
-    };
+        Dispatch[] stories = [.. page.Source.Reading.Dispatches.Where(dispatch => !dispatch.Teaser)];
+        var outcome = OutcomeOf(page, stories, original);
+        return new(page.Status == AddStatus.Forgotten ? page.Sha256 : page.Page, outcome, At(now))
+        {
+            Path = PathOf(page), Reader = page.Source.Reading.Reader, Original = original?.Name, Dispatches = [.. page.Stories], IsInternal = page.IsInternal,
+            KnownAt = page.Status == AddStatus.Known ? At(now) : null, Reason = outcome == ArrivalOutcome.OtherLanguage ? LanguagesOf(stories) : null,
+        };
+    }
 
     private void Write(Taken page, Arrival arrival, long? original)
     {
@@ -49,23 +54,18 @@ internal sealed class Arriving(IRegisterStore store, long now, bool again)
         else if (!again) store.Arrivals.SetSeen([number], now);
     }
 
-    private static ArrivalOutcome OutcomeOf(Taken page, Carrier? original)
+    private static ArrivalOutcome OutcomeOf(Taken page, Dispatch[] stories, Carrier? original)
     {
         if (page.Status == AddStatus.Forgotten) return ArrivalOutcome.Forgotten;
-        var stories = Stories(page.Source.Reading).ToArray();
         if (stories.Length == 0) return ArrivalOutcome.NoDispatch;
         if (original is not null) return ArrivalOutcome.Duplicate;
         return Array.TrueForAll(stories, story => story.IsUnread) ? ArrivalOutcome.OtherLanguage : ArrivalOutcome.Read;
     }
 
-    private static string? ReasonOf(PageReading reading) =>
-        Stories(reading).ToArray() is { Length: > 0 } stories && Array.TrueForAll(stories, story => story.IsUnread)
-            ? string.Join(", ", stories.Select(story => story.Language).Distinct().Order(StringComparer.Ordinal)) : null;
+    private static string LanguagesOf(Dispatch[] stories) => string.Join(", ", stories.Select(story => story.Language).Distinct().Order(StringComparer.Ordinal));
 
     private static string? PathOf(Taken page) =>
         page.Status == AddStatus.Forgotten || page.Source.Path is not { } path || FitText.Fitted(path) is var fitted && fitted == page.Page ? null : FitText.Fitted(path);
-
-    private static IEnumerable<Dispatch> Stories(PageReading reading) => reading.Dispatches.Where(dispatch => !dispatch.Teaser);
 
     private static Instant At(long moment) => Instant.FromUnixTimeTicks(moment * 10);
 }

@@ -18,7 +18,7 @@ internal sealed class ThreadFinder
     private const int AtATime = 16;
 
     /// <summary>A mechanism that has met in so many years may meet again.</summary>
-    private const int YearsOfSessions = 7;
+    public const int YearsOfSessions = 7;
 
     private readonly IViewStore identifiers;
     private readonly ThreadScope scope;

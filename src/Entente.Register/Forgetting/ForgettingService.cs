@@ -8,21 +8,21 @@ namespace Entente.Register.Forgetting;
 /// <summary>Forgetting in a store; what the database throws becomes our own exceptions.</summary>
 internal sealed class ForgettingService(IRegisterStore store, TimeProvider clock) : IForgetting
 {
-    public ForgettingPlan Find(IReadOnlyCollection<string> what) => Guard(() =>
+    public ForgettingPlan Find(IReadOnlyCollection<string> what) => store.Guard(() =>
     {
         using var moment = store.Look();
         var search = new ForgettingSearch(store);
         return PlanOf(search.Find(what), search);
     });
 
-    public ForgettingOutcome Forget(IReadOnlyCollection<string> what, Signature signature) => Guard(() =>
+    public ForgettingOutcome Forget(IReadOnlyCollection<string> what, Signature signature) => store.Guard(() =>
     {
         if (string.IsNullOrWhiteSpace(signature.By)) throw new ForgettingException("what is forgotten needs to be signed");
         var (plan, forgetter) = TakeOut(what, signature);
         return new ForgettingOutcome(plan, forgetter.Verdicts.Kept, forgetter.Verdicts.WithoutWords, store.Forgetting.Scrub(wait: true));
     });
 
-    public ImmutableArray<Tombstone> Tombstones() => Guard(store.Forgetting.All);
+    public ImmutableArray<Tombstone> Tombstones() => store.Guard(store.Forgetting.All);
 
     private (ForgettingPlan, Forgetter) TakeOut(IReadOnlyCollection<string> what, Signature signature)
     {
@@ -40,17 +40,5 @@ internal sealed class ForgettingService(IRegisterStore store, TimeProvider clock
     {
         var verdicts = leaving.SelectMany(l => l.Shown.Dispatches.Select(d => d.Hash).DefaultIfEmpty("").SelectMany(hash => store.Forgetting.AnchorsIn(hash, l.Page.Sha256)));
         return new ForgettingPlan([.. leaving.Select(l => l.Shown)], verdicts.DistinctBy(a => a.Verdict).Count()) { Refused = [.. search.Refused] };
-    }
-
-    private T Guard<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception exception) when (store.Explain(exception) is { } known)
-        {
-            throw known;
-        }
     }
 }

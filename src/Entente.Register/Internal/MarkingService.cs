@@ -12,18 +12,11 @@ internal sealed class MarkingService(IRegisterStore store, TimeProvider clock) :
     /// <summary>So many pages are named that tell the same.</summary>
     private const int MostNamed = 10;
 
-    public ImmutableArray<MarkOutcome> Mark(IReadOnlyCollection<string> what, bool isInternal, Signature signature)
+    public ImmutableArray<MarkOutcome> Mark(IReadOnlyCollection<string> what, bool isInternal, Signature signature) => store.Guard(() =>
     {
-        try
-        {
-            if (string.IsNullOrWhiteSpace(signature.By)) throw new ForgettingException("a mark needs to be signed");
-            return MarkAll(what, isInternal, signature);
-        }
-        catch (Exception exception) when (store.Explain(exception) is { } known)
-        {
-            throw known;
-        }
-    }
+        if (string.IsNullOrWhiteSpace(signature.By)) throw new ForgettingException("a mark needs to be signed");
+        return MarkAll(what, isInternal, signature);
+    });
 
     private ImmutableArray<MarkOutcome> MarkAll(IReadOnlyCollection<string> what, bool isInternal, Signature signature)
     {

@@ -8,33 +8,17 @@ namespace Entente.Register.Verdicts;
 /// <param name="open">Verdicts as they are looked at now: that may change with what is marked internal.</param>
 internal sealed class GuardedVerdicts(Func<IVerdicts> open, IRegisterStore store) : IVerdicts
 {
-    public Verdict Give(Judgement judgement, Signature signature) => Guard(() => open().Give(judgement, signature));
+    public Verdict Give(Judgement judgement, Signature signature) => store.Guard(() => open().Give(judgement, signature));
 
-    public MentionAnchor Find(string reference) => Guard(() => open().Find(reference));
+    public MentionAnchor Find(string reference) => store.Guard(() => open().Find(reference));
 
-    public MentionAnchor Words(string page, string words, string kind) => Guard(() => open().Words(page, words, kind));
+    public MentionAnchor Words(string page, string words, string kind) => store.Guard(() => open().Words(page, words, kind));
 
-    public ImmutableArray<JudgedFact> Facts(string pageOrEntity) => Guard(() => open().Facts(pageOrEntity));
+    public ImmutableArray<JudgedFact> Facts(string pageOrEntity) => store.Guard(() => open().Facts(pageOrEntity));
 
-    public ImmutableArray<VerdictState> List(int limit) => Guard(() => open().List(limit));
+    public ImmutableArray<VerdictState> List(int limit) => store.Guard(() => open().List(limit));
 
-    public ImmutableArray<Doubt> Queue(int limit) => Guard(() =>
-    {
-        using var moment = store.Look();
-        return open().Queue(limit);
-    });
+    public ImmutableArray<Doubt> Queue(int limit) => store.GuardedLook(() => open().Queue(limit));
 
-    public VerdictState? Get(string identifier) => Guard(() => open().Get(identifier));
-
-    private T Guard<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception exception) when (store.Explain(exception) is { } known)
-        {
-            throw known;
-        }
-    }
+    public VerdictState? Get(string identifier) => store.Guard(() => open().Get(identifier));
 }

@@ -8,9 +8,6 @@ namespace Entente.Register.Views.Calendar;
 /// <summary>Expects the next sessions of mechanisms, where none is announced.</summary>
 internal static class CalendarEditions
 {
-    /// <summary>A mechanism that has met in so many years may meet again.</summary>
-    private const int YearsOfSessions = 7;
-
     /// <summary>The sessions of so many claims are looked at.</summary>
     private const int MostClaims = 2000;
 
@@ -26,7 +23,7 @@ internal static class CalendarEditions
     /// <summary>The mechanisms that met in the years in which their next session may have become due.</summary>
     private static IEnumerable<long> Met(CalendarScope scope)
     {
-        var (after, first) = (Days.Text(scope.Day.PlusDays(1)), Days.Text(scope.Day.PlusYears(-YearsOfSessions)));
+        var (after, first) = (Days.Text(scope.Day.PlusDays(1)), Days.Text(scope.Day.PlusYears(-ThreadFinder.YearsOfSessions)));
         var told = scope.Register.Deeds.Before(scope.Listed, Acts.Session, new DeedEdge(after, 0), first, scope.Brief.KnownBy, MostClaims);
         scope.Brief.Memory.ReadEntities(told.Select(lead => lead.Profile));
         return told.Select(lead => scope.Brief.Memory.EntityOf(lead.Profile).Entity).Distinct().Take(MostMechanisms);
