@@ -59,6 +59,10 @@ public static class SiteAddresses
 
     public static string Party(string code, LocalDate? asOf = null) => With($"/parties/{Uri.EscapeDataString(code)}", ("as-of", Day(asOf)));
 
+    /// <summary>All who held one office of a party.</summary>
+    public static string Office(string party, string office, LocalDate? asOf) =>
+        $"{With($"/parties/{Uri.EscapeDataString(party)}", ("office", office), ("as-of", Day(asOf)))}#offices";
+
     public static string UndertakingsOf(params (string Name, string? Value)[] filters) => With(Undertakings, filters);
 
     public static string CalendarOf(params (string Name, string? Value)[] filters) => With(Calendar, filters);

@@ -239,8 +239,12 @@ internal interface IViewStore
     /// <summary>The entities of a kind, in no order.</summary>
     IReadOnlyList<long> EntitiesOf(string kind);
 
-    /// <summary>The engagements that are told as sessions of a mechanism, to come or past, each once.</summary>
-    IReadOnlyList<long> SessionsOf(long mechanism);
+    /// <summary>The engagements that are told as sessions of a mechanism, to come or past, each once, those of the latest days first, at most so many.</summary>
+    /// <param name="knownBy">What was known later does not count.</param>
+    IReadOnlyList<long> SessionsOf(long mechanism, string knownBy, int most);
+
+    /// <summary>For each mechanism the latest day of a session up to one; those of which none is told are left out.</summary>
+    IReadOnlyDictionary<long, string> LastSessions(IReadOnlyCollection<long> mechanisms, string upTo);
 
     /// <summary>Of dispatches that are shown what their prints are known by, in no order.</summary>
     IReadOnlyList<(long Dispatch, TextSketch Sketch)> SketchesOf(IReadOnlyCollection<long> dispatches);

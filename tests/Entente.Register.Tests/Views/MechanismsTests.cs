@@ -95,6 +95,21 @@ public sealed class MechanismsTests
         Assert.Empty(folder.Register.GetMechanisms(new MechanismsOptions { PartyA = "FR" }).Mechanisms);
     }
 
+    [Fact]
+    public void Of_many_mechanisms_those_that_met_last_are_told_and_of_many_sessions_the_last()
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Session("a", "2021-01-04", 1), Session("b", "2022-01-04", 2), Session("c", "2023-01-04", 3), Of("d", "2023-02-01", Mechanism("salon de la défense", "VN", 2))]);
+        var view = folder.Register.GetMechanisms(new MechanismsOptions { PartyA = "VN", Limit = 1, Sessions = 2 });
+        var mechanism = Assert.Single(view.Mechanisms);
+        Assert.Equal((2, true), (view.Total, mechanism.HasEarlier));
+        Assert.Equal([2, 3], mechanism.Sessions.Select(s => s.Edition));
+        Assert.Empty(mechanism.NotFound);
+        Assert.Equal("salon de la défense", Assert.Single(folder.Register.GetMechanisms(new MechanismsOptions { PartyA = "VN", Limit = 1, Skip = 1 }).Mechanisms).Name);
+        var before = folder.Register.GetMechanisms(new MechanismsOptions { PartyA = "VN", Limit = 1, Sessions = 1, AsOf = new LocalDate(2022, 6, 1) });
+        Assert.Equal([2], before.Mechanisms[0].Sessions.Select(s => s.Edition));
+    }
+
     private static IEnumerable<SessionStatus> Statuses(LocalDate? asOf, PageToAdd[] pages) =>
         Assert.Single(Mechanisms(asOf, pages).Mechanisms).Sessions.Select(s => s.Status);
 

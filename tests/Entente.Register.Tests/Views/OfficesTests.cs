@@ -29,6 +29,22 @@ public sealed class OfficesTests
     }
 
     [Fact]
+    public void Of_an_office_those_named_last_are_told_as_they_are_among_all()
+    {
+        PageToAdd[] pages = [Held("a", "2018-01-05", "Sok Dara"), Held("b", "2019-06-02", "Prak Vuthy"), Held("c", "2020-08-01", "Chea Rith"), Held("d", "2021-03-04", "Chea Rith"), Held("e", "2022-05-06", "Keo Sophal")];
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany(pages);
+        var all = Assert.Single(folder.Register.GetOffices("KH").Offices);
+        var last = Assert.Single(folder.Register.GetOffices("KH", new OfficesOptions { Latest = 2 }).Offices);
+        Assert.Equal((false, true), (all.HasEarlier, last.HasEarlier));
+        Assert.Equal(all.Incumbencies.TakeLast(2).Select(Told), last.Incumbencies.Select(Told));
+        Assert.Equal(["Prak Vuthy", "Chea Rith"], folder.Register.GetOffices("KH", new OfficesOptions { Latest = 2, AsOf = new LocalDate(2021, 12, 31) }).Offices[0].Incumbencies.Select(i => i.Person));
+        Assert.Empty(folder.Register.GetOffices("KH", new OfficesOptions { Latest = 2, Office = Deputy }).Offices);
+
+        static object Told(Incumbency i) => (i.Identifier, i.Person, i.FirstMentioned, i.LastMentioned, i.Closing?.Words);
+    }
+
+    [Fact]
     public void Those_who_share_an_office_close_nobodys_time()
     {
         var office = Assert.Single(Offices(null, Held("a", "2020-01-05", "Sok Dara", Deputy), Held("b", "2021-06-02", "Prak Vuthy", Deputy)).Offices);

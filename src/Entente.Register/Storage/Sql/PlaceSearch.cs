@@ -62,11 +62,13 @@ internal sealed class PlaceSearch(SqlSession session)
         """;
 
     public IReadOnlyList<(long Profile, string Last)> AmongLatest(string place, string kind, string upTo, int rows) =>
-        [
-            .. session.Rows(
-                $"SELECT profile_id, first FROM appearances WHERE spot_id = {Spots.Asked} AND first > '' AND first <= $3 ORDER BY first DESC LIMIT $4",
-                row => (Profile: row.GetInt64(0), Last: row.GetShared(1)), place, kind, upTo, rows).DistinctBy(told => told.Profile),
-        ];
+        session.Rows(
+            $"""
+            SELECT profile_id, max(first) FROM
+                (SELECT profile_id, first FROM appearances WHERE spot_id = {Spots.Asked} AND first > '' AND first <= $3 ORDER BY first DESC LIMIT $4) latest
+            GROUP BY profile_id ORDER BY max(first) DESC
+            """,
+            row => (Profile: row.GetInt64(0), Last: row.GetShared(1)), place, kind, upTo, rows);
 
     public IReadOnlyList<string> KindsAt(string place) =>
         session.Rows(

@@ -45,12 +45,13 @@ internal static class Editions
     }
 
     /// <summary>Numbers below the highest held one, from the first on, of which no session is told.</summary>
-    public static ImmutableArray<int> NotFound(IReadOnlyList<Session> sessions)
+    /// <param name="fromTheFirst">Whether no earlier sessions than these are known.</param>
+    public static ImmutableArray<int> NotFound(IReadOnlyList<Session> sessions, bool fromTheFirst)
     {
         var known = sessions.Where(s => s.Status == SessionStatus.Held).Select(s => s.Edition).OfType<int>().ToHashSet();
         if (known.Count == 0) return [];
         // A series that is known since its first session is known from there; of an old one only what lies between is missed.
-        var first = known.Min() <= MostMissedAtFirst ? 1 : known.Min();
+        var first = fromTheFirst && known.Min() <= MostMissedAtFirst ? 1 : known.Min();
         return [.. Enumerable.Range(first, known.Max() - first + 1).Where(e => !known.Contains(e))];
     }
 

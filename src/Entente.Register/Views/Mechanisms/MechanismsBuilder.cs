@@ -13,6 +13,9 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
 {
     private const int MostNamings = 500;
 
+    /// <summary>Where not all sessions are asked for, its first namings suffice to call it by its name.</summary>
+    private const int FewNamings = 24;
+
     /// <summary>The namings of so many mechanisms are read together.</summary>
     private const int AtATime = 16;
 
@@ -22,7 +25,8 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
     {
         var day = options.AsOf ?? Days.Parse(store.NewestPublication());
         var scope = new BriefScope(store, options.PartyA ?? "", options.PartyB ?? "", day, options.AsOf, 1) { Agencies = new Agencies(options.Agencies) };
-        var found = Entities().Chunk(AtATime).SelectMany(few => Of(scope, few)).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>()
+        var all = Entities();
+        var found = Asked(scope, all).Chunk(AtATime).SelectMany(few => Of(scope, few)).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>()
             .OrderByDescending(m => LastHeld(m.History), Comparer<Edtf?>.Create(Edtf.CompareByTime))
             .ThenBy(m => m.History.Name, StringComparer.Ordinal).ThenBy(m => m.History.Identifier, StringComparer.Ordinal)
             .ToArray();
@@ -31,6 +35,7 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
             PartyA = options.PartyA,
             PartyB = options.PartyB,
             AsOf = day,
+            Total = all.Count,
             Mechanisms = [.. found.Select(f => f.History)],
             Conflicts = [.. found.SelectMany(f => f.Conflicts)],
         };
@@ -43,9 +48,19 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
         _ => store.EntitiesOf(MechanismProfile.KindName),
     };
 
+    /// <summary>Those asked for; the one that met last first, where not all are.</summary>
+    private IEnumerable<long> Asked(BriefScope scope, IReadOnlyList<long> all)
+    {
+        if (options is { Limit: null, Skip: 0 }) return all;
+        var last = store.LastSessions(all, scope.UpTo);
+        scope.Memory.ReadEntities(all);
+        return all.OrderByDescending(e => last.GetValueOrDefault(e, ""), StringComparer.Ordinal).ThenBy(scope.IdentifierOf, StringComparer.Ordinal)
+            .Skip(options.Skip).Take(options.Limit ?? int.MaxValue);
+    }
+
     private IEnumerable<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)?> Of(BriefScope scope, long[] few)
     {
-        var namings = store.ClaimsAbout(few, Roles.Subject, MostNamings);
+        var namings = store.ClaimsAbout(few, Roles.Subject, options.Sessions is null ? MostNamings : FewNamings);
         return few.Select(entity => Of(scope, entity, namings[entity]));
     }
 
@@ -56,7 +71,10 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
     private (MechanismHistory History, ImmutableArray<Conflict> Conflicts)? Of(BriefScope scope, long entity, IReadOnlyList<ToldClaim> namings)
     {
         var named = Evidence.Of<Mechanism>(namings, scope.Cut);
-        var sessions = new SessionsBuilder(scope, named).Of(store.SessionsOf(entity));
+        var most = options.Sessions ?? int.MaxValue - 1;
+        var told = store.SessionsOf(entity, scope.KnownBy, most + 1);
+        var hasEarlier = told.Count > most;
+        var sessions = new SessionsBuilder(scope, hasEarlier ? [] : named).Of(hasEarlier ? [.. told.Take(most)] : told);
         if (named.Count == 0 && sessions.Rows.Count == 0) return null;
         var rhythm = Rhythm.Of(sessions.Rows, scope.Day);
         var history = new MechanismHistory
@@ -66,7 +84,8 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
             Body = Evidence.Preferred(named, m => m.Body),
             Parties = PartiesOf(named, sessions.Rows),
             Sessions = [.. sessions.Rows],
-            NotFound = Editions.NotFound(sessions.Rows),
+            HasEarlier = hasEarlier,
+            NotFound = Editions.NotFound(sessions.Rows, !hasEarlier),
             Gaps = rhythm.Gaps,
             UsualMonths = rhythm.UsualMonths,
             NextDue = rhythm.NextDue,

@@ -17,6 +17,15 @@ public sealed record MechanismsOptions
     /// <summary>Nothing published later counts. Null: the newest publication known.</summary>
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>Of each mechanism at most so many sessions, the last ones; null for all.</summary>
+    public int? Sessions { get; init; }
+
+    /// <summary>At most so many mechanisms, those that met last; null for all.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>So many of those that met last are passed over; for a page of a list.</summary>
+    public int Skip { get; init; }
+
     /// <summary>The codebook's agencies, with the state from whose side each writes.</summary>
     public IReadOnlyDictionary<string, string>? Agencies { get; init; }
 }
@@ -33,6 +42,9 @@ public sealed record MechanismsView
 
     /// <summary>The one that met last first; those of which no session is dated last.</summary>
     public ImmutableArray<MechanismHistory> Mechanisms { get; init; } = [];
+
+    /// <summary>How many there are, those beyond the limit included; of some of these nothing may have been known on the day.</summary>
+    public int Total { get; init; }
 
     /// <summary>Where sources disagree on a session.</summary>
     public ImmutableArray<Conflict> Conflicts { get; init; } = [];
@@ -53,6 +65,9 @@ public sealed record MechanismHistory
 
     /// <summary>In the order in which they were, numbered ones by their number.</summary>
     public ImmutableArray<Session> Sessions { get; init; } = [];
+
+    /// <summary>Whether there are earlier sessions, beyond the limit.</summary>
+    public bool HasEarlier { get; init; }
 
     /// <summary>Editions of which no page is known, below the highest that took place.</summary>
     public ImmutableArray<int> NotFound { get; init; } = [];

@@ -15,10 +15,11 @@ internal sealed class OfficesBuilder(IViewStore store, string party, OfficesOpti
 
     private readonly OfficeProtocol protocol = new(options.Offices);
     private readonly ViewMemory memory = new(store);
+    private IReadOnlySet<string> withEarlier = new HashSet<string>();
 
     public OfficesView Build()
     {
-        var holdings = All();
+        var holdings = options.Latest is { } most ? Latest(most) : All();
         memory.ReadEntities(holdings.Select(h => h.Person));
         memory.ReadParties(holdings.Select(h => h.Person));
         var closings = new Closings(protocol, holdings, Appointments(holdings));
@@ -32,10 +33,15 @@ internal sealed class OfficesBuilder(IViewStore store, string party, OfficesOpti
         };
     }
 
-    private Holding[] All()
+    private Holding[] All() => [.. Asked(store.KindsAt(Places.Offices(party)).Union(store.KindsAt(Places.FormerOffices(party)), StringComparer.Ordinal)).SelectMany(Of)];
+
+    private IEnumerable<string> Asked(IEnumerable<string> offices) => options.Office is { } one ? offices.Where(office => office == one) : offices;
+
+    /// <summary>The holders of each office who are named last.</summary>
+    private Holding[] Latest(int most)
     {
-        var offices = store.KindsAt(Places.Offices(party)).Union(store.KindsAt(Places.FormerOffices(party)), StringComparer.Ordinal);
-        return [.. offices.SelectMany(Of)];
+        (var holdings, withEarlier) = new LatestHoldings(store, memory, party, options.AsOf, most).Of(Asked(store.KindsAt(Places.Offices(party))));
+        return holdings;
     }
 
     private IEnumerable<Holding> Of(string office)
@@ -63,7 +69,10 @@ internal sealed class OfficesBuilder(IViewStore store, string party, OfficesOpti
                 .. holdings.Where(h => h.Office == office).Select(h => One(h, closings))
                     .OrderBy(i => i.FirstMentioned ?? LocalDate.MaxIsoValue).ThenBy(i => i.LastMentioned)
                     .ThenBy(i => i.Identifier, StringComparer.Ordinal),
-            ]);
+            ])
+        {
+            HasEarlier = withEarlier.Contains(office),
+        };
 
     private Incumbency One(Holding holding, Closings closings) => new()
     {

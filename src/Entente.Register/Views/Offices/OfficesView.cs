@@ -12,6 +12,12 @@ public sealed record OfficesOptions
     /// <summary>Nothing published later counts. Null: the newest publication known.</summary>
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>Of each office at most so many holders, those named last, with what pages tell of them first and last; null for all, with all that is told.</summary>
+    public int? Latest { get; init; }
+
+    /// <summary>The only office asked for; null for all.</summary>
+    public string? Office { get; init; }
+
     /// <summary>
     /// The codebook's offices: their protocol, and which of them one person holds at a time. Where none are given, the
     /// highest offices are held by one, and come first.
@@ -38,7 +44,11 @@ public sealed record OfficesView
 /// <param name="Office">A code of the codebook (<c>minister-of-defence</c>).</param>
 /// <param name="SingleHolder">Whether one person holds it at a time, so that a new holder closes the last one's time.</param>
 /// <param name="Incumbencies">The one first mentioned first; those without a day last.</param>
-public sealed record OfficeHistory(string Office, bool SingleHolder, ImmutableArray<Incumbency> Incumbencies);
+public sealed record OfficeHistory(string Office, bool SingleHolder, ImmutableArray<Incumbency> Incumbencies)
+{
+    /// <summary>Whether there are earlier holders, beyond the limit.</summary>
+    public bool HasEarlier { get; init; }
+}
 
 /// <summary>One person in one office.</summary>
 public sealed record Incumbency
