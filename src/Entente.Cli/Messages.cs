@@ -40,6 +40,8 @@ internal static class Messages
 
     public static string NoDate(string given) => $"\"{given}\" is no date; write it as 2024-11-05";
 
+    public const string NoFileForDocx = "--format docx is no text to print: say with --output into which file it goes";
+
     public static string NoYear(string given) => $"\"{given}\" is no year; write it as 2024";
 
     public static string NoSamples(string folder) => $"{folder}: the sample dispatches are not there";

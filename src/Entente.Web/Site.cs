@@ -5,6 +5,7 @@ using Entente.Web.Judging;
 using Entente.Web.Languages;
 using Entente.Web.Layout;
 using Entente.Web.Pages.Calendar;
+using Entente.Web.Pages.Reviews;
 using Entente.Web.Registers;
 using Entente.Web.Suggesting;
 using Entente.Web.Taking;
@@ -116,6 +117,7 @@ public sealed class Site : IAsyncDisposable
         app.MapVerdicts();
         app.MapMarks();
         app.MapCalendarFeed();
+        app.MapReviewFiles();
         app.MapIntake();
         app.MapRazorComponents<App>();
     }

@@ -63,6 +63,13 @@ public static class SiteAddresses
     public static string Office(string party, string office, LocalDate? asOf) =>
         $"{With($"/parties/{Uri.EscapeDataString(party)}", ("office", office), ("as-of", Day(asOf)))}#offices";
 
+    /// <summary>The review of a party's year.</summary>
+    public static string Review(string party, int year, LocalDate? asOf = null) => With($"/reviews/{Uri.EscapeDataString(party)}/{year}", ("as-of", Day(asOf)));
+
+    /// <summary>The same as a file.</summary>
+    public static string ReviewFile(string party, int year, string format, string language, LocalDate? asOf = null) =>
+        With($"/reviews/{Uri.EscapeDataString(party)}/{year}/review.{format}", ("as-of", Day(asOf)), (Wordings.Parameter, language));
+
     public static string UndertakingsOf(params (string Name, string? Value)[] filters) => With(Undertakings, filters);
 
     public static string CalendarOf(params (string Name, string? Value)[] filters) => With(Calendar, filters);

@@ -11,6 +11,8 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente review</c>: what a party's year came to.</summary>
 internal static class ReviewCommand
 {
+    private const string Docx = "docx";
+
     public static Command Build(Session session)
     {
         var party = Parties.One("PARTY", "A party: an ISO 3166-1 code (VN) or an organisation's acronym (ASEAN)");
@@ -18,7 +20,7 @@ internal static class ReviewCommand
         var asOf = Common.AsOf();
         var limit = Common.Limit("How many engagements of either year to list at most (default: 400)");
         var language = OutputLanguages.Option();
-        var format = Common.Format("text", "markdown", "html", "json");
+        var format = Common.Format("text", "markdown", "html", Docx, "json");
         var output = Common.Output();
         var internalToo = Common.Internal();
         var register = Common.Register();
@@ -29,6 +31,7 @@ internal static class ReviewCommand
         command.SetAction((result, _) => Task.Run(() =>
         {
             var (form, file) = (result.GetValue(format)!, result.GetValue(output));
+            if (form == Docx && file is null) throw new UsageException(Messages.NoFileForDocx);
             using var opened = session.OpenToView(result.GetValue(register), result.GetValue(internalToo));
             var book = Book.LoadEmbedded();
             var options = new ReviewOptions
@@ -45,7 +48,8 @@ internal static class ReviewCommand
     private static void Put(Session session, AnnualReview review, string form, string? file, OutputLanguage language, Book book)
     {
         using var target = Target.Open(session.Terminal, file);
-        if (form == "text" && target.IsScreen) ReviewRenderer.Write(target.Console, review, language, book);
+        if (form == Docx) ReviewRenderer.WriteDocx(target.File!, review, language, book);
+        else if (form == "text" && target.IsScreen) ReviewRenderer.Write(target.Console, review, language, book);
         else target.Writer.WriteLine(ReviewRenderer.Render(review, FormOf(form), language, book: book).TrimEnd('\n'));
     }
 

@@ -17,6 +17,9 @@ internal sealed class Target : IDisposable
 
     public TextWriter Writer { get; }
 
+    /// <summary>The file itself, for what is no text; null on standard output.</summary>
+    public Stream? File => ownsWriter ? (Writer as StreamWriter)?.BaseStream : null;
+
     /// <summary>For output to people; plain text of a fixed width unless a screen is behind it.</summary>
     public IAnsiConsole Console { get; }
 

@@ -26,17 +26,15 @@ internal sealed class ReviewComposer
         var things = new ThingSections(words, notes, review);
         var undertakings = new UndertakingSections(words, notes, review);
         var next = new NextYearSection(words, notes, review, language);
-        // Notes are numbered as they are first needed, so sections are composed in the order in which they are read; the summary only counts.
-        var highPoints = engagements.HighPoints();
         ReviewSection[] sections =
         [
-            highPoints, engagements.Compared(), things.Mechanisms(), things.Instruments(), undertakings.Undertakings(), undertakings.Tasks(), things.Transfers(),
+            engagements.HighPoints(), engagements.Compared(), things.Mechanisms(), things.Instruments(), undertakings.Undertakings(), undertakings.Tasks(), things.Transfers(),
             things.People(), things.Anniversaries(), next.Section(), engagements.Annex(),
         ];
         var summary = Section("summary", Summary(engagements, things, undertakings));
-        return new ReviewDocument(
+        return NoteOrder.Of(new ReviewDocument(
             language, words.Title(review.Party, review.Year), words.Subtitle(review.AsOf), words.Headings,
-            [.. sections.Prepend(summary).Where(section => section.Blocks.Length > 0)], notes.Notes);
+            [.. sections.Prepend(summary).Where(section => section.Blocks.Length > 0)], notes.Notes));
 
         ReviewSection Section(string id, params IEnumerable<ReviewBlock> blocks) => new(id, words.Section(id, review.Year), [.. blocks]);
     }

@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Outputs.Review.Docx;
 using Entente.Register.Views.Reviews;
 using Spectre.Console;
 
@@ -38,6 +39,10 @@ public static class ReviewRenderer
         ReviewFormat.Html => ReviewPage.Write(Compose(review, language, book)),
         _ => Text(Compose(review, language, book), width),
     };
+
+    /// <summary>The review as a document of a word processor (DOCX).</summary>
+    /// <param name="book">The codebook, for the names of parties and offices; without it their codes are shown.</param>
+    public static void WriteDocx(Stream to, AnnualReview review, OutputLanguage language, Book? book = null) => ReviewDocx.Write(Compose(review, language, book), to);
 
     /// <summary>The review as text, on a console and in its width and colours.</summary>
     /// <param name="book">The codebook, for the names of parties and offices; without it their codes are shown.</param>

@@ -23,6 +23,7 @@ public sealed class SampleSite : IAsyncLifetime
         SiteAddresses.UndertakingsOf(("status", "overdue"), ("group", "parties")), SiteAddresses.Dispatch(Dispatch), SiteAddresses.SearchPage, SiteAddresses.MapPage, SiteAddresses.Map(("view", "places")), SiteAddresses.Map(("view", "network"), ("party", "VN")), SiteAddresses.Meetings(("party", "KH"), ("with", "VN")),
         SiteAddresses.Search("ministre défense"), SiteAddresses.Search("zzz"), SiteAddresses.Judge, SiteAddresses.Intake, SiteAddresses.About, SiteAddresses.Party("VN"), SiteAddresses.Party("BR"),
         SiteAddresses.CalendarOf(("party", "KH"), ("with", "VN"), ("month", "2022-05")), SiteAddresses.CalendarOf(("view", "list"), ("month", "2022-01")), SiteAddresses.CalendarOf(("month", "1950-01")),
+        SiteAddresses.Review("VN", 2024), SiteAddresses.Review("BR", 2001),
         Entity("person"), Entity("engagement"), Entity("mechanism"), Entity("instrument"), Entity("commitment"), "/nothing-here",
     ];
 
