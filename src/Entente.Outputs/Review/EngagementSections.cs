@@ -51,8 +51,9 @@ internal sealed class EngagementSections(ReviewWords words, NoteBook notes, Annu
         var kinds = Counts("kinds", e => Labels.Kind(e.Engagement.Kind));
         var levels = Counts("levels", e => Words.Level(e.Level), e => (int)e.Level);
         return Section(
-            "engagements", Chart("partners", PartnerCodes().Select(code => new ReviewBar(Words.Names.Bare(code), Partners[code].Count(), PartnersBefore[code].Count()))),
-            Table("partners", ["partner", $"{Year}", $"{Year - 1}", "highest"], PartnerCodes().Select(Partner)), kinds.Table, Chart("kinds", kinds.Bars), levels.Table,
+            "engagements", Table("partners", ["partner", $"{Year}", $"{Year - 1}", "highest"], PartnerCodes().Select(Partner)),
+            Chart("partners", PartnerCodes().Select(code => new ReviewBar(Words.Names.Bare(code), Partners[code].Count(), PartnersBefore[code].Count()))),
+            kinds.Table, Chart("kinds", kinds.Bars), levels.Table,
             List("not-held", Review.NotHeld.Select(e => Told(Words.NotHeld(e, OwnFirst(e.Parties), Year), e.Identifier, e.Sources))));
     }
 

@@ -71,7 +71,7 @@ internal sealed class ReviewDocx
                     body.Append(DocxTables.Of(table, document.Headings.Notes, notes), new Paragraph());
                     break;
                 case ReviewChart chart:
-                    body.Append(DocxText.Paragraph(DocxStyles.Heading2, chart.Title), charts.Of(chart));
+                    body.Append(charts.Of(chart)); // Under the table with its numbers, and by the same title.
                     break;
             }
     }
