@@ -8,6 +8,10 @@ internal static class Messages
 {
     public const string SameParty = "this is about two parties; both are";
 
+    public const string TwoParties = "a brief is about two parties: give both codes, or --for a planned engagement";
+
+    public const string HtmlOfMeetings = "only the brief of a named meeting is written as HTML: --for or --date";
+
     public const string ToBeforeFrom = "--to is a day before --from";
 
     public const string UntilBeforeSince = "--until is a day before --since";

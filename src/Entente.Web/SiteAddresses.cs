@@ -20,10 +20,14 @@ public static class SiteAddresses
     public const string Verdicts = "/verdicts";
     public const string MapPage = "/map";
     public const string SearchPage = "/search";
+    public const string MeetingPage = "/meeting";
     public const string Marks = "/marks";
 
     /// <summary>Home, which tells that a page was marked internal and is shown no more.</summary>
     public const string MarkedInternal = "/?marked=internal";
+
+    /// <summary>What one should know before one meeting.</summary>
+    public static string Meeting(params (string Name, string? Value)[] fields) => With(MeetingPage, fields);
 
     /// <summary>Who met whom where.</summary>
     public static string Map(params (string Name, string? Value)[] filters) => With(MapPage, filters);

@@ -78,6 +78,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("no-such-party", "brief KH Camboge")]
     [InlineData("one-party", "brief KH")]
     [InlineData("same-party", "brief KH kh")]
+    [InlineData("html-of-no-meeting", "brief KH VN --format html")]
     [InlineData("no-such-language", "brief KH VN --language de")]
     [InlineData("no-since", "diff KH VN")]
     [InlineData("until-before-since", "diff KH VN --since 2024-11-05 --until 2024-10-05")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Entente.Outputs.Meeting;
 using Entente.Register;
 using Entente.Register.Verdicts;
 using Microsoft.Extensions.Logging;
@@ -25,7 +26,7 @@ internal sealed partial class ToolGuard(ILogger logger)
         {
             return Error(e.Message);
         }
-        catch (Exception e) when (e is VerdictException or RegisterException)
+        catch (Exception e) when (e is VerdictException or RegisterException or MeetingException)
         {
             return Error(e.Message);
         }

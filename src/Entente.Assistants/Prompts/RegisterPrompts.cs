@@ -15,8 +15,8 @@ internal sealed class RegisterPrompts(OutputLanguage language)
         [Description("Our party: a code or a name")] string us,
         [Description("The other party")] string them,
         [Description("What the meeting is, and when")] string? meeting = null) => IsFrench
-        ? $"Préparez une note de deux pages pour {meeting ?? "la prochaine rencontre"} entre {us} et {them}. Servez-vous des outils brief, undertakings (due), relation, offices et calendar. Dites qui sera en face et depuis quand, ce que nous leur avons promis, ce qu’ils nous ont promis, ce qui est en retard, ce qui arrive à échéance, les anniversaires proches, et ce qu’il faut soulever. {Cited}"
-        : $"Prepare a note of two pages for {meeting ?? "the next meeting"} between {us} and {them}. Use the tools brief, undertakings (due), relation, offices and calendar. Say who will be across the table and since when, what we promised them, what they promised us, what is overdue, what is about to end, the anniversaries nearby, and what to raise. {Cited}";
+        ? $"Préparez une note de deux pages pour {meeting ?? "la prochaine rencontre"} entre {us} et {them}. Servez-vous de l’outil prepare_meeting, puis de undertakings (due), relation, offices et calendar s’il en faut davantage. Dites qui sera en face et depuis quand, ce que nous leur avons promis, ce qu’ils nous ont promis, ce qui est en retard, ce qui arrive à échéance, les anniversaires proches, et ce qu’il faut soulever. {Cited}"
+        : $"Prepare a note of two pages for {meeting ?? "the next meeting"} between {us} and {them}. Use the tool prepare_meeting, then undertakings (due), relation, offices and calendar where more is needed. Say who will be across the table and since when, what we promised them, what they promised us, what is overdue, what is about to end, the anniversaries nearby, and what to raise. {Cited}";
 
     [McpServerPrompt(Name = "what-became-of", Title = "What became of it")]
     [Description("Follows what was announced on a subject to what was done")]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Printing;
 using Entente.Outputs.Brief;
+using Entente.Outputs.Meeting;
 using Entente.Register.Views;
 
 namespace Entente.Cli.Commands;
@@ -11,21 +12,29 @@ internal static class BriefCommand
 {
     public static Command Build(Session session)
     {
-        var one = Parties.One("A", "A party: an ISO 3166-1 code (KH) or an organisation's acronym (ASEAN)");
-        var other = Parties.One("B", "The other party");
+        var one = Parties.Optional("A", "A party: an ISO 3166-1 code (KH) or an organisation's acronym (ASEAN); for a meeting our own side");
+        var other = Parties.Optional("B", "The other party");
+        var meeting = new MeetingOptions();
         var asOf = Common.AsOf();
         var limit = Common.Limit("How much to list in each section (default: 12)");
-        var view = new ViewOptions();
-        var command = new Command("brief", "Print what one should know before a meeting between two parties.")
+        var view = new ViewOptions("html");
+        var command = new Command("brief", "Print what one should know before a meeting between two parties; of a named meeting, on two pages.")
         {
-            one, other, asOf, limit,
+            one, other,
         };
+        meeting.AddTo(command);
+        command.Options.Add(asOf);
+        command.Options.Add(limit);
         view.AddTo(command);
         command.SetAction((result, _) => Task.Run(() =>
         {
-            var (a, b) = (result.GetValue(one)!, result.GetValue(other)!);
+            var (a, b) = (result.GetValue(one), result.GetValue(other));
             Parties.RequireTwo(a, b);
-            return new ViewPrinter(session, view, result).Print(
+            var printer = new ViewPrinter(session, view, result);
+            if (meeting.Request(result) is { } request) return Meeting(printer, request with { Us = a, Them = b, AsOf = result.GetValue(asOf) });
+            if (a is null || b is null) throw new UsageException(Messages.TwoParties);
+            if (view.Form(result) == BriefFormat.Html) throw new UsageException(Messages.HtmlOfMeetings);
+            return printer.Print(
                 (register, book) =>
                 {
                     var options = new BriefOptions { AsOf = result.GetValue(asOf), Offices = book.Offices, Agencies = book.World.Agencies };
@@ -35,5 +44,20 @@ internal static class BriefCommand
                 BriefRenderer.Write);
         }));
         return command;
+    }
+
+    private static int Meeting(ViewPrinter printer, MeetingRequest request)
+    {
+        try
+        {
+            return printer.Print(
+                (register, book) => MeetingBuilder.Prepare(register, request with { Offices = book.Offices, Agencies = book.World.Agencies }),
+                (meeting, form, language, book) => MeetingRenderer.Render(meeting, form, language, book: book),
+                MeetingRenderer.Write);
+        }
+        catch (MeetingException e)
+        {
+            throw new UsageException(e.Message, e);
+        }
     }
 }

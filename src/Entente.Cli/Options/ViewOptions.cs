@@ -29,6 +29,7 @@ internal sealed class ViewOptions(params string[] more)
     {
         "markdown" => BriefFormat.Markdown,
         "json" => BriefFormat.Json,
+        "html" => BriefFormat.Html,
         "ics" => BriefFormat.ICalendar,
         _ => BriefFormat.Text,
     };

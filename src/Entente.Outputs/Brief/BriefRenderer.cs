@@ -16,6 +16,9 @@ public enum BriefFormat
     /// <summary>For programs.</summary>
     Json,
 
+    /// <summary>For a browser and for paper; the brief of a named meeting has this form.</summary>
+    Html,
+
     /// <summary>For programs that keep calendars; the calendar alone has this form.</summary>
     ICalendar,
 }

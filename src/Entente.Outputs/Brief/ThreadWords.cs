@@ -28,13 +28,16 @@ internal sealed class ThreadWords(Labels labels)
         return $"→ {labels.Of(step.Kind)} ({day}{SourceWords.Who(step.Source)}{SourceWords.Mark([step.Source], labels)}){labels.Colon}« {SourceWords.Quote([step.Source])} »";
     }
 
-    private string What(ThreadView thread)
+    /// <summary>What it is about: a name with its edition, else a theme.</summary>
+    public string Subject(ThreadView thread)
     {
         var name = thread.Name ?? (thread.ActKind is null ? null : Kind(thread));
         var edition = thread.Edition is { } number ? $", {labels.Edition($"{number}")}" : "";
-        var about = name is null ? labels.Theme(thread.Themes.IsEmpty ? "other" : thread.Themes[0]) : name + edition;
-        return $"{labels.Of(thread.Kind)}{labels.Colon}{about} ({string.Join(", ", thread.Parties)}) — {labels.Of(thread.Status)}";
+        return name is null ? labels.Theme(thread.Themes.IsEmpty ? "other" : thread.Themes[0]) : name + edition;
     }
+
+    private string What(ThreadView thread) =>
+        $"{labels.Of(thread.Kind)}{labels.Colon}{Subject(thread)} ({string.Join(", ", thread.Parties)}) — {labels.Of(thread.Status)}";
 
     private string Kind(ThreadView thread) =>
         thread.Act == "instrument" ? labels.InstrumentKind(thread.ActKind!) : labels.Kind(thread.ActKind!);

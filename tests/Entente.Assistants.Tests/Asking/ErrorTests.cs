@@ -21,6 +21,8 @@ public sealed class ErrorTests(SampleRegister samples)
     [InlineData("calendar", "from=2024-12-31;to=2024-01-01", "to is a day before from")]
     [InlineData("calendar", "cursor=-1", "\"-1\" is no cursor: give the nextCursor of the answer before, unchanged")]
     [InlineData("calendar", "kind=held", "kind must be array or null")]
+    [InlineData("prepare_meeting", "us=VN", "say who meets: two parties by their codes, or an engagement of two parties")]
+    [InlineData("prepare_meeting", "meeting=engagement-1", "the register has no engagement \"engagement-1\"")]
     [InlineData("find", "name= ", "name must be 1 to 80 characters")]
     public async Task What_cannot_be_answered_is_told_in_a_line(string tool, string arguments, string message)
     {

@@ -17,6 +17,8 @@ public sealed class AnswerTests(SampleRegister samples)
         { "search", """{"query":"visite","parties":["VN","KH"],"kinds":["visit"],"from":"2019-01-01","to":"2024-12-31"}""" },
         { "brief", """{"partyA":"VN","partyB":"Cambodge"}""" },
         { "brief", """{"partyA":"VN","partyB":"KH","asOf":"2022-06-01","limit":30}""" },
+        { "prepare_meeting", """{"us":"VN","them":"Cambodge","date":"2024-11-20","meeting":"Dialogue"}""" },
+        { "prepare_meeting", """{"us":"FR","them":"MA","who":["Mohammed Berrid"]}""" },
         { "relation", """{"partyA":"VN","partyB":"KH","limit":50}""" },
         { "relation", """{"partyA":"VN","partyB":"KH","withOthers":true,"from":"2019-01-01","to":"2022-12-31"}""" },
         { "person", """{"person":"Phan Van Giang"}""" },

@@ -24,6 +24,7 @@ public sealed class SampleSite : IAsyncLifetime
         SiteAddresses.Search("ministre défense"), SiteAddresses.Search("zzz"), SiteAddresses.Judge, SiteAddresses.Intake, SiteAddresses.About, SiteAddresses.Party("VN"), SiteAddresses.Party("BR"),
         SiteAddresses.CalendarOf(("party", "KH"), ("with", "VN"), ("month", "2022-05")), SiteAddresses.CalendarOf(("view", "list"), ("month", "2022-01")), SiteAddresses.CalendarOf(("month", "1950-01")),
         SiteAddresses.Review("VN", 2024), SiteAddresses.Review("BR", 2001),
+        SiteAddresses.MeetingPage, SiteAddresses.Meeting(("a", "VN"), ("b", "KH"), ("date", "2024-11-20")), SiteAddresses.Meeting(("a", "VN"), ("b", "KH"), ("who", "nobody at all")),
         Entity("person"), Entity("engagement"), Entity("mechanism"), Entity("instrument"), Entity("commitment"), "/nothing-here",
     ];
 
