@@ -132,7 +132,7 @@ internal sealed class EngagementSections(ReviewWords words, NoteBook notes, Annu
     {
         ([var place, ..], [var country, ..]) when place.Value != Words.Names.Bare(country.Value) => $"{PlainText.Of(place.Value)}, {Words.Names.Bare(country.Value)}",
         ([var place, ..], _) => PlainText.Of(place.Value),
-        (_, [var country, ..]) => Words.Names.Bare(country.Value),
+        (_, [var country, ..]) when engagement.Parties.Contains(country.Value) => Words.Names.Bare(country.Value),
         _ => "–",
     };
 }

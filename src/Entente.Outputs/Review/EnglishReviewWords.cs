@@ -10,7 +10,7 @@ using NodaTime;
 namespace Entente.Outputs.Review;
 
 /// <summary>A review in English.</summary>
-internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewNames names) : ReviewWords(labels, dates, names)
+internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewNames names, string own) : ReviewWords(labels, dates, names, own)
 {
     private static readonly string[] Letters =
     [
@@ -99,17 +99,19 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
     public override string Total(string party, int year, int now, int before, bool shortened)
     {
         var least = shortened ? "at least " : "";
-        var against = before == 0 ? $"it knows of none in {year - 1}" : $"against {least}{Number(before)} in {year - 1}";
+        var (these, those) = Alike(now, before);
+        var against = before == 0 ? $"it knows of none in {year - 1}" : $"against {least}{those} in {year - 1}";
         return now == 0
             ? $"For {year} the register knows of no engagement {Names.Of(party)} with a partner; {against}."
-            : $"In {year} the register knows of {least}{Number(now)} engagement{S(now)} {Names.Of(party)} with {(now == 1 ? "a partner" : "its partners")}{(before == 0 ? "; " : ", ")}{against}.";
+            : $"In {year} the register knows of {least}{these} engagement{S(now)} {Names.Of(party)} with {(now == 1 ? "a partner" : "its partners")}{(before == 0 ? "; " : ", ")}{against}.";
     }
 
     public override string Partners(int count, (string Party, int Count) first, (string Party, int Count)? second)
     {
         if (count == 1) return first.Count == 1 ? $"It was with {Names.The(first.Party)}." : $"All of them were with {Names.The(first.Party)}.";
-        var runnerUp = second is { } other ? $", ahead of {Names.The(other.Party)} ({Number(other.Count)})" : "";
-        return $"{Capital(Number(count))} partners took part, first among them {Names.The(first.Party)} ({Number(first.Count)} engagement{S(first.Count)}){runnerUp}.";
+        var (most, next) = Alike(first.Count, second?.Count ?? 0);
+        var runnerUp = second is { } other ? $", ahead of {Names.The(other.Party)} ({next})" : "";
+        return $"{Capital(Number(count))} partners took part, first among them {Names.The(first.Party)} ({most} engagement{S(first.Count)}){runnerUp}.";
     }
 
     public override string Highest(int leaders, int ministers) => (leaders, ministers) switch
@@ -175,7 +177,7 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
 
     public override string Signed(BriefInstrument instrument, int year) => $"{Capital(Text(instrument))} was signed {On(instrument.Signed, year)}{Period(instrument, " for the period ")}.";
 
-    public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))} is in force{Period(instrument, " for the period ")}.";
+    public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))}{Period(instrument, " for the period ")} was in force.";
 
     public override string Ended(BriefInstrument instrument)
     {
@@ -185,7 +187,7 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
             ThreadStatus.Advanced => "; the next text is being prepared",
             _ => "; no text is known that follows it",
         };
-        return $"{Capital(Text(instrument))} came to its end{(instrument.Period is { } period ? $" ({Dates.Of(period)})" : "")}{renewal}.";
+        return $"{Capital(Text(instrument))}{Period(instrument, " for the period ")} came to its end{renewal}.";
     }
 
     public override string Assisted(BriefAssistance assistance, int year)
@@ -194,21 +196,21 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
         var when = On(assistance.When, year) is { Length: > 0 } on ? $"{Capital(on)}, " : "";
         var text = (assistance.From, assistance.To) switch
         {
-            ({ } from, { } to) => $"{Names.The(from)} gave {Names.To(to)}: {what}.",
-            ({ } from, null) => $"{Names.The(from)} gave: {what}.",
-            (_, { } to) => $"{Names.The(to)} received: {what}.",
-            _ => $"assistance was given: {what}.",
+            ({ } from, { } to) => $"{Names.The(from)} gave {Names.To(to)} {what}.",
+            ({ } from, null) => $"{Names.The(from)} gave {what}.",
+            (_, { } to) => $"{Names.The(to)} received {what}.",
+            _ => $"assistance was given ({what}).",
         };
         return when.Length == 0 ? Capital(text) : when + text;
     }
 
     public override string Deployed(BriefDeployment deployment, int year)
     {
-        var what = deployment.What is null ? "personnel" : PlainText.Of(deployment.What);
-        var counted = deployment.Count is { } number && !what.Any(char.IsDigit) ? $" {number} {Quoted(what)}" : $": {Quoted(what)}";
-        var mission = deployment.Mission is null ? "" : $" (mission {deployment.Mission})";
+        var what = deployment.What is null ? "personnel" : Quoted(deployment.What);
+        var counted = deployment.Count is { } number && !what.Any(char.IsDigit) ? $"{number} {what}" : what;
+        var mission = deployment.Mission is null ? "" : $" with the mission {deployment.Mission}";
         var when = On(deployment.When, year) is { Length: > 0 } on ? $", {on}" : "";
-        return $"{Capital(Names.The(deployment.Party!))} deployed{counted}{mission}{when}.";
+        return $"{Capital(Names.The(deployment.Party!))} deployed {counted}{mission}{when}.";
     }
 
     public override string Appointed(ReviewAppointment appointment, int year)
@@ -223,7 +225,7 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
     public override string Commemorated(ReviewCommemoration commemoration)
     {
         var when = commemoration.Event is null ? "" : $" ({Dates.Of(commemoration.Event)})";
-        return $"The year marked a {Ordinal(commemoration.Nth)} anniversary, {Quoted(commemoration.What)}{when}.";
+        return $"The year saw the {Ordinal(commemoration.Nth)} anniversary of “{PlainText.Of(commemoration.What)}”{when}.";
     }
 
     public override string Quoted(string words) => $"“{PlainText.Of(words)}”";
@@ -242,6 +244,9 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
     protected override string During(string date) => $"({date})";
 
     private static string Number(int number) => number < Letters.Length ? Letters[number] : $"{number}";
+
+    /// <summary>Two numbers that stand side by side: both in letters, or both in figures.</summary>
+    private static (string, string) Alike(int one, int other) => Math.Max(one, other) < Letters.Length ? (Number(one), Number(other)) : ($"{one}", $"{other}");
 
     private static string S(int number) => number == 1 ? "" : "s";
 
@@ -284,19 +289,20 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
 
     private string Where(BriefEngagement engagement) => (PlaceOf(engagement), CountryOf(engagement)) switch
     {
-        ({ } place, { } country) when char.IsUpper(place[0]) && place != Names.Bare(country) => $" in {place} ({Names.Bare(country)})",
-        ({ } place, { } country) when place != Names.Bare(country) => $" ({place}, {Names.Bare(country)})",
-        ({ } place, null) => char.IsUpper(place[0]) ? $" in {place}" : $" ({place})",
-        (_, { } country) => $" {Names.In(country)}",
+        ({ } place, { } country) when char.IsUpper(place[0]) && !IsPlain(place, country) => $" in {place} ({Names.Bare(country)})",
+        ({ } place, { } country) when !IsPlain(place, country) => $" ({place}, {Names.Bare(country)})",
+        ({ } place, { } country) when place == Names.Bare(country) => $" {Names.In(country)}",
+        ({ } place, _) => char.IsUpper(place[0]) ? $" in {place}" : $" ({place})",
+        (_, { } country) when engagement.Parties.Contains(country) => $" {Names.In(country)}",
         _ => "",
     };
 
-    private string Series(ReviewMechanism mechanism) => $"The mechanism {Quoted(mechanism.Name)} ({Bare(mechanism.Parties)})";
+    private string Series(ReviewMechanism mechanism) => $"The mechanism {Quoted(mechanism.Name)}{(Others(mechanism.Parties) is { Length: > 0 } others ? $" (with {others})" : "")}";
 
     private string Text(BriefInstrument instrument)
     {
         var title = TitleOf(instrument) is { } words ? $" {Quoted(words)}" : "";
-        var parties = instrument.Parties.Length > 1 ? $" between {All(instrument.Parties)}" : "";
+        var parties = Others(instrument.Parties) is { Length: > 0 } others ? $" with {others}" : "";
         return $"the {(instrument.Kind == "other" ? "text" : Labels.InstrumentKind(instrument.Kind))}{title}{parties}";
     }
 

@@ -18,6 +18,9 @@ internal static class FrenchNumbers
         return feminine && number < 2 ? Letters[number] + "e" : Letters[number];
     }
 
-    /// <summary>"1re", "2e" before a feminine noun; "1er" before a masculine one.</summary>
-    public static string Ordinal(int number, bool feminine = false) => number != 1 ? $"{number}e" : feminine ? "1re" : "1er";
+    /// <summary>"1er", "2e" before a masculine noun.</summary>
+    public static string Ordinal(int number) => number == 1 ? "1er" : $"{number}e";
+
+    /// <summary>"première", "deuxième", "4e" before a feminine noun.</summary>
+    public static string Spelt(int number) => number switch { 1 => "première", 2 => "deuxième", 3 => "troisième", _ => $"{number}e" };
 }

@@ -11,7 +11,7 @@ using NodaTime;
 namespace Entente.Outputs.Review;
 
 /// <summary>A review in French.</summary>
-internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNames names) : ReviewWords(labels, dates, names)
+internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNames names, string own) : ReviewWords(labels, dates, names, own)
 {
     public override ReviewHeadings Headings { get; } = new("Sommaire", "Sources");
 
@@ -115,9 +115,11 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
         var (top, below) = Alike(leaders, ministers, feminine: true);
         return (leaders, ministers) switch
         {
-            (0, _) => $"{Capital(below)} de ces rencontres {Have(ministers)} réuni des ministres ou des commandants en chef.",
-            (_, 0) => $"{Capital(top)} de ces rencontres {Have(leaders)} eu lieu en présence de dirigeants de premier plan.",
-            _ => $"{Capital(top)} de ces rencontres {Have(leaders)} eu lieu en présence de dirigeants de premier plan, et {below} au niveau des ministres ou des commandants en chef.",
+            (0, 1) => "L’une de ces rencontres a réuni des ministres ou des commandants en chef.",
+            (0, _) => $"{Capital(below)} de ces rencontres ont réuni des ministres ou des commandants en chef.",
+            (1, 0) => "L’une de ces rencontres s’est tenue au niveau des chefs d’État, de gouvernement, de parlement ou de parti.",
+            (_, 0) => $"{Capital(top)} de ces rencontres se sont tenues au niveau des chefs d’État, de gouvernement, de parlement ou de parti.",
+            _ => $"{(leaders == 1 ? "L’une" : Capital(top))} de ces rencontres {(leaders == 1 ? "s’est tenue" : "se sont tenues")} au niveau des chefs d’État, de gouvernement, de parlement ou de parti, et {below} à celui des ministres ou des commandants en chef.",
         };
     }
 
@@ -173,7 +175,7 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
 
     public override string Session(ReviewMechanism mechanism, Session session, int year)
     {
-        var number = session.Edition is { } edition ? $"sa {FrenchNumbers.Ordinal(edition, feminine: true)} session" : "une session";
+        var number = session.Edition is { } edition ? $"sa {FrenchNumbers.Spelt(edition)} session" : "une session";
         var chairs = session.Chairs.IsEmpty ? "" : $", sous la présidence {De(People(session.Chairs))}";
         return $"{Series(mechanism)} a tenu {number} {On(session.When, year)}{chairs}.";
     }
@@ -187,7 +189,7 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     public override string Signed(BriefInstrument instrument, int year) =>
         $"{Capital(Text(instrument))} a été signé{Gender(instrument)} {On(instrument.Signed, year)}{Period(instrument, " pour la période ")}.";
 
-    public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))} est en vigueur{Period(instrument, " pour la période ")}.";
+    public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))}{Bracketed(instrument)} était en vigueur.";
 
     public override string Ended(BriefInstrument instrument)
     {
@@ -197,7 +199,7 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
             ThreadStatus.Advanced => " ; le texte suivant est en préparation",
             _ => " ; aucun texte n’est connu qui prenne la suite",
         };
-        return $"{Capital(Text(instrument))} est arrivé{Gender(instrument)} à terme{(instrument.Period is { } period ? $" ({Dates.Of(period)})" : "")}{renewal}.";
+        return $"{Capital(Text(instrument))}{Bracketed(instrument)} est arrivé{Gender(instrument)} à terme{renewal}.";
     }
 
     public override string Assisted(BriefAssistance assistance, int year)
@@ -206,10 +208,10 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
         var when = On(assistance.When, year) is { Length: > 0 } on ? $"{Capital(on)}, " : "";
         var text = (assistance.From, assistance.To) switch
         {
-            ({ } from, { } to) => $"{Names.The(from)} a remis {Names.To(to)} : {what}.",
-            ({ } from, null) => $"{Names.The(from)} a fourni : {what}.",
-            (_, { } to) => $"{Names.The(to)} a reçu : {what}.",
-            _ => $"une aide a été remise : {what}.",
+            ({ } from, { } to) => $"{Names.The(from)} a remis {Names.To(to)} {what}.",
+            ({ } from, null) => $"{Names.The(from)} a fourni {what}.",
+            (_, { } to) => $"{Names.The(to)} a reçu {what}.",
+            _ => $"une aide a été remise ({what}).",
         };
         return when.Length == 0 ? Capital(text) : when + text;
     }
@@ -217,10 +219,10 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     public override string Deployed(BriefDeployment deployment, int year)
     {
         var what = deployment.What is null ? "des personnels" : PlainText.Of(deployment.What);
-        var counted = deployment.Count is { } number && !what.Any(char.IsDigit) ? $" {number} {what}" : $" : {what}";
-        var mission = deployment.Mission is null ? "" : $" (mission {deployment.Mission})";
+        var counted = deployment.Count is { } number && !what.Any(char.IsDigit) ? $"{number} {what}" : Quoted(what);
+        var mission = deployment.Mission is null ? "" : $" au titre de la mission {deployment.Mission}";
         var when = On(deployment.When, year) is { Length: > 0 } on ? $", {on}" : "";
-        return $"{Capital(Names.The(deployment.Party!))} a déployé{counted}{mission}{when}.";
+        return $"{Capital(Names.The(deployment.Party!))} a déployé {counted}{mission}{when}.";
     }
 
     public override string Appointed(ReviewAppointment appointment, int year)
@@ -236,7 +238,7 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     public override string Commemorated(ReviewCommemoration commemoration)
     {
         var when = commemoration.Event is null ? "" : $" ({Dates.Of(commemoration.Event)})";
-        return $"L’année a marqué un {FrenchNumbers.Ordinal(commemoration.Nth)} anniversaire, {Quoted(commemoration.What)}{when}.";
+        return $"L’année a vu le {FrenchNumbers.Ordinal(commemoration.Nth)} anniversaire de l’événement {Quoted(commemoration.What)}{when}.";
     }
 
     public override string Quoted(string words) => $"« {PlainText.Of(words)} »";
@@ -283,14 +285,14 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     {
         if (engagement.Mechanism is { } mechanism && engagement.Kind != "signing")
         {
-            var number = engagement.Editions is [var edition, ..] && int.TryParse(edition.Value, out var nth) ? $"la {FrenchNumbers.Ordinal(nth, feminine: true)} édition" : "une session";
+            var number = engagement.Editions is [var edition, ..] && int.TryParse(edition.Value, out var nth) ? $"la {FrenchNumbers.Spelt(nth)} édition" : "une session";
             return $"{number} de {Quoted(mechanism)} a réuni";
         }
 
         return engagement.Kind switch
         {
             "call" => "un entretien à distance a réuni",
-            "visit" => "une visite a rapproché",
+            "visit" => "une visite a réuni",
             "exchange" => "un échange a réuni",
             "exercise" => "un exercice a associé",
             "dialogue" => "un dialogue a réuni",
@@ -301,17 +303,18 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
         };
     }
 
-    /// <summary>A place that is no name ("province de Son La") stands within brackets: it would need an article of its own.</summary>
+    /// <summary>A place that is no name ("province de Son La") stands within brackets: it would need an article of its own. A country alone is named where a party is at home: hardly any words tell another.</summary>
     private string Where(BriefEngagement engagement) => (PlaceOf(engagement), CountryOf(engagement)) switch
     {
-        ({ } place, { } country) when char.IsUpper(place[0]) && place != Names.Bare(country) => $" à {place} ({Names.Bare(country)})",
-        ({ } place, { } country) when place != Names.Bare(country) => $" ({place}, {Names.Bare(country)})",
-        ({ } place, null) => char.IsUpper(place[0]) ? $" à {place}" : $" ({place})",
-        (_, { } country) => $" {Names.In(country)}",
+        ({ } place, { } country) when char.IsUpper(place[0]) && !IsPlain(place, country) => $" à {place} ({Names.Bare(country)})",
+        ({ } place, { } country) when !IsPlain(place, country) => $" ({place}, {Names.Bare(country)})",
+        ({ } place, { } country) when place == Names.Bare(country) => $" {Names.In(country)}",
+        ({ } place, _) => char.IsUpper(place[0]) ? $" à {place}" : $" ({place})",
+        (_, { } country) when engagement.Parties.Contains(country) => $" {Names.In(country)}",
         _ => "",
     };
 
-    private string Series(ReviewMechanism mechanism) => $"Le mécanisme {Quoted(mechanism.Name)} ({Bare(mechanism.Parties)})";
+    private string Series(ReviewMechanism mechanism) => $"Le mécanisme {Quoted(mechanism.Name)}{(Others(mechanism.Parties) is { Length: > 0 } others ? $" (avec {others})" : "")}";
 
     private string DateOf(Edtf when) => when.IsDay ? $"du {Dates.Of(when)}" : FrenchNames.IsVowel(Dates.Of(when)) ? $"d’{Dates.Of(when)}" : $"de {Dates.Of(when)}";
 
@@ -319,12 +322,14 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     {
         var article = instrument.Kind is "statement" or "letter-of-intent" ? "la " : FrenchNames.IsVowel(Labels.InstrumentKind(instrument.Kind)) ? "l’" : "le ";
         var kind = Labels.InstrumentKind(instrument.Kind);
-        var parties = instrument.Parties.Length > 1 ? $" entre {All(instrument.Parties)}" : "";
+        var parties = Others(instrument.Parties) is { Length: > 0 } others ? $" avec {others}" : "";
         if (instrument.Kind == "other") return $"le texte{(TitleOf(instrument) is { } name ? $" {Quoted(name)}" : "")}{parties}";
         return $"{article}{TitleOf(instrument) switch { null => kind, var title when IsKind(title, kind) => title, var title => $"{kind} {Quoted(title)}" }}{parties}";
     }
 
     private static string Gender(BriefInstrument instrument) => instrument.Kind is "statement" or "letter-of-intent" ? "e" : "";
+
+    private string Bracketed(BriefInstrument instrument) => instrument.Period is { } period ? $" ({Dates.Of(period)})" : "";
 
     private string Period(BriefInstrument instrument, string lead) => instrument.Period is { } period ? $"{lead}{Dates.Of(period)}" : "";
 }

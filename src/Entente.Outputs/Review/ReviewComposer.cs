@@ -10,13 +10,13 @@ internal sealed class ReviewComposer
     private readonly OutputLanguage language;
     private readonly ReviewWords words;
     private readonly NoteBook notes;
-    private readonly Labels labels;
 
-    public ReviewComposer(OutputLanguage language, Book? book)
+    /// <param name="own">Whose review it is.</param>
+    public ReviewComposer(OutputLanguage language, Book? book, string own)
     {
         this.language = language;
-        labels = Labels.For(language, book);
-        words = ReviewWords.For(language, labels, book);
+        var labels = Labels.For(language, book);
+        words = ReviewWords.For(language, labels, book, own);
         notes = new NoteBook(labels, words.Dates);
     }
 

@@ -28,7 +28,8 @@ internal abstract class ReviewNames(Labels labels)
 /// <summary>French names of parties: « le Laos », « au Laos », « des Philippines », « en Inde ».</summary>
 internal sealed class FrenchNames(Labels labels, Book? book) : ReviewNames(labels)
 {
-    private const string Vowels = "aàâeéèêiîoôuyhAÀÂEÉÈÊIÎOÔUYH";
+    /// <summary>An h is as often aspirate, and in foreign names always.</summary>
+    private const string Vowels = "aàâeéèêiîoôuAÀÂEÉÈÊIÎOÔU";
 
     /// <summary>Organisations whose names are masculine, or plural; those of the others are feminine.</summary>
     private static readonly HashSet<string> Masculine = ["GCC", "ICRC", "G5S", "G7", "G20"], Plural = ["BRICS"];

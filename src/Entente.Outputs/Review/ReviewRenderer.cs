@@ -28,7 +28,7 @@ public static class ReviewRenderer
 
     /// <summary>The review in words, for a layout of one's own.</summary>
     /// <param name="book">The codebook, for the names of parties and offices; without it their codes are shown.</param>
-    public static ReviewDocument Compose(AnnualReview review, OutputLanguage language, Book? book = null) => new ReviewComposer(language, book).Compose(review);
+    public static ReviewDocument Compose(AnnualReview review, OutputLanguage language, Book? book = null) => new ReviewComposer(language, book, review.Party).Compose(review);
 
     /// <summary>The review as a string, for a file or a pipe. Text is laid out for <paramref name="width"/> columns.</summary>
     /// <param name="book">The codebook, for the names of parties and offices; without it their codes are shown.</param>

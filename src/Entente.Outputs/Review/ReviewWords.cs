@@ -12,15 +12,16 @@ using NodaTime;
 namespace Entente.Outputs.Review;
 
 /// <summary>The sentences and headings of a review in one language.</summary>
-internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames names)
+internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames names, string own)
 {
     /// <summary>Of many parties or people, so many are named.</summary>
     private const int MostNamed = 6;
 
-    public static ReviewWords For(OutputLanguage language, Labels labels, Book? book)
+    /// <param name="own">Whose review it is: of others it is said what they had to do with it.</param>
+    public static ReviewWords For(OutputLanguage language, Labels labels, Book? book, string own)
     {
         var names = ReviewNames.For(language, labels, book);
-        return language == OutputLanguage.French ? new FrenchReviewWords(labels, new DateWords(labels), names) : new EnglishReviewWords(labels, new DateWords(labels), names);
+        return language == OutputLanguage.French ? new FrenchReviewWords(labels, new DateWords(labels), names, own) : new EnglishReviewWords(labels, new DateWords(labels), names, own);
     }
 
     public Labels Labels => labels;
@@ -119,8 +120,8 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
     /// <summary>Parties as the subject of a sentence.</summary>
     protected string All(IEnumerable<string> parties) => Joined(parties.Select(names.The));
 
-    /// <summary>Parties by their bare names, within brackets.</summary>
-    protected string Bare(IEnumerable<string> parties) => Joined(parties.Select(names.Bare));
+    /// <summary>The other parties as the subject of a sentence; empty where there is none.</summary>
+    protected string Others(IEnumerable<string> parties) => All(parties.Where(party => party != own));
 
     /// <summary>People with their parties.</summary>
     protected string People(IEnumerable<BriefPerson> people) => Joined(people.Select(p => Person(p.Name, p.Party)));
@@ -157,6 +158,9 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
     protected static string? PlaceOf(BriefEngagement engagement) => engagement.Places is [var place, ..] ? PlainText.Of(place.Value) : null;
 
     protected static string? CountryOf(BriefEngagement engagement) => engagement.Countries is [var country, ..] ? country.Value : null;
+
+    /// <summary>Whether a place goes without its country: in one's own one knows where it is.</summary>
+    protected bool IsPlain(string place, string country) => country == own || place == names.Bare(country);
 
     /// <summary>Titles stand in the language of the dispatch, and kinds in that of the review.</summary>
     private static Labels[] KindNames { get; } = [Brief.Labels.For(OutputLanguage.French, null), Brief.Labels.For(OutputLanguage.English, null)];
