@@ -5,6 +5,9 @@ namespace Entente.Dates;
 /// <summary>The day of publication, or the month or year in which it lies: where dates are seen from.</summary>
 internal sealed record Viewpoint(LocalDate First, LocalDate Last)
 {
+    /// <summary>In days: a report on the first day of what lasts some ("organisé les 22 et 23 octobre") tells of it as past, and not of the year before.</summary>
+    private const int UnderWay = 3;
+
     /// <summary>Null when nothing is known of the publication.</summary>
     public static Viewpoint? Of(Edtf? published) =>
         published is { Earliest: { } first, Latest: { } last } ? new Viewpoint(first, last) : null;
@@ -23,7 +26,7 @@ internal sealed record Viewpoint(LocalDate First, LocalDate Last)
         for (var year = First.Year - 4; year <= Last.Year + 4; year++)
         {
             if (yearly.In(year) is not var (start, end)) continue;
-            if (direction is Direction.Past && start > Last) continue;
+            if (direction is Direction.Past && start > Last.PlusDays(UnderWay)) continue;
             if (direction is Direction.Future && end < First) continue;
             var gap = Gap(start, end);
             if (gap < least) (best, least) = (year, gap);

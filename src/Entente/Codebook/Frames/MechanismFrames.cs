@@ -25,6 +25,7 @@ public sealed record MechanismFrames(
                     lexicon.AddNoun(noun, new Lexeme(LexemeKind.Mechanism, group["kind"].Text) { Detail = strength, Source = $"{group.File}:{group.Line}" });
             group.RefuseOtherKeys();
         }
+        foreach (var noun in node.List("organisers")) lexicon.AddNoun(noun, new Lexeme(LexemeKind.Group, "organisers"));
         foreach (var word in node.List("called")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "called"));
         var frames = new MechanismFrames(node.List("organs").ToHashSet(), FrameWords.Folded(node, "standing"), node.List("wish").ToHashSet(), node.List("create").ToHashSet(),
             FrameWords.Folded(node, "times"), FrameWords.Folded(node, "links"), FrameWords.Folded(node, "its"));

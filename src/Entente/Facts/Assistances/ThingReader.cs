@@ -96,9 +96,10 @@ internal readonly struct ThingReader(Passage passage)
     private LexiconMatch? Goods(int at, int end) =>
         passage.DateAt(at) is null && passage.Longest(at, LexemeKind.Goods) is { } goods && goods.End <= end ? goods : null;
 
-    /// <summary>"5 000 cahiers": a number before a noun that the codebook does not know.</summary>
+    /// <summary>"5 000 cahiers": a number before a noun that the codebook does not know; a number within a name counts nothing ("l'école Mali 2 Nord").</summary>
     private bool IsCounted(int at, int from, int end) =>
-        at > from && at < end && passage.Tokens[at].IsWord && passage.Matches.At(at).Length == 0 && passage.DateAt(at) is null && numbers.Before(at, from) is { Value: > 1 };
+        at > from && at < end && passage.Tokens[at].IsWord && passage.Matches.At(at).Length == 0 && passage.DateAt(at) is null && numbers.Before(at, from) is { Value: > 1 } number
+        && !(passage.Tokens[at].IsCapitalised && number.First > from && passage.Tokens[number.First - 1].IsCapitalised);
 
     /// <summary>A thing starts with its number or adjective; articles are left out.</summary>
     private int Start(int at, int from)

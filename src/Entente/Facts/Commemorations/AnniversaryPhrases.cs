@@ -122,9 +122,25 @@ internal readonly struct AnniversaryPhrases(Scene scene)
         var (at, between) = (first, false);
         while (at < sentence.Range.End && at - first < LongestName && !Stops(at, sentence, ref between))
             at = passage.IsSign(at, '"') ? AfterQuotation(at, sentence) : at + 1;
+        if (at == first + 1 && !passage.Tokens[first].IsCapitalised && OpensRelative(at, sentence)) at = ClauseEnd(at, sentence);
         while (at > first && (passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at - 1, LexemeKind.Coordinator))
             && !passage.Is(at - 1, LexemeKind.State)) at--;
         return at;
+    }
+
+    /// <summary>"la marche qui mena au renversement du régime": a bare noun is told apart by its relative clause alone.</summary>
+    private int ClauseEnd(int first, ParsedSentence sentence)
+    {
+        var at = first;
+        while (at < sentence.Range.End && at - first < LongestName && passage.DateAt(at) is null && (passage.Tokens[at].Kind != TokenKind.Sign || passage.IsSign(at, '\''))) at++;
+        return at;
+    }
+
+    private static bool OpensRelative(int at, ParsedSentence sentence)
+    {
+        foreach (var chunk in sentence.Chunks)
+            if (chunk.First == at) return chunk.Kind == ChunkKind.Relative;
+        return false;
     }
 
     private int AfterQuotation(int at, ParsedSentence sentence)

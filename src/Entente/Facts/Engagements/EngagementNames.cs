@@ -27,6 +27,14 @@ internal readonly struct EngagementNames(Scene scene)
     private static bool IsPurpose(Chunk chunk, LexiconMatch noun) =>
         noun.Lexeme.Kind == LexemeKind.Event && noun.First == chunk.HeadAt + 2 && chunk.Head?.Kind is LexemeKind.Troops or LexemeKind.Goods or LexemeKind.Group;
 
+    /// <summary>"une réunion du comité d'organisation": work at home on an event.</summary>
+    public static bool IsOfOrganisers(Chunk chunk)
+    {
+        foreach (var noun in chunk.Nouns)
+            if (noun.Lexeme is { Kind: LexemeKind.Group, Id: "organisers" }) return true;
+        return false;
+    }
+
     /// <summary>"session", "réunion", "travaux": what holds for any body.</summary>
     public static bool IsGeneric(LexiconMatch noun) => noun.Lexeme is { Kind: LexemeKind.Session } or { Kind: LexemeKind.Event, Id: "conference" } or { Kind: LexemeKind.Mechanism, Id: "conference", Detail: "weak" };
 

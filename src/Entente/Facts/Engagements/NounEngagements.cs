@@ -7,6 +7,9 @@ namespace Entente.Facts.Engagements;
 /// <summary>Engagements that a noun names: "un entretien téléphonique", "la 9e session du comité", "leur visite".</summary>
 internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 {
+    /// <summary>Editions so near each other are told of in one text as those of one series.</summary>
+    private const int NearEditions = 2;
+
     private readonly Circumstances circumstances = new(scene);
     private readonly NounCast cast = new(scene, actors);
     private readonly EngagementNames names = new(scene);
@@ -14,6 +17,9 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     /// <summary>The mechanism or exercise told last: what "la 42e session" and "la troisième" go on from.</summary>
     private EngagementDraft? last;
+
+    /// <summary>The one told last with its edition: what "la première édition" goes back from.</summary>
+    private EngagementDraft? numbered;
 
     /// <summary>The noun of an engagement named last, and its sentence: what "celle-ci se tiendra" means.</summary>
     private LexiconMatch? named;
@@ -78,6 +84,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (EngagementNames.IsGeneric(noun) && setting.IsUpcoming && draft is { Edition: null, Body: null, Actors.Count: 0 } && !setting.IsOf(noun, last?.Mechanism)) GoOnFrom(draft, setting);
         AddParties(draft, noun, setting);
         if (draft is { Mechanism: not null, Denied: false } && (draft.Edition is not null || !EngagementNames.IsGeneric(noun) && draft.Mechanism != last?.Mechanism)) last = draft;
+        if (ReferenceEquals(last, draft) && draft.Edition is not null) numbered = draft;
         before = draft;
         if ((stays || setting.FollowsUp) && draft.Parties.Count >= 2 || Holds(draft, noun, setting, status)) return draft;
         scene.Deliberation?.Drop(draft.Span, draft.Rule, Lack(draft, status));
@@ -139,11 +146,15 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     /// <summary>"La 42e session s'était tenue à Accra": a session of the mechanism that was told last.</summary>
     private void Continue(EngagementDraft draft, LexiconMatch noun)
     {
-        if (last is null || noun.Lexeme.Kind == LexemeKind.Body || last.Edition == draft.Edition) return;
-        draft.Kind = last.Kind;
-        draft.Mechanism = last.Mechanism;
-        foreach (var party in last.Parties) draft.OtherParties.Add(party);
+        if (Continued(draft) is not { } antecedent || noun.Lexeme.Kind == LexemeKind.Body || antecedent.Edition == draft.Edition) return;
+        draft.Kind = antecedent.Kind;
+        draft.Mechanism = antecedent.Mechanism;
+        foreach (var party in antecedent.Parties) draft.OtherParties.Add(party);
     }
+
+    /// <summary>What a numbered session is one of: of a series whose number is near, rather than of a body that was named without one since.</summary>
+    private EngagementDraft? Continued(EngagementDraft draft) =>
+        last is { Edition: null } && numbered is { Edition: { } known } && Math.Abs(known - draft.Edition!.Value) <= NearEditions ? numbered : last;
 
     /// <summary>"La prochaine réunion est prévue à Madrid": the session after the one told last.</summary>
     private void GoOnFrom(EngagementDraft draft, NounSetting setting)
@@ -200,6 +211,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
     {
         if (status.IsMereIdea || draft.When is null && status.IsPlannedByInfinitive) return false;
         var parties = draft.Parties.Count;
+        if (parties < 2 && EngagementNames.IsOfOrganisers(setting.Chunk)) return false;
         if (noun.Lexeme is { Kind: LexemeKind.Event, Detail: "weak" } && (setting.Carrier is null || parties < 2)) return false;
         if (IsCancelledTrip(draft) && (draft.Actors.Count > 0 || setting.Chunk.Parties.Count > 0) && !draft.Anaphoric) return true;
         if (draft.Kind is "visit" or "port-call" && (draft.Country is null || parties < 2) && !draft.Anaphoric) return false;

@@ -60,12 +60,22 @@ internal readonly struct NounParties(Scene scene, StoryActors actors)
     /// <summary>Makes a pair of what was found: the two in play where they fit, else the side that tells the story.</summary>
     public void Complete(List<string> found, int sentence)
     {
+        if (found.Count == 0 && !scene.HasPair(sentence)) AddTwoNamed(found, sentence);
+        if (found.Count >= 2) return;
         var pair = scene.PairAt(sentence);
         if (found.Count == 0 || IsOf(pair, found[0]))
         {
             foreach (var actor in pair) Add(found, actor.Party);
         }
         else Add(found, scene.Home);
+    }
+
+    /// <summary>"Avec le ministre chilien A, B est convenu d'évaluer le protocole": the sides of the two whom the sentence names, where it names two.</summary>
+    private void AddTwoNamed(List<string> found, int sentence)
+    {
+        foreach (var chunk in scene.Sentences[sentence].Chunks)
+            if (chunk.IsPerson) AddActors(found, chunk, sentence);
+        if (found.Count != 2) found.Clear();
     }
 
     private static bool IsOf(Actor[] pair, string party)
