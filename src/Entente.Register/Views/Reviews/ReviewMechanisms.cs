@@ -16,12 +16,18 @@ internal static class ReviewMechanisms
     /// <summary>The sessions of so many claims are looked at.</summary>
     private const int MostClaims = 2000;
 
+    /// <summary>Of each so many sessions are looked at, the last ones: those of the year, and enough before it to tell how often it meets.</summary>
+    private const int MostSessions = 32;
+
     /// <summary>So many mechanisms are looked at, those that met last.</summary>
     private const int MostMechanisms = 60;
 
+    /// <summary>Fewer tell no usual time between them.</summary>
+    private const int FewestSessions = 3;
+
     public static ImmutableArray<ReviewMechanism> Of(ReviewScope scope)
     {
-        var builder = new MechanismsBuilder(scope.Register.Views, new MechanismsOptions());
+        var builder = new MechanismsBuilder(scope.Register.Views, new MechanismsOptions { Sessions = MostSessions });
         return
         [
             .. Met(scope).Select(entity => builder.Of(scope.Brief, entity)?.History).OfType<MechanismHistory>().Select(history => One(scope, history)).OfType<ReviewMechanism>()
@@ -30,12 +36,15 @@ internal static class ReviewMechanisms
         ];
     }
 
+    /// <summary>Those that met in the year, and those that have met often enough to tell when they were due, by the days on which their sessions are told.</summary>
     private static IEnumerable<long> Met(ReviewScope scope)
     {
         var (after, first) = (Days.Text(scope.Last.PlusDays(1)), Days.Text(scope.First.PlusYears(-YearsOfSessions)));
         var told = scope.Register.Deeds.Before(scope.Party, Acts.Session, new DeedEdge(after, 0), first, scope.Brief.KnownBy, MostClaims);
         scope.Brief.Memory.ReadEntities(told.Select(lead => lead.Profile));
-        return told.Select(lead => scope.Brief.Memory.EntityOf(lead.Profile).Entity).Distinct().Take(MostMechanisms);
+        var start = Days.Text(scope.First);
+        return told.GroupBy(lead => scope.Brief.Memory.EntityOf(lead.Profile).Entity, lead => lead.Day)
+            .Where(days => days.Any(day => string.CompareOrdinal(day, start) >= 0) || days.Distinct().Skip(FewestSessions - 1).Any()).Select(days => days.Key).Take(MostMechanisms);
     }
 
     private static ReviewMechanism? One(ReviewScope scope, MechanismHistory history)
