@@ -56,7 +56,7 @@ internal sealed class ReviewUndertakings
 
     /// <summary>Each undertaking once, by whichever outlet and however often it was told.</summary>
     private IEnumerable<Undertaken> Unrepeated(IEnumerable<long> entities) =>
-        entities.Ahead(scope.Brief.Limit, scope.Threads.ReadUndertakings).Select(scope.Threads.Undertaking).OfType<Undertaken>().Where(u => roots.Add(u.Root));
+        entities.Distinct().Ahead(scope.Brief.Limit, scope.Threads.ReadUndertakings).Select(scope.Threads.Undertaking).OfType<Undertaken>().Where(u => roots.Add(u.Root));
 
     /// <summary>Undertakings with all that is told of them, those that were told first before the others.</summary>
     private ImmutableArray<BriefUndertaking> Shown(IEnumerable<Undertaken> undertakings)
