@@ -70,6 +70,15 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void Two_dispatches_that_turn_out_to_be_prints_of_one_do_not_set_the_version_back()
+    {
+        var entry = CalendarExample.View.Entries[3];
+        var apart = entry with { Sources = [entry.Sources[0], entry.Sources[0] with { Page = "c.txt", Published = Edtf.Parse("2024-05-28") }] };
+        var one = entry with { Sources = [entry.Sources[0] with { AlsoOn = [new("c.txt", "AKP", null, Edtf.Parse("2024-05-28"))] }] };
+        Assert.Equal((One(apart).Sequence, One(apart).LastModified!.Value), (One(one).Sequence, One(one).LastModified!.Value));
+    }
+
+    [Fact]
     public void A_plan_that_is_called_off_keeps_its_name_and_is_told_to_be()
     {
         var entry = CalendarExample.View.Entries[3];

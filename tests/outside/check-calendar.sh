@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# The calendar as an iCalendar file, read by python3-icalendar: every entry that the register lists is there under its lasting
+# name, on its days, with its standing; and after another dispatch the same names come again, counted up.
+# Ends with 77 where the parser is missing (Debian: python3-icalendar).
+set -euo pipefail
+
+root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+python=""
+for candidate in /usr/bin/python3 python3; do
+  if command -v "$candidate" >/dev/null && "$candidate" -c 'import icalendar' 2>/dev/null; then python=$candidate; break; fi
+done
+if [ -z "$python" ]; then echo "skipped: no Python here has icalendar (Debian: python3-icalendar)" >&2; exit 77; fi
+
+dotnet build "$root/src/Entente.Cli" --nologo -v quiet >"$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
+entente() { dotnet "$root/src/Entente.Cli/bin/Debug/net10.0/Entente.Cli.dll" "$@" --register "$work/samples.db"; }
+
+calendar() {
+  entente calendar --from 2014-01-01 --to 2029-12-31 --language "$1" --format ics --output "$work/$2.ics"
+  entente calendar --from 2014-01-01 --to 2029-12-31 --language "$1" --format json --output "$work/$2.json"
+}
+
+# A dispatch with its hints: its name, its day, its words.
+dispatch() {
+  printf 'Hanoï (VNA) – %s\n' "$3" >"$work/$1.txt"
+  printf '{"published": "%s", "outlet": "VNA", "language": "fr"}\n' "$2" >"$work/$1.meta.json"
+  entente add "$work/$1.txt" >/dev/null
+}
+
+# First what was told until 2019 and a visit to come; then the rest, and that the visit is called off.
+mkdir "$work/first"
+cp "$root"/samples/20[01]*.* "$work/first/"
+entente add "$work/first" >/dev/null
+dispatch announced 2026-04-06 'Le ministre cambodgien de la Défense, Tea Seiha, se rendra en visite officielle au Vietnam du 12 au 14 mai 2026.'
+calendar fr before
+entente add "$root/samples" >/dev/null
+dispatch called-off 2026-05-06 'La visite officielle au Vietnam du ministre cambodgien de la Défense, Tea Seiha, prévue du 12 au 14 mai 2026, a été annulée.'
+calendar fr after
+calendar en english
+"$python" "$root/tests/outside/read_calendar.py" "$work/before" "$work/after" "$work/english"
