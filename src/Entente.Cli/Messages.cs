@@ -63,6 +63,12 @@ internal static class Messages
 
     public const string TablesNeedFolder = "several tables go into a folder: say which with --output, or name one table with --table";
 
+    public const string NeedsOutput = "this form goes into a file or folder: say which with --output";
+
+    public static string NoTablesIn(string form) => $"--table is for csv, ndjson and parquet; {form} has what it has";
+
+    public static string OnlyForPackage(string option) => $"{option} is for --format package";
+
     public const string RegisterIsWhole = "a register is exported as a whole: without --table, --party, --kind, --since, --until and --as-of";
 
     public static string NoField(string given) => $"\"{given}\" is no field with its value; write it as when=2024-11-05";

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Entente.Cli.Printing;
 
 /// <summary>
@@ -35,6 +37,23 @@ internal static class ExportTarget
         {
             Directory.CreateDirectory(path);
             fill(path);
+        });
+
+    /// <summary>Fills a folder, and packs it into a file.</summary>
+    /// <exception cref="UsageException">It cannot be made, or is there already.</exception>
+    public static void Zip(Terminal terminal, string file, Action<string> fill) =>
+        Make(Path.GetFullPath(file, terminal.CurrentFolder), file, path =>
+        {
+            var folder = Directory.CreateDirectory(path + Unfinished).FullName;
+            try
+            {
+                fill(folder);
+                ZipFile.CreateFromDirectory(folder, path);
+            }
+            finally
+            {
+                Remove(folder);
+            }
         });
 
     private static void Make(string path, string shown, Action<string> make)

@@ -64,7 +64,8 @@ public readonly struct Cell
 
     public static implicit operator Cell(LocalDate day) => new(AsNumber, Period.DaysBetween(Epoch, day));
 
-    public static implicit operator Cell(Instant moment) => new(AsNumber, moment.ToUnixTimeTicks() / 10);
+    /// <summary>A moment is told to the second.</summary>
+    public static implicit operator Cell(Instant moment) => new(AsNumber, moment.ToUnixTimeSeconds() * 1_000_000);
 
     /// <summary>A cell of several texts.</summary>
     public static Cell Of(IReadOnlyList<string> texts) => new(texts, 0);
@@ -86,7 +87,7 @@ public readonly struct Cell
 
     private static LocalDate Epoch { get; } = new(1970, 1, 1);
 
-    private static InstantPattern MomentPattern { get; } = InstantPattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.FFFFFF'Z'");
+    private static InstantPattern MomentPattern { get; } = InstantPattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss'Z'");
 
     /// <summary>Days as text: a register tells of some thousand, again and again.</summary>
     private static class DayTexts

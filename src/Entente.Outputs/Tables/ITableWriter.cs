@@ -38,6 +38,7 @@ public static class TableWriters
     public static ITableWriter Of(TableForm form, Table table, Stream to) => form switch
     {
         TableForm.Csv => new CsvTableWriter(table, to),
+        TableForm.Parquet => new ParquetTableWriter(table, to),
         _ => new NdjsonTableWriter(table, to),
     };
 }

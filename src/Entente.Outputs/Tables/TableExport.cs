@@ -9,9 +9,10 @@ public static class TableExport
     private const int BufferSize = 1 << 16;
 
     /// <summary>Fills the tables that are wanted.</summary>
-    public static void Fill(IExportSource source, ExportScope scope, TableSet tables)
+    /// <param name="seen">Is told of every dispatch.</param>
+    public static void Fill(IExportSource source, ExportScope scope, TableSet tables, Action<ExportedDispatch>? seen = null)
     {
-        FillFacts(source, scope, tables);
+        FillFacts(source, scope, tables, seen);
         if (tables.Wants(EntityTables.People))
             foreach (var person in source.People(scope)) tables.Write(EntityTables.People, person);
         FillEvents(source, scope, tables);
@@ -32,8 +33,10 @@ public static class TableExport
     }
 
     /// <summary>Writes tables into a folder, each into a file of its name.</summary>
+    /// <param name="seen">Is told of every dispatch.</param>
     /// <returns>How many rows each has.</returns>
-    public static IReadOnlyDictionary<Table, long> WriteTo(string folder, IExportSource source, ExportScope scope, IReadOnlyList<Table> wanted, TableForm form)
+    public static IReadOnlyDictionary<Table, long> WriteTo(
+        string folder, IExportSource source, ExportScope scope, IReadOnlyList<Table> wanted, TableForm form, Action<ExportedDispatch>? seen = null)
     {
         var files = new List<Stream>();
         try
@@ -45,7 +48,7 @@ public static class TableExport
                 tables.Add(table, TableWriters.Of(form, table, files[^1]));
             }
 
-            Fill(source, scope, tables);
+            Fill(source, scope, tables, seen);
             return tables.Counts;
         }
         finally
@@ -54,11 +57,12 @@ public static class TableExport
         }
     }
 
-    private static void FillFacts(IExportSource source, ExportScope scope, TableSet tables)
+    private static void FillFacts(IExportSource source, ExportScope scope, TableSet tables, Action<ExportedDispatch>? seen)
     {
         if (!tables.Wants([FactTables.Dispatches, FactTables.Facts, FactTables.Participants, .. KindTables.All.Values])) return;
         foreach (var dispatch in source.Dispatches(scope))
         {
+            seen?.Invoke(dispatch);
             tables.Write(FactTables.Dispatches, dispatch);
             foreach (var fact in dispatch.Facts) WriteFact(new FactRow(dispatch, fact), tables);
         }

@@ -1,3 +1,4 @@
+using Entente.Codebook.Events;
 using Entente.Codebook.Frames;
 
 namespace Entente.Codebook;
@@ -26,6 +27,9 @@ public sealed class Book
     /// <summary>Offices by protocol order, from <c>kinds/offices.yaml</c>; a smaller number is higher.</summary>
     public required IReadOnlyDictionary<string, OfficeKind> Offices { get; init; }
 
+    /// <summary>The codes of kinds in the schemes of event data.</summary>
+    public EventCodes Events { get; private init; } = EventCodes.Absent;
+
     /// <summary>Words that tell nothing by themselves, folded: a search need not find them.</summary>
     public IReadOnlySet<string> SmallWords => smallWords.Value;
 
@@ -50,6 +54,7 @@ public sealed class Book
         var world = new WorldLoader(files, lexicon, "fr").Load();
         var offices = files.Each("kinds/offices.yaml", OfficeKind.Load).DistinctBy(office => office.Code).ToDictionary(office => office.Code);
         new CrossReferences(files, "fr").Check();
+        var events = new EventCodesLoader(files).Load();
         var french = LanguageBook.Load(files, lexicon, "fr");
         files.ThrowIfWrong();
         return new Book(files)
@@ -58,6 +63,7 @@ public sealed class Book
             Languages = new Dictionary<string, LanguageBook> { ["fr"] = french! },
             Version = source.Hash(),
             Offices = offices,
+            Events = events,
         };
     }
 
