@@ -41,6 +41,14 @@ public sealed class ExportCommandTests : IDisposable
     {
         await Add();
         await program.Run("mark", "internal", "a.txt", "--by", "me", "--register", "one.db");
+        foreach (var form in (string[])["jsonld", "ftm", "plover", "cameo", "graphml", "gexf"])
+        {
+            var (without, whole) = (await program.Run("export", "--format", form, "--register", "one.db"), await program.Run("export", "--format", form, "--internal", "--register", "one.db"));
+            Assert.Equal((0, 0), (without.Code, whole.Code));
+            Assert.DoesNotContain("VN", without.Output.Replace("VNM", "VN"));
+            Assert.Contains("VN", whole.Output.Replace("vn", "VN"));
+        }
+
         foreach (var form in (string[])["csv", "ndjson"])
         {
             Assert.DoesNotContain("a.txt", (await program.Run("export", "--format", form, "--table", "dispatches", "--register", "one.db")).Output);
@@ -63,6 +71,23 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("package")]
+    [InlineData("package.zip")]
+    public async Task A_data_package_is_a_folder_or_a_zip_file(string path)
+    {
+        await Add();
+        var written = await program.Run("export", "--format", "package", "--output", path, "--title", "T", "--creator", "C", "--register", "one.db");
+        Assert.Equal((0, "", ""), (written.Code, written.Output, written.Error));
+        var folder = Path.Combine(program.Folder, path);
+        if (path.EndsWith(".zip", StringComparison.Ordinal)) System.IO.Compression.ZipFile.ExtractToDirectory(folder, folder = Path.Combine(program.Folder, "unpacked"));
+        Assert.Equal(["CITATION.cff", "datacite.json", "datapackage.json", "facts.csv"], ((string[])["CITATION.cff", "datacite.json", "datapackage.json", "facts.csv"]).Where(file => File.Exists(Path.Combine(folder, file))));
+    }
+
+    [Theory]
+    [InlineData("export --format parquet --table facts --register one.db", 2, "this form goes into a file or folder")]
+    [InlineData("export --format package --register one.db", 2, "this form goes into a file or folder")]
+    [InlineData("export --format plover --table facts --register one.db", 2, "--table is for csv, ndjson and parquet")]
+    [InlineData("export --format csv --title T --register one.db", 2, "--title is for --format package")]
     [InlineData("export --register one.db", 2, "several tables go into a folder")]
     [InlineData("export --table rumours --register one.db", 2, "\"rumours\" is no table; there are dispatches, facts, ")]
     [InlineData("export --format register --party KH --register one.db", 2, "a register is exported as a whole")]

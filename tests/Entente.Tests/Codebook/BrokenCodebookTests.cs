@@ -52,6 +52,12 @@ public class BrokenCodebookTests
     [InlineData("fr/undertakings.yaml", "modality: agreed", "modality: agree", "“agree” is no modality of kinds/modalities.yaml")]
     [InlineData("world/points.yaml", "ZW: [-19.02, 29.89]", "ZW: [91, 29.89]", "“91” is no number of degrees up to 90")]
     [InlineData("world/points.yaml", "ZW: [-19.02, 29.89]", "ZW: [-19.02, 29.89, 3]", "a point is a latitude and a longitude")]
+    [InlineData("kinds/engagements.yaml", "CONSULT-phone", "CONSULT-fone", "“fone” is no mode of CONSULT in kinds/event-codes.yaml")]
+    [InlineData("kinds/engagements.yaml", "SUPPORT [diplomatic]", "SUPPORTS [diplomatic]", "“SUPPORTS” is no event of kinds/event-codes.yaml")]
+    [InlineData("kinds/engagements.yaml", "SUPPORT [diplomatic]", "SUPPORT [diplomacy]", "“diplomacy” is no context of kinds/event-codes.yaml")]
+    [InlineData("kinds/engagements.yaml", "cameo: \"041\"", "cameo: \"41\"", "“41” is no CAMEO code of kinds/event-codes.yaml")]
+    [InlineData("kinds/event-codes.yaml", "status: cancelled", "status: canceled", "“canceled” is no status; known are planned, proposed, cancelled")]
+    [InlineData("kinds/event-codes.yaml", "military: [commander-in-chief", "military: [commander-in-cheif", "“commander-in-cheif” is no office of kinds/offices.yaml")]
     public void A_misspelt_code_verb_or_point_is_named_where_it_stands(string file, string old, string other, string reason)
     {
         var (source, line) = Embedded.Replacing(file, old, other);
