@@ -8,6 +8,9 @@ namespace Entente.Assistants.Asking;
 /// </summary>
 internal static class ArgumentCheck
 {
+    /// <summary>No name, question or reason is longer.</summary>
+    private const int LongestText = 4_000;
+
     /// <summary>What is wrong, in a line; null where all is right.</summary>
     public static string? Wrong(JsonElement schema, IEnumerable<KeyValuePair<string, JsonElement>> arguments)
     {
@@ -27,6 +30,7 @@ internal static class ArgumentCheck
     {
         if (!IsOfType(schema, value, out var types)) return $"{name} must be {types}";
         if (value.ValueKind == JsonValueKind.Null) return null;
+        if (value.ValueKind == JsonValueKind.String && value.GetString()!.Length > LongestText) return $"{name} has more than {LongestText} letters";
         if (schema.TryGetProperty("enum", out var values) && !values.EnumerateArray().Any(v => JsonElement.DeepEquals(v, value)))
             return $"{name}: {value.GetRawText()} is none of {string.Join(", ", values.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String))}";
         if (value.ValueKind == JsonValueKind.Number && !IsWithin(schema, value.GetDouble(), out var range)) return $"{name} must be {range}";

@@ -52,7 +52,7 @@ internal sealed class MeetingComposer
     {
         var parties = $"{labels.Party(of.Us)} – {labels.Party(of.Them)}";
         var name = of.Engagement is { } engagement ? PlainText.Of(engagement.Mechanism ?? labels.Kind(engagement.Kind)) : of.Title;
-        return string.IsNullOrWhiteSpace(name) ? $"{words.Title}{labels.Colon}{parties}" : $"{parties}{labels.Colon}{name}";
+        return string.IsNullOrWhiteSpace(name) ? $"{words.Title}{labels.Colon}{parties}" : MeetingFit.Title($"{parties}{labels.Colon}{PlainText.Of(name)}");
     }
 
     private ImmutableArray<string> About(MeetingPreparation of)

@@ -17,6 +17,8 @@ internal static class MeetingFit
     /// <summary>A text that is longer than this is a fault of a page, and is cut.</summary>
     private const int LongestText = 360;
 
+    private const int LongestTitle = 160;
+
     /// <summary>In the order in which they give way where there is too much.</summary>
     private static readonly string[] Yielding = ["conflicts", "ours", "near", "last-talks", "promised-by-both", "promised-by-them", "promised-by-us", "across", "to-raise"];
 
@@ -34,6 +36,9 @@ internal static class MeetingFit
         if (quote is null || quote.Length <= LongestQuote) return (quote, false);
         return (Beginning(quote, LongestQuote), true);
     }
+
+    /// <summary>A title on two lines at most.</summary>
+    public static string Title(string title) => title.Length <= LongestTitle ? title : Beginning(title, LongestTitle) + " …";
 
     private static MeetingLine Short(MeetingLine line) => line.Text.Length <= LongestText ? line : line with { Text = Beginning(line.Text, LongestText) + " …" };
 

@@ -42,6 +42,15 @@ public sealed class ErrorTests(SampleRegister samples)
     }
 
     [Fact]
+    public async Task What_is_too_long_is_refused_and_not_repeated()
+    {
+        await using var talk = await Conversation.With(samples.Address);
+        var answer = await talk.Call("person", ("person", new string('a', 300_000)));
+        Assert.True(answer.IsError);
+        Assert.Equal("person has more than 4000 letters", answer.Text());
+    }
+
+    [Fact]
     public async Task Of_several_people_of_a_name_all_are_offered()
     {
         await using var talk = await Conversation.With(samples.Address);
