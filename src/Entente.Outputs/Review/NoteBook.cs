@@ -26,7 +26,7 @@ internal sealed class NoteBook(Labels labels, DateWords dates)
         var published = source.Published is null ? labels.Unsourced : dates.Of(source.Published);
         notes.Add(new ReviewNote(number, source.Page, source.Title, SourceWords.Who(source), published, source.Quote, source.Url, identifier)
         {
-            Date = source.Published, Mark = SourceWords.Mark([source], labels),
+            Date = source.Published, Mark = SourceWords.Carriers(source, labels) + SourceWords.Mark([source], labels),
         });
         numbers.Add((source.Page, source.Quote), number);
         return number;

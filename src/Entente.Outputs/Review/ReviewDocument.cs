@@ -74,6 +74,6 @@ public sealed record ReviewNote(int Number, string Page, string? Title, string O
     /// <summary>When it was published.</summary>
     public Edtf? Date { get; init; }
 
-    /// <summary>Whether only those see it who ask for internal pages.</summary>
+    /// <summary>Who else carries its text, whether it is internal, and what people have made of it; empty where there is nothing of the kind.</summary>
     public string Mark { get; init; } = "";
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Entente.Codebook;
+using Entente.Dates;
 using Entente.Register;
 using Entente.Register.FollowThrough;
 using Entente.Register.Views;
@@ -9,6 +10,8 @@ using Entente.Register.Views.Changes;
 using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Offices;
 using Entente.Register.Views.Relations;
+using Entente.Register.Views.Reviews;
+using Entente.Web.Pages.Reviews;
 using Entente.Web.Registers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +32,7 @@ internal static class ViewEndpoints
         api.MapGet("/relations/{a}/{b}/brief", Brief).WithSummary("What one reads before a meeting of two parties");
         api.MapGet("/undertakings", Threads).WithSummary("What was announced and what became of it, the soonest due first");
         api.MapGet("/parties/{party}/offices", Offices).WithSummary("Who held which office of a party, from when to when");
+        api.MapGet("/parties/{party}/reviews/{year}", Review).WithSummary("What a party's year came to, against the year before");
         api.MapGet("/mechanisms", Mechanisms).WithSummary("Mechanisms with their sessions, and what is missing among them");
         api.MapGet("/calendar", Calendar).WithSummary("What was, is planned and is expected from one day to another");
         api.MapGet("/changes", Changes).WithSummary("What has changed between two moments");
@@ -81,6 +85,14 @@ internal static class ViewEndpoints
     {
         if (!ApiDays.TryParse(asOf, out var day)) return ApiDays.Wrong("asOf");
         return TypedResults.Ok(await pool.Read(r => r.GetOffices(party, new OfficesOptions { AsOf = day, Offices = book.Offices }), stop));
+    }
+
+    private static async Task<Results<Ok<AnnualReview>, ValidationProblem>> Review(
+        RegisterPool pool, Book book, string party, [Range(Reckoning.FirstYear, Reckoning.LastYear)] int year, [Description("A day: nothing published later counts")] string? asOf, CancellationToken stop)
+    {
+        if (!ApiDays.TryParse(asOf, out var day)) return ApiDays.Wrong("asOf");
+        if (!ReviewFiles.IsYear(year)) return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["year"] = ["is no year; write it as 2024"] });
+        return TypedResults.Ok(await pool.Read(r => r.GetReview(ReviewFiles.Options(party, year, day, book)), stop));
     }
 
     private static async Task<Results<Ok<MechanismsView>, ValidationProblem>> Mechanisms(

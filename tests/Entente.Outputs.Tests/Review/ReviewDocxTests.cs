@@ -19,7 +19,7 @@ public sealed class ReviewDocxTests(ReadSamples samples) : IClassFixture<ReadSam
     {
         using var file = Write(Review(party, year), language);
         using var package = WordprocessingDocument.Open(file, isEditable: false);
-        var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(package);
+        var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken);
         Assert.Empty(faults.Select(f => $"{f.Part?.Uri} {f.Path?.XPath}: {f.Description}"));
     }
 

@@ -15,6 +15,7 @@ public class ApiTests(SampleSite samples)
     [InlineData("/api/v1/relations/kh/vn/brief?asOf=2020-01-01", "asOf")]
     [InlineData("/api/v1/undertakings?party=KH&status=overdue", "items")]
     [InlineData("/api/v1/parties/VN/offices", "offices")]
+    [InlineData("/api/v1/parties/VN/reviews/2024", "engagements")]
     [InlineData("/api/v1/mechanisms?party=KH&with=VN", "mechanisms")]
     [InlineData("/api/v1/calendar?party=KH&kind=held&kind=expiry&from=2022-01-01", "entries")]
     [InlineData("/api/v1/changes?since=2025-01-01", "changes")]
