@@ -10,7 +10,7 @@ internal static class Messages
 
     public const string TwoParties = "a brief is about two parties: give both codes, or --for a planned engagement";
 
-    public const string HtmlOfMeetings = "only the brief of a named meeting is written as HTML: --for or --date";
+    public const string DocumentOfMeetings = "only the brief of a named meeting is written as HTML or DOCX: --for or --date";
 
     public const string ToBeforeFrom = "--to is a day before --from";
 

@@ -17,7 +17,7 @@ internal static class BriefCommand
         var meeting = new MeetingOptions();
         var asOf = Common.AsOf();
         var limit = Common.Limit("How much to list in each section (default: 12)");
-        var view = new ViewOptions("html");
+        var view = new ViewOptions("html", "docx");
         var command = new Command("brief", "Print what one should know before a meeting between two parties; of a named meeting, on two pages.")
         {
             one, other,
@@ -33,7 +33,7 @@ internal static class BriefCommand
             var printer = new ViewPrinter(session, view, result);
             if (meeting.Request(result) is { } request) return Meeting(printer, request with { Us = a, Them = b, AsOf = result.GetValue(asOf) });
             if (a is null || b is null) throw new UsageException(Messages.TwoParties);
-            if (view.Form(result) == BriefFormat.Html) throw new UsageException(Messages.HtmlOfMeetings);
+            if (view.Form(result) is BriefFormat.Html or BriefFormat.Docx) throw new UsageException(Messages.DocumentOfMeetings);
             return printer.Print(
                 (register, book) =>
                 {
@@ -53,7 +53,8 @@ internal static class BriefCommand
             return printer.Print(
                 (register, book) => MeetingBuilder.Prepare(register, request with { Offices = book.Offices, Agencies = book.World.Agencies }),
                 (meeting, form, language, book) => MeetingRenderer.Render(meeting, form, language, book: book),
-                MeetingRenderer.Write);
+                MeetingRenderer.Write,
+                MeetingRenderer.WriteDocx);
         }
         catch (MeetingException e)
         {

@@ -30,6 +30,7 @@ internal sealed class ViewOptions(params string[] more)
         "markdown" => BriefFormat.Markdown,
         "json" => BriefFormat.Json,
         "html" => BriefFormat.Html,
+        "docx" => BriefFormat.Docx,
         "ics" => BriefFormat.ICalendar,
         _ => BriefFormat.Text,
     };

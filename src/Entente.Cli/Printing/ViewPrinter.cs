@@ -14,19 +14,25 @@ internal delegate string RenderView<in T>(T view, BriefFormat form, OutputLangua
 /// <summary>Lays a view out on a screen.</summary>
 internal delegate void WriteView<in T>(IAnsiConsole console, T view, OutputLanguage language, Book book);
 
+/// <summary>Writes a view that is no text into a file.</summary>
+internal delegate void WriteFile<in T>(Stream to, T view, OutputLanguage language, Book book);
+
 /// <summary>Asks a register for a view, and puts it out where and in the form that the options say.</summary>
 internal sealed class ViewPrinter(Session session, ViewOptions options, ParseResult result)
 {
     /// <summary>Prints a view; tells with what the program ends.</summary>
     /// <param name="ask">Asks for it; the codebook has what the register does not know of offices and agencies.</param>
-    public int Print<T>(Func<IRegister, Book, T> ask, RenderView<T> render, WriteView<T> write)
+    /// <param name="file">Writes it as a document (DOCX); null where it has no such form.</param>
+    public int Print<T>(Func<IRegister, Book, T> ask, RenderView<T> render, WriteView<T> write, WriteFile<T>? file = null)
     {
+        if (options.Form(result) == BriefFormat.Docx && options.Output(result) is null) throw new UsageException(Messages.NoFileForDocx);
         using var register = session.OpenToView(options.Register(result), options.IncludeInternal(result));
         using var target = Target.Open(session.Terminal, options.Output(result));
         var book = Book.LoadEmbedded();
         var view = ask(register, book);
         var (language, form) = (options.Language(result, session.Terminal), options.Form(result));
-        Print(target, form, () => render(view, form, language, book), () => write(target.Console, view, language, book));
+        if (form == BriefFormat.Docx) file!(target.File!, view, language, book);
+        else Print(target, form, () => render(view, form, language, book), () => write(target.Console, view, language, book));
         return ExitCode.Done;
     }
 

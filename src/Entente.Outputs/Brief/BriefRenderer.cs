@@ -19,6 +19,9 @@ public enum BriefFormat
     /// <summary>For a browser and for paper; the brief of a named meeting has this form.</summary>
     Html,
 
+    /// <summary>For a word processor; the brief of a named meeting has this form, which is no text.</summary>
+    Docx,
+
     /// <summary>For programs that keep calendars; the calendar alone has this form.</summary>
     ICalendar,
 }

@@ -23,6 +23,11 @@ public static class MeetingRenderer
     public static void Write(IAnsiConsole console, MeetingPreparation meeting, OutputLanguage language, Book? book = null) =>
         BriefText.Write(console, Document(meeting, language, book));
 
+    /// <summary>The brief as a document of a word processor (DOCX).</summary>
+    /// <param name="book">The codebook, for the names of parties and offices; without it their codes are shown.</param>
+    public static void WriteDocx(Stream to, MeetingPreparation meeting, OutputLanguage language, Book? book = null) =>
+        MeetingDocx.Write(Compose(meeting, language, book), language, to);
+
     /// <summary>The brief in words, for whoever lays it out.</summary>
     public static MeetingDocument Compose(MeetingPreparation meeting, OutputLanguage language, Book? book) =>
         new MeetingComposer(Labels.For(language, book), language).Compose(meeting);
