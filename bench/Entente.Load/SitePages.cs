@@ -38,6 +38,8 @@ internal sealed class SitePages
             ["map"] = () => $"/map?from={random.Next(1960, 2015)}-01&view={Any(["map", "places"])}",
             ["network"] = () => $"/map?from={random.Next(1960, 2015)}-01&view=network&most=320",
             ["meetings"] = () => $"/meetings?party={Any(pairs).A}&from={random.Next(1960, 2015)}-01",
+            ["calendar"] = () => $"/calendar?party={Any(pairs).A}&month={random.Next(1980, 2015)}-{random.Next(1, 13):00}",
+            ["review"] = () => $"/reviews/{Any(pairs).A}/{random.Next(1980, 2015)}",
             ["judge"] = () => "/judge",
             ["about"] = () => "/about",
         };
