@@ -14,13 +14,14 @@ public sealed class JudgingTests(Chromium chromium)
     private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 30_000 };
 
     [Theory]
-    [InlineData("confirm", FactStanding.Confirmed, "en")]
-    [InlineData("reject", FactStanding.Rejected, "fr")]
-    public async Task A_fact_is_judged_on_its_page_and_the_verdict_taken_back(string act, FactStanding standing, string language)
+    [InlineData("confirm", FactStanding.Confirmed, "en", 1440)]
+    [InlineData("reject", FactStanding.Rejected, "fr", 1440)]
+    [InlineData("confirm", FactStanding.Confirmed, "fr", 390)]
+    public async Task A_fact_is_judged_on_its_page_and_the_verdict_taken_back(string act, FactStanding standing, string language, int width)
     {
         using var folder = Told();
         await using var served = await ServedRegister.Start(folder.Address);
-        await using var window = await chromium.Open(served.Address, language);
+        await using var window = await chromium.Open(served.Address, language, width);
         await window.Page.GotoAsync(SiteAddresses.Dispatch("a"));
         await window.Page.Locator(".fact .judging > summary").First.ClickAsync();
         await window.Page.Locator(".fact input[name=because]").First.FillAsync("as the paper says");
@@ -103,6 +104,26 @@ public sealed class JudgingTests(Chromium chromium)
         await Assertions.Expect(window.Page.Locator(".judged")).ToBeVisibleAsync(Patient);
         Assert.Equal(before - 1, folder.Register.Verdicts.Queue().Length);
         await window.Page.Keyboard.PressAsync("z");
+        await Assertions.Expect(window.Page.Locator(".judged button")).ToHaveCountAsync(0, new LocatorAssertionsToHaveCountOptions { Timeout = 30_000 });
+        Assert.Equal(before, folder.Register.Verdicts.Queue().Length);
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task The_queue_is_judged_on_a_phone(string language)
+    {
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany([Of("a", "2024-05-07", Engagement("meeting", null, "KH VN")), Of("b", "2024-06-07", Engagement("visit", null, "LA VN"))]);
+        var before = folder.Register.Verdicts.Queue().Length;
+        await using var served = await ServedRegister.Start(folder.Address);
+        await using var window = await chromium.Open(served.Address, language, 390);
+        await window.Page.GotoAsync(SiteAddresses.Judge);
+        Assert.Equal(390, await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        await window.Page.Locator(".doubt button").First.ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".judged")).ToBeVisibleAsync(Patient);
+        Assert.Equal(before - 1, folder.Register.Verdicts.Queue().Length);
+        await window.Page.Locator(".judged button").ClickAsync();
         await Assertions.Expect(window.Page.Locator(".judged button")).ToHaveCountAsync(0, new LocatorAssertionsToHaveCountOptions { Timeout = 30_000 });
         Assert.Equal(before, folder.Register.Verdicts.Queue().Length);
     }
