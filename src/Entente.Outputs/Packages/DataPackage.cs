@@ -20,14 +20,14 @@ public static class DataPackage
     {
         var told = new Told();
         var counts = TableExport.WriteTo(folder, source, scope, ExportTables.All, TableForm.Csv, told.Add);
-        File.WriteAllText(Path.Combine(folder, "datapackage.json"), Described(release, folder, told, counts).ToJsonString(ViewJson.Options) + "\n");
+        File.WriteAllText(Path.Combine(folder, "datapackage.json"), Described(release, folder, told, counts, scope.IsWhole).ToJsonString(ViewJson.Options) + "\n");
         File.WriteAllText(Path.Combine(folder, "data-dictionary.md"), DataDictionary.Text());
         if (!release.CanBeCited) return;
         File.WriteAllText(Path.Combine(folder, "CITATION.cff"), Citation.Cff(release));
         File.WriteAllText(Path.Combine(folder, "datacite.json"), Citation.DataCite(release, told.First, told.Last, [Csv]));
     }
 
-    private static JsonObject Described(DatasetRelease release, string folder, Told told, IReadOnlyDictionary<Table, long> counts)
+    private static JsonObject Described(DatasetRelease release, string folder, Told told, IReadOnlyDictionary<Table, long> counts, bool isWhole)
     {
         var json = new JsonObject
         {
@@ -40,11 +40,11 @@ public static class DataPackage
         if (release.Licence is { } licence) json["licenses"] = new JsonArray(new JsonObject { ["name"] = licence });
         if (!release.Creators.IsEmpty) json["contributors"] = new JsonArray([.. release.Creators.Select(creator => new JsonObject { ["title"] = creator, ["role"] = "author" })]);
         if (told.Outlets.Count > 0) json["sources"] = new JsonArray([.. told.Outlets.Select(outlet => new JsonObject { ["title"] = outlet })]);
-        json["resources"] = new JsonArray([.. ExportTables.All.Select(table => Resource(table, folder, counts[table]))]);
+        json["resources"] = new JsonArray([.. ExportTables.All.Select(table => Resource(table, folder, counts[table], isWhole))]);
         return json;
     }
 
-    private static JsonObject Resource(Table table, string folder, long rows)
+    private static JsonObject Resource(Table table, string folder, long rows, bool isWhole)
     {
         var file = $"{table.Name}.csv";
         using var stream = File.OpenRead(Path.Combine(folder, file));
@@ -62,7 +62,7 @@ public static class DataPackage
             ["hash"] = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(stream))}",
             ["rows"] = rows,
             ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\r\n", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true },
-            ["schema"] = TableSchema.Of(table),
+            ["schema"] = TableSchema.Of(table, isWhole),
         };
     }
 

@@ -6,7 +6,8 @@ namespace Entente.Outputs.Packages;
 /// <summary>Describes a table by the Table Schema of Frictionless Data.</summary>
 internal static class TableSchema
 {
-    public static JsonObject Of(Table table)
+    /// <param name="isWhole">Whether every row is there to which another leads: an export that is narrowed leaves some out.</param>
+    public static JsonObject Of(Table table, bool isWhole)
     {
         var json = new JsonObject
         {
@@ -14,7 +15,7 @@ internal static class TableSchema
             ["missingValues"] = new JsonArray(""),
             ["primaryKey"] = new JsonArray([.. table.Key.Select(key => JsonValue.Create(key))]),
         };
-        if (!table.Leads.IsEmpty) json["foreignKeys"] = new JsonArray([.. table.Leads.Select(Lead)]);
+        if (isWhole && !table.Leads.IsEmpty) json["foreignKeys"] = new JsonArray([.. table.Leads.Select(Lead)]);
         return json;
     }
 

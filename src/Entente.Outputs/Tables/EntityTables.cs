@@ -4,6 +4,7 @@ using Entente.Register.Exports;
 using Entente.Register.FollowThrough;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Mechanisms;
 
 namespace Entente.Outputs.Tables;
 
@@ -15,6 +16,13 @@ public readonly record struct StepRow(ThreadView Thread, int At)
 {
     /// <summary>The step.</summary>
     public ThreadStep Step => Thread.Steps[At];
+}
+
+/// <summary>One session of a mechanism.</summary>
+public readonly record struct SessionRow(MechanismHistory Body, int At)
+{
+    /// <summary>The session.</summary>
+    public Session Told => Body.Sessions[At];
 }
 
 /// <summary>The tables of what the register makes of what dispatches tell: each thing once.</summary>
@@ -74,6 +82,63 @@ public static class EntityTables
             .Key("name", "The fullest of the names by which dispatches call the person there.", a => a.Person.Name)
             .Text("party", "The party.", a => a.Person.Party)
             .Code<ParticipantRole>("role", "What the person did there.", a => a.Person.Role)
+            .Made(),
+    };
+
+    /// <summary>One row a mechanism.</summary>
+    public static Table<MechanismHistory> Bodies { get; } = new()
+    {
+        Name = "bodies",
+        Title = "Mechanisms, each once",
+        Meaning = "The standing bodies and series of sessions, each once however many dispatches name it.",
+        Key = ["body"],
+        Of = new ColumnList<MechanismHistory>()
+            .Key("body", "The mechanism's identifier.", b => b.Identifier)
+            .Key("name", "The name that most sources print.", b => b.Name)
+            .Text("code", "The code of a known body (codebook/world/organisations.yaml).", b => b.Body)
+            .List("parties", "Its parties.", b => b.Parties)
+            .Number("usual_interval", "What usually lies between two sessions.", "months", b => b.UsualMonths)
+            .Date("next_due", "When the next session is due after the usual time.", b => b.NextDue)
+            .Flag("overdue", "Whether that has passed without a session that is told.", b => b.Overdue)
+            .Made(),
+    };
+
+    /// <summary>One row a session.</summary>
+    public static Table<SessionRow> Sessions { get; } = new()
+    {
+        Name = "sessions",
+        Title = "Sessions of mechanisms",
+        Meaning = "The sessions of each mechanism in their order, with their numbers; also numbers that are only named.",
+        Key = ["body", "ordinal"],
+        Leads = [new("body", "bodies", "body"), new("event", "events", "event")],
+        Of = new ColumnList<SessionRow>()
+            .Key("body", "The mechanism (bodies).", s => s.Body.Identifier)
+            .Number("ordinal", "The place among the sessions that are known, from 1.", "sessions", s => s.At + 1)
+            .Text("event", "The engagement (events); absent where a number is only named.", s => s.Told.Identifier)
+            .Code<SessionStatus>("status", "Whether it took place.", s => s.Told.Status)
+            .Number("edition", "Its number.", "sessions", s => s.Told.Edition)
+            .Flag("inferred", "Whether no source gives the number, and it follows from those before and after.", s => s.Told.Inferred)
+            .Date("date", "The preferred date.", s => s.Told.When)
+            .Text("country", "The preferred host country, ISO 3166-1.", s => s.Told.Countries.FirstOrDefault()?.Value)
+            .Made(),
+    };
+
+    /// <summary>One row an instrument.</summary>
+    public static Table<BriefInstrument> Texts { get; } = new()
+    {
+        Name = "texts",
+        Title = "Instruments, each once",
+        Meaning = "The texts between parties, each once however many dispatches tell of it, and how they stood on the day.",
+        Key = ["text"],
+        Of = new ColumnList<BriefInstrument>()
+            .Key("text", "The instrument's identifier.", t => t.Identifier)
+            .Text("kind", "The kind of instrument (codebook/kinds/instruments.yaml).", t => t.Kind)
+            .List("parties", "The parties to it.", t => t.Parties)
+            .Text("title", "The preferred title, as printed.", t => t.Title)
+            .Date("period", "The preferred period.", t => t.Period)
+            .Date("signed", "The preferred date of signature.", t => t.Signed)
+            .Code<InstrumentState>("state", "How it stood on the day.", t => t.State)
+            .Number("texts", "How many different texts tell of it; prints of one text are one.", "texts", t => t.Sources.Length)
             .Made(),
     };
 
@@ -157,5 +222,5 @@ public static class EntityTables
     };
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Table> All { get; } = [People, Events, Attendances, Threads, Steps, Verdicts, Aliases];
+    public static ImmutableArray<Table> All { get; } = [People, Events, Attendances, Bodies, Sessions, Texts, Threads, Steps, Verdicts, Aliases];
 }

@@ -16,6 +16,9 @@ public static class TableExport
         if (tables.Wants(EntityTables.People))
             foreach (var person in source.People(scope)) tables.Write(EntityTables.People, person);
         FillEvents(source, scope, tables);
+        FillBodies(source, scope, tables);
+        if (tables.Wants(EntityTables.Texts))
+            foreach (var text in source.Instruments(scope)) tables.Write(EntityTables.Texts, text);
         FillThreads(source, scope, tables);
         if (tables.Wants(EntityTables.Verdicts))
             foreach (var verdict in source.Verdicts()) tables.Write(EntityTables.Verdicts, verdict);
@@ -83,6 +86,16 @@ public static class TableExport
         {
             tables.Write(EntityTables.Events, engagement);
             foreach (var person in engagement.Participants) tables.Write(EntityTables.Attendances, new AttendanceRow(engagement, person));
+        }
+    }
+
+    private static void FillBodies(IExportSource source, ExportScope scope, TableSet tables)
+    {
+        if (!tables.Wants(EntityTables.Bodies, EntityTables.Sessions)) return;
+        foreach (var body in source.Mechanisms(scope))
+        {
+            tables.Write(EntityTables.Bodies, body);
+            for (var i = 0; i < body.Sessions.Length; i++) tables.Write(EntityTables.Sessions, new SessionRow(body, i));
         }
     }
 

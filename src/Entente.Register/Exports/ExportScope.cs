@@ -24,6 +24,9 @@ public sealed record ExportScope
     /// <summary>The codebook's agencies, with the state from whose side each writes: they weigh where sources disagree.</summary>
     public IReadOnlyDictionary<string, string>? Agencies { get; init; }
 
+    /// <summary>Whether nothing is left out but what was not known yet.</summary>
+    public bool IsWhole => Parties.IsEmpty && Kinds.IsEmpty && Since is null && Until is null;
+
     /// <summary>Whether a day on which something was known lies within.</summary>
     /// <param name="known">Null: unknown, which lies within no bounds.</param>
     public bool Holds(LocalDate? known) =>

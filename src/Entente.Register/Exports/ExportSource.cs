@@ -5,6 +5,7 @@ using Entente.Register.Storage;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
 using Entente.Register.Views.Disputes;
+using Entente.Register.Views.Mechanisms;
 using NodaTime;
 
 namespace Entente.Register.Exports;
@@ -28,11 +29,35 @@ internal sealed class ExportSource(IRegisterStore store) : IExportSource
         var day = scope.AsOf ?? Newest;
         foreach (var few in Windows(EngagementProfile.KindName))
         {
-            var brief = new BriefScope(store.Views, "", "", day, scope.AsOf, AtATime) { Memory = new ViewMemory(store.Views), Agencies = new Agencies(scope.Agencies) };
-            var summary = new EngagementSummary(brief);
+            var summary = new EngagementSummary(ScopeOf(scope, day));
             foreach (var entity in summary.Ahead(few, AtATime))
                 if (summary.Of(entity) is { } engagement && IsWanted(engagement, scope))
                     yield return engagement;
+        }
+    }
+
+    public IEnumerable<MechanismHistory> Mechanisms(ExportScope scope)
+    {
+        var day = scope.AsOf ?? Newest;
+        foreach (var few in Windows(MechanismProfile.KindName))
+        {
+            var (brief, builder) = (ScopeOf(scope, day), new MechanismsBuilder(store.Views, new MechanismsOptions { AsOf = scope.AsOf, Agencies = scope.Agencies }));
+            foreach (var entity in few)
+                if (builder.Of(brief, entity) is { } found && scope.Wants(found.History.Parties) && scope.Wants("mechanism", null))
+                    yield return found.History;
+        }
+    }
+
+    public IEnumerable<BriefInstrument> Instruments(ExportScope scope)
+    {
+        var day = scope.AsOf ?? Newest;
+        foreach (var few in Windows(InstrumentProfile.KindName))
+        {
+            var brief = ScopeOf(scope, day);
+            brief.Read(few);
+            foreach (var entity in few)
+                if (BriefInstruments.One(brief, entity) is { } found && scope.Wants(found.Parties) && scope.Wants("instrument", found.Kind))
+                    yield return found;
         }
     }
 
@@ -63,6 +88,10 @@ internal sealed class ExportSource(IRegisterStore store) : IExportSource
                 if (store.Views.Resolve(identifier) is { } became && became != identifier)
                     yield return new ExportedAlias(identifier, became);
     }
+
+    /// <summary>What a window of entities is shown by; it remembers what was read of these.</summary>
+    private BriefScope ScopeOf(ExportScope scope, LocalDate? day) =>
+        new(store.Views, "", "", day, scope.AsOf, AtATime) { Memory = new ViewMemory(store.Views), Agencies = new Agencies(scope.Agencies) };
 
     private IEnumerable<IReadOnlyList<long>> Windows(string kind)
     {

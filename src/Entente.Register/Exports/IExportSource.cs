@@ -1,5 +1,6 @@
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
+using Entente.Register.Views.Mechanisms;
 using NodaTime;
 
 namespace Entente.Register.Exports;
@@ -21,6 +22,12 @@ public interface IExportSource
 
     /// <summary>The engagements, each once however many dispatches tell of it, with what these say together.</summary>
     IEnumerable<BriefEngagement> Engagements(ExportScope scope);
+
+    /// <summary>The mechanisms, each once, with their sessions.</summary>
+    IEnumerable<MechanismHistory> Mechanisms(ExportScope scope);
+
+    /// <summary>The instruments, each once, and how they stood on the day.</summary>
+    IEnumerable<BriefInstrument> Instruments(ExportScope scope);
 
     /// <summary>What was announced, and what became of it by the day: undertakings, plans, instruments, mechanisms.</summary>
     IEnumerable<ThreadView> Threads(ExportScope scope);

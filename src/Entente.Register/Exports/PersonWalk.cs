@@ -23,9 +23,12 @@ internal sealed class PersonWalk(IRegisterStore store, ExportScope scope)
         var profiles = store.Profiles.MembersOf(people).OrderBy(row => row.Id).ToLookup(row => row.Entity);
         var names = Names([.. people.SelectMany(person => profiles[person])]);
         foreach (var person in people)
-            if (known.TryGetValue(person, out var span) && Made(profiles[person], names, span) is { } made && scope.Wants(made.Parties))
+            if (known.TryGetValue(person, out var span) && Made(profiles[person], names, span) is { } made && IsWanted(made))
                 yield return made;
     }
+
+    /// <summary>A person is of one party: any that is asked for will do.</summary>
+    private bool IsWanted(ExportedPerson person) => scope.Parties.IsEmpty || person.Parties.Intersect(scope.Parties).Any();
 
     private static ExportedPerson? Made(IEnumerable<ProfileRow> rows, ILookup<long, string> names, (string? First, string? Last) known)
     {

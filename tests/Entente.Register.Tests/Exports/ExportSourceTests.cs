@@ -140,6 +140,27 @@ public sealed class ExportSourceTests : IDisposable
     }
 
     [Fact]
+    public void Mechanisms_and_instruments_are_those_of_the_views()
+    {
+        Register.AddMany(Samples.Own);
+        var mechanisms = Read(Register, source => source.Mechanisms(new()).ToDictionary(m => m.Identifier, m => (m.Name, m.Sessions.Length)));
+        Assert.NotEmpty(mechanisms);
+        Assert.Equal(mechanisms, Register.GetMechanisms().Mechanisms.ToDictionary(m => m.Identifier, m => (m.Name, m.Sessions.Length)));
+        var instruments = Read(Register, source => source.Instruments(new()).ToDictionary(i => i.Identifier, i => (i.Kind, i.Period, i.State)));
+        var shown = Register.GetBrief("KH", "VN", new() { Limit = 100 }).Instruments;
+        Assert.NotEmpty(shown);
+        Assert.All(shown, i => Assert.Equal((i.Kind, i.Period, i.State), instruments[i.Identifier]));
+    }
+
+    [Fact]
+    public void Of_two_parties_people_of_either_are_told()
+    {
+        Register.AddMany([Page.Of("a", "2024-01-01", Page.Tenure("Tea Banh", "commander", "KH"), Page.Tenure("Phan Van Giang", "commander", "VN"), Page.Tenure("Chansamone Chanyalath", "commander", "LA"))]);
+        var scope = new ExportScope { Parties = ["KH", "VN"] };
+        Assert.Equal(["Phan Van Giang", "Tea Banh"], Read(Register, source => source.People(scope).Select(p => p.Name).Order(StringComparer.Ordinal).ToArray()));
+    }
+
+    [Fact]
     public void An_identifier_of_before_leads_to_the_one_of_today()
     {
         Register.AddMany([Page.Of("a", "2024-01-01", Page.Tenure("Tea Banh", "commander", "KH"))]);
