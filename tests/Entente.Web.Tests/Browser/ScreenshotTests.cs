@@ -15,6 +15,8 @@ public class ScreenshotTests(SampleSite samples, Chromium chromium)
         { "relation", SiteAddresses.Relation("KH", "VN"), "fr", 1440, 1400, false },
         { "relation-dark", SiteAddresses.Relation("KH", "VN"), "en", 1440, 1400, true },
         { "relations", SiteAddresses.Relations, "en", 1440, 900, false },
+        { "meeting", SiteAddresses.Meeting(("a", "VN"), ("b", "KH"), ("date", "2024-11-20")), "fr", 1440, 1400, false },
+        { "meeting-phone", SiteAddresses.Meeting(("a", "KH"), ("b", "VN"), ("date", "2024-11-20")), "en", 390, 1100, true },
         { "undertakings", SiteAddresses.UndertakingsOf(("group", "status")), "en", 1440, 1100, false },
         { "dispatch", SiteAddresses.Dispatch(SampleSite.Dispatch), "fr", 1440, 1200, false },
         { "person", SampleSite.Entity("person"), "en", 1440, 1000, false },
