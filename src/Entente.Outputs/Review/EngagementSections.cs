@@ -40,9 +40,15 @@ internal sealed class EngagementSections(ReviewWords words, NoteBook notes, Annu
     public ReviewSection HighPoints()
     {
         var chosen = Review.Engagements.Where(IsHigh).OrderBy(Rank).Take(MostHighPoints).ToHashSet();
-        return Section(
-            "high-points",
-            List("high-points", Review.Engagements.Where(chosen.Contains).Select(e => Told(Words.Engagement(e.Engagement, OwnFirst(e.Engagement.Parties), Year), e.Engagement.Identifier, e.Engagement.Sources))));
+        return Section("high-points", List("high-points", Review.Engagements.Where(chosen.Contains).Select(e => HighPoint(e.Engagement))));
+    }
+
+    /// <summary>A signing is told with the text that was signed, where one of that day and these parties is known.</summary>
+    private ReviewSentence HighPoint(BriefEngagement engagement)
+    {
+        var signed = engagement.Kind == "signing" ? Review.Signed.FirstOrDefault(i => i.Signed!.Earliest == engagement.When!.Earliest && i.Parties.SequenceEqual(engagement.Parties)) : null;
+        var sources = signed is null ? engagement.Sources : engagement.Sources.Take(1).Concat(signed.Sources.Take(1));
+        return Told(Words.Engagement(engagement, OwnFirst(engagement.Parties), Year, signed), engagement.Identifier, sources);
     }
 
     public ReviewSection Compared()

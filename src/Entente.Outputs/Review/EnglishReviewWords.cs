@@ -26,8 +26,6 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
     public override string Subtitle(LocalDate? asOf) =>
         asOf is { } day ? $"Composed from the register as it was known on {Dates.Of(day)}. Every sentence leads to the dispatches cited at the end." : "";
 
-    public override string Nothing(string party, int year) => $"The register knows nothing {Names.Of(party)} in {year}.";
-
     public override string Section(string id, int year) => id switch
     {
         "summary" => "The year in brief",
@@ -146,11 +144,12 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
 
     public override string Foreseen(int year, int count, LocalDate day) => $"On {Dates.Of(day)}, {Number(count)} {(count == 1 ? "date was" : "dates were")} known for {year + 1}.";
 
-    public override string Engagement(BriefEngagement engagement, IReadOnlyList<string> parties, int year)
+    public override string Engagement(BriefEngagement engagement, IReadOnlyList<string> parties, int year, BriefInstrument? signed)
     {
         var (when, where) = (On(engagement.When, year), Where(engagement));
         var people = engagement.Participants.IsEmpty ? "" : $"; {People(engagement.Participants)} took part";
-        var what = $"{What(engagement)} {All(parties)}{where}{people}.";
+        var act = signed is null ? What(engagement) : $"the signing of {Alone(signed)}{Period(signed, " for the period ")} brought together";
+        var what = $"{act} {All(parties)}{where}{people}.";
         return when.Length == 0 ? Capital(what) : $"{Capital(when)}, {what}";
     }
 
@@ -299,11 +298,13 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
 
     private string Series(ReviewMechanism mechanism) => $"The mechanism {Quoted(mechanism.Name)}{(Others(mechanism.Parties) is { Length: > 0 } others ? $" (with {others})" : "")}";
 
-    private string Text(BriefInstrument instrument)
+    private string Text(BriefInstrument instrument) => Alone(instrument) + (Others(instrument.Parties) is { Length: > 0 } others ? $" with {others}" : "");
+
+    /// <summary>A text without those whose it is.</summary>
+    private string Alone(BriefInstrument instrument)
     {
         var title = TitleOf(instrument) is { } words ? $" {Quoted(words)}" : "";
-        var parties = Others(instrument.Parties) is { Length: > 0 } others ? $" with {others}" : "";
-        return $"the {(instrument.Kind == "other" ? "text" : Labels.InstrumentKind(instrument.Kind))}{title}{parties}";
+        return $"the {(instrument.Kind == "other" ? "text" : Labels.InstrumentKind(instrument.Kind))}{title}";
     }
 
     private string Period(BriefInstrument instrument, string lead) => instrument.Period is { } period ? $"{lead}{Dates.Of(period)}" : "";

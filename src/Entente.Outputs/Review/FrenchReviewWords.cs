@@ -22,8 +22,6 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     public override string Subtitle(LocalDate? asOf) =>
         asOf is { } day ? $"Composée d’après le registre, tel qu’il était connu au {Dates.Of(day)}. Chaque phrase renvoie aux dépêches citées à la fin." : "";
 
-    public override string Nothing(string party, int year) => $"Le registre ne connaît rien {Names.Of(party)} en {year}.";
-
     public override string Section(string id, int year) => id switch
     {
         "summary" => "L’année en bref",
@@ -151,7 +149,7 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
     public override string Foreseen(int year, int count, LocalDate day) =>
         $"Au {Dates.Of(day)}, {(count == 1 ? "une échéance était connue" : $"{Number(count, true)} échéances étaient connues")} pour {year + 1}.";
 
-    public override string Engagement(BriefEngagement engagement, IReadOnlyList<string> parties, int year)
+    public override string Engagement(BriefEngagement engagement, IReadOnlyList<string> parties, int year, BriefInstrument? signed)
     {
         var (when, where) = (On(engagement.When, year), Where(engagement));
         var lead = when.Length == 0 ? "" : $"{Capital(when)}, ";
@@ -161,7 +159,8 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
             1 => $" ; y a pris part {People(engagement.Participants)}",
             _ => $" ; y ont pris part {People(engagement.Participants)}",
         };
-        var what = $"{What(engagement)} {All(parties)}{where}{people}.";
+        var act = signed is null ? What(engagement) : $"la signature {OfThe(Alone(signed))}{Bracketed(signed)} a réuni";
+        var what = $"{act} {All(parties)}{where}{people}.";
         return lead.Length == 0 ? Capital(what) : lead + what;
     }
 
@@ -318,14 +317,19 @@ internal sealed class FrenchReviewWords(Labels labels, DateWords dates, ReviewNa
 
     private string DateOf(Edtf when) => when.IsDay ? $"du {Dates.Of(when)}" : FrenchNames.IsVowel(Dates.Of(when)) ? $"d’{Dates.Of(when)}" : $"de {Dates.Of(when)}";
 
-    private string Text(BriefInstrument instrument)
+    private string Text(BriefInstrument instrument) => Alone(instrument) + (Others(instrument.Parties) is { Length: > 0 } others ? $" avec {others}" : "");
+
+    /// <summary>A text with its article, and without those whose it is.</summary>
+    private string Alone(BriefInstrument instrument)
     {
-        var article = instrument.Kind is "statement" or "letter-of-intent" ? "la " : FrenchNames.IsVowel(Labels.InstrumentKind(instrument.Kind)) ? "l’" : "le ";
         var kind = Labels.InstrumentKind(instrument.Kind);
-        var parties = Others(instrument.Parties) is { Length: > 0 } others ? $" avec {others}" : "";
-        if (instrument.Kind == "other") return $"le texte{(TitleOf(instrument) is { } name ? $" {Quoted(name)}" : "")}{parties}";
-        return $"{article}{TitleOf(instrument) switch { null => kind, var title when IsKind(title, kind) => title, var title => $"{kind} {Quoted(title)}" }}{parties}";
+        if (instrument.Kind == "other") return $"le texte{(TitleOf(instrument) is { } name ? $" {Quoted(name)}" : "")}";
+        var article = Gender(instrument).Length > 0 ? "la " : FrenchNames.IsVowel(kind) ? "l’" : "le ";
+        return article + TitleOf(instrument) switch { null => kind, var title when IsKind(title, kind) => title, var title => $"{kind} {Quoted(title)}" };
     }
+
+    /// <summary>« du protocole », « de l’accord », « de la déclaration ».</summary>
+    private static string OfThe(string text) => text.StartsWith("le ", StringComparison.Ordinal) ? $"du {text[3..]}" : $"de {text}";
 
     private static string Gender(BriefInstrument instrument) => instrument.Kind is "statement" or "letter-of-intent" ? "e" : "";
 

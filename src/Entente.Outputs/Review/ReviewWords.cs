@@ -37,8 +37,6 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
     /// <param name="asOf">The day for which the review holds; null where none is known.</param>
     public abstract string Subtitle(LocalDate? asOf);
 
-    public abstract string Nothing(string party, int year);
-
     /// <summary>The heading of a section by its identifier.</summary>
     public abstract string Section(string id, int year);
 
@@ -73,7 +71,8 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
 
     public abstract string Foreseen(int year, int count, LocalDate day);
 
-    public abstract string Engagement(BriefEngagement engagement, IReadOnlyList<string> parties, int year);
+    /// <param name="signed">The text that was signed, of a signing; null where none is known.</param>
+    public abstract string Engagement(BriefEngagement engagement, IReadOnlyList<string> parties, int year, BriefInstrument? signed);
 
     public abstract string NotHeld(BriefEngagement engagement, IReadOnlyList<string> parties, int year);
 

@@ -73,6 +73,17 @@ public sealed class ReviewGrammarTests : IDisposable
         Assert.Equal(sentence, Item("texts-ended", OutputLanguage.French));
     }
 
+    [Theory]
+    [InlineData("protocol", "Le 7 mai, la signature du protocole a réuni la France et le Japon.", "On 7 May, the signing of the protocol brought together France and Japan.")]
+    [InlineData("agreement", "Le 7 mai, la signature de l’accord a réuni la France et le Japon.", "On 7 May, the signing of the agreement brought together France and Japan.")]
+    [InlineData("statement", "Le 7 mai, la signature de la déclaration a réuni la France et le Japon.", "On 7 May, the signing of the statement brought together France and Japan.")]
+    public void A_signing_is_told_with_what_was_signed(string kind, string french, string english)
+    {
+        Add(Page.Engagement("signing", "2024-05-07", "FR JP"), Page.Instrument(kind, "FR JP", null) with { Signed = Entente.Dates.Edtf.Parse("2024-05-07") });
+        Assert.Equal(french, Item("high-points", OutputLanguage.French));
+        Assert.Equal(english, Item("high-points", OutputLanguage.English));
+    }
+
     private static IEnumerable<Fact> Days(int year, int count) => Enumerable.Range(1, count).Select(day => Page.Engagement("meeting", $"{year}-{(day - 1) % 12 + 1:00}-{(day - 1) / 12 * 14 + 3:00}", "FR JP"));
 
     private void Add(params Fact[] facts) => folder.Register.AddMany([Page.Of("a", "2025-06-08", facts), Page.Of("b", "2024-06-08", [.. facts.OfType<Assistance>()])]);

@@ -33,7 +33,7 @@ public class ReviewTests(SampleSite samples, Chromium chromium)
         await window.Page.GotoAsync(SiteAddresses.Review("VN", 2024));
         var download = await window.Page.RunAndWaitForDownloadAsync(() => window.Page.Locator($"a[href*='review.{format}']").ClickAsync());
         Assert.Equal($"VN-2024.fr.{format}", download.SuggestedFilename);
-        Assert.StartsWith(begins, await File.ReadAllTextAsync(await download.PathAsync()));
+        Assert.StartsWith(begins, await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using Entente.Codebook;
 using Entente.Facts;
 using Entente.Register.Tests.Support;
-using Entente.Register.Views;
 using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Reviews;
 using NodaTime;
