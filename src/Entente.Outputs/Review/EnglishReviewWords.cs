@@ -10,14 +10,12 @@ using NodaTime;
 namespace Entente.Outputs.Review;
 
 /// <summary>A review in English.</summary>
-internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewNames names, string own) : ReviewWords(labels, dates, names, own)
+internal sealed partial class EnglishReviewWords(Labels labels, DateWords dates, ReviewNames names, string own) : ReviewWords(labels, dates, names, own)
 {
     private static readonly string[] Letters =
     [
         "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ];
-
-    public override ReviewHeadings Headings { get; } = new("Contents", "Sources");
 
     protected override string And => "and";
 
@@ -25,74 +23,6 @@ internal sealed class EnglishReviewWords(Labels labels, DateWords dates, ReviewN
 
     public override string Subtitle(LocalDate? asOf) =>
         asOf is { } day ? $"Composed from the register as it was known on {Dates.Of(day)}. Every sentence leads to the dispatches cited at the end." : "";
-
-    public override string Section(string id, int year) => id switch
-    {
-        "summary" => "The year in brief",
-        "high-points" => "High points",
-        "engagements" => "Engagements",
-        "mechanisms" => "Mechanisms",
-        "instruments" => "Instruments",
-        "undertakings" => "Undertakings and what became of them",
-        "transfers" => "Assistance and deployments",
-        "people" => "Appointments",
-        "anniversaries" => "Anniversaries",
-        "tasks" => "Tasks that were set",
-        "next" => $"Due in {year + 1}",
-        _ => "Annex: engagements one by one",
-    };
-
-    public override string Caption(string id, int year) => id switch
-    {
-        "partners" => "Engagements by partner",
-        "kinds" => "Engagements by kind",
-        "levels" => "Engagements by level",
-        "made" => $"Undertakings, proposals and requests of {year}",
-        "earlier" => $"What became of those of {year - 1}",
-        "directions" => $"Directions agreed in {year}",
-        "next-year" => $"What is planned, expected or ends in {year + 1}",
-        "held" => $"Engagements of {year}",
-        "before" => $"Engagements of {year - 1}",
-        "not-held" => "Announced, with nothing known since",
-        "mechanisms-held" => "That met in the year",
-        "mechanisms-missed" => "Due, with no session known",
-        "texts-signed" => "Signed in the year",
-        "texts-in-force" => "In force",
-        "texts-ended" => "That came to their end",
-        "given" => "Assistance given",
-        "received" => "Assistance received",
-        "deployed" => "Deployments",
-        _ => "",
-    };
-
-    public override string Compared(string id, int year) =>
-        $"Horizontal bars: for each {(id == "partners" ? "partner" : "kind of engagement")}, the number of engagements of {year} and, below it, that of {year - 1}.";
-
-    public override string Column(string id) => id switch
-    {
-        "date" => "Date",
-        "partner" => "Partner",
-        "parties" => "Parties",
-        "kind" => "Kind",
-        "level" => "Level",
-        "highest" => "Highest level",
-        "place" => "Place",
-        "quote" => "In the words of the dispatch",
-        "theme" => "Theme",
-        "due" => "Due",
-        "standing" => "What became of it",
-        "what" => "What",
-        _ => "Remark",
-    };
-
-    public override string Level(EngagementLevel level) => level switch
-    {
-        EngagementLevel.Leaders => "heads of state, government, parliament or party",
-        EngagementLevel.Ministers => "ministers and commanders-in-chief",
-        EngagementLevel.Deputies => "deputy ministers and general staffs",
-        EngagementLevel.Officials => "other officials",
-        _ => "level not told",
-    };
 
     public override string Total(string party, int year, int now, int before, bool shortened)
     {
