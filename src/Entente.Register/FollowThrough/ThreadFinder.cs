@@ -110,19 +110,34 @@ internal sealed class ThreadFinder
     private IEnumerable<long> Entities(ThreadQuery query, string place, string act)
     {
         var most = query.Limit * Patience;
-        var ahead = scope.Ahead(place, act, scope.Day, scope.Day.PlusDays(query.DaysAhead)).Take(most);
-        var past = scope.Back(place, act, scope.Day, scope.Day.PlusDays(-query.DaysBack)).Take(most);
+        var ahead = WholeDays(scope.Ahead(place, act, scope.Day, scope.Day.PlusDays(query.DaysAhead)), most);
+        var past = WholeDays(scope.Back(place, act, scope.Day, scope.Day.PlusDays(-query.DaysBack)), most);
         return EntitiesOf(ahead.Concat(past));
     }
 
     /// <summary>Mechanisms that met in the years in which their next session may have become due.</summary>
     private IEnumerable<long> Mechanisms(ThreadQuery query, string place) =>
-        EntitiesOf(scope.Back(place, Acts.Session, scope.Day.PlusDays(1), scope.Day.PlusYears(-YearsOfSessions)).Take(query.Limit * Patience * 4));
+        EntitiesOf(WholeDays(scope.Back(place, Acts.Session, scope.Day.PlusDays(1), scope.Day.PlusYears(-YearsOfSessions)), query.Limit * Patience * 4));
 
+    /// <summary>So many, and those of the last one's day: of one day none comes first, least of all by when it was taken in.</summary>
+    private static IEnumerable<DeedLead> WholeDays(IEnumerable<DeedLead> leads, int most)
+    {
+        string? last = null;
+        foreach (var lead in leads)
+        {
+            if (most-- <= 0 && lead.Day != last) yield break;
+            last = lead.Day;
+            yield return lead;
+        }
+    }
+
+    /// <summary>Each once, in the order of their days; those of one day by identifier.</summary>
     private IEnumerable<long> EntitiesOf(IEnumerable<DeedLead> announced)
     {
-        var profiles = announced.Select(lead => lead.Profile).ToArray();
-        scope.Memory.ReadEntities(profiles);
-        return profiles.Select(profile => scope.Memory.EntityOf(profile).Entity).Distinct();
+        var leads = announced.ToArray();
+        scope.Memory.ReadEntities(leads.Select(lead => lead.Profile));
+        return leads.ChunkBy(lead => lead.Day)
+            .SelectMany(day => day.Select(lead => scope.Memory.EntityOf(lead.Profile)).OrderBy(entity => entity.Identifier, StringComparer.Ordinal))
+            .Select(entity => entity.Entity).Distinct();
     }
 }
