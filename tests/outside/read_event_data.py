@@ -42,7 +42,16 @@ expect(visits and all(any(o["fact"] == v["fact"] and (o["code"], o["source"], o[
 entities = {entity["id"]: entity for entity in lines("ftm.ndjson")}
 for kind, name, key in (("Person", "people", "person"), ("Event", "events", "event")):
     expect({of for of, entity in entities.items() if entity["schema"] == kind} == {row[key] for row in rows(work / "csv" / f"{name}.csv")}, f"FollowTheMoney: {kind}")
+# The properties that FollowTheMoney's schemata have, those that they inherit among them, as far as they are used.
+PROPERTIES = {
+    "Person": {"name", "alias", "country"},
+    "Organization": {"name"},
+    "Position": {"name", "country", "organization"},
+    "Occupancy": {"holder", "post", "date", "status", "summary"},
+    "Event": {"name", "date", "startDate", "endDate", "country", "location", "involved", "summary", "sourceUrl"},
+}
 for entity in entities.values():
+    expect(entity["properties"].keys() <= PROPERTIES[entity["schema"]], f"{entity['id']}: a property that {entity['schema']} has not")
     for name in ("holder", "post", "involved", "organization"):
         expect(all(to in entities for to in entity["properties"].get(name, [])), f"{entity['id']}: {name} leads nowhere")
 print(f"{len(plover)} records, {len(cameo)} dyads, {len(entities)} entities")
