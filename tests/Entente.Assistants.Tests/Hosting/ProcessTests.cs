@@ -9,6 +9,9 @@ namespace Entente.Assistants.Tests.Hosting;
 /// <summary>The program as assistants start it: over standard input and output, and over HTTP.</summary>
 public sealed class ProcessTests(SampleRegister samples)
 {
+    /// <summary>On a laden machine the program takes longer to start than a client waits with its first question.</summary>
+    private static readonly McpClientOptions Patient = new() { DiscoverProbeTimeout = Timeout.InfiniteTimeSpan, InitializationTimeout = TimeSpan.FromMinutes(2) };
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Entente.Cli.dll");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -17,7 +20,7 @@ public sealed class ProcessTests(SampleRegister samples)
     public async Task A_client_that_starts_the_program_is_answered()
     {
         var transport = new StdioClientTransport(new StdioClientTransportOptions { Command = "dotnet", Arguments = [Program, "mcp", "--register", samples.Address] });
-        await using var client = await McpClient.CreateAsync(transport, cancellationToken: Stop);
+        await using var client = await McpClient.CreateAsync(transport, Patient, cancellationToken: Stop);
         Assert.Equal("entente", client.ServerInfo!.Name);
         var answer = await client.CallToolAsync("brief", new Dictionary<string, object?> { ["partyA"] = "VN", ["partyB"] = "KH" }, cancellationToken: Stop);
         Assert.NotEmpty(answer.Citations());
@@ -52,7 +55,7 @@ public sealed class ProcessTests(SampleRegister samples)
         {
             var line = (await process.StandardOutput.ReadLineAsync(Stop))!;
             var address = new Uri(line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal)));
-            await using (var client = await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = address, TransportMode = HttpTransportMode.StreamableHttp }), cancellationToken: Stop))
+            await using (var client = await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = address, TransportMode = HttpTransportMode.StreamableHttp }), Patient, cancellationToken: Stop))
             {
                 var answer = await client.CallToolAsync("undertakings", new Dictionary<string, object?> { ["party"] = "KH" }, cancellationToken: Stop);
                 Assert.NotEmpty(answer.Citations());
