@@ -1,21 +1,10 @@
 #!/usr/bin/env bash
 # The calendar as an iCalendar file, read by python3-icalendar: every entry that the register lists is there under its lasting
 # name, on its days, with its standing; and after another dispatch the same names come again, counted up.
-# Ends with 77 where the parser is missing (Debian: python3-icalendar).
-set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-
-python=""
-for candidate in /usr/bin/python3 python3; do
-  if command -v "$candidate" >/dev/null && "$candidate" -c 'import icalendar' 2>/dev/null; then python=$candidate; break; fi
-done
-if [ -z "$python" ]; then echo "skipped: no Python here has icalendar (Debian: python3-icalendar)" >&2; exit 77; fi
-
+python=$(python_with icalendar)
 dotnet build "$root/src/Entente.Cli" --nologo -v quiet >"$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
-entente() { dotnet "$root/src/Entente.Cli/bin/Debug/net10.0/Entente.Cli.dll" "$@" --register "$work/samples.db"; }
 
 calendar() {
   entente calendar --from 2014-01-01 --to 2029-12-31 --language "$1" --format ics --output "$work/$2.ics"
