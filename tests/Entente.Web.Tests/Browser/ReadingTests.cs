@@ -1,5 +1,4 @@
 using Entente.Web.Tests.Support;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Entente.Web.Tests.Browser;
