@@ -150,5 +150,8 @@ internal sealed class DateRoles(DateWords words)
 
     public int Past { get; } = words.Find("past");
 
+    /// <summary>"annoncé" of ", a annoncé le ministère": who told it, behind what was told.</summary>
+    public int Saying { get; } = words.Find("saying");
+
     public int NoVerb { get; } = words.Find("no.verb");
 }

@@ -36,7 +36,7 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
                 if (At(first - distance, first, distance <= Close) is { Told: true } before) return before.Direction;
             var behind = end + distance - Behind - 1;
             if (behind >= end && behind < Math.Min(stop, end + After))
-                if (At(behind, stop, false) is { Told: true } after) return after.Direction;
+                if (!IsAttribution(behind) && At(behind, stop, false) is { Told: true } after) return after.Direction;
         }
         return null;
     }
@@ -68,10 +68,26 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
         if (senses.Find(at, book.Roles.Future) is not null) return VerbCue.Future;
         if (senses.Find(at, book.Roles.Past) is not null) return VerbCue.Past;
         if (senses.Find(at, book.Roles.Auxiliary) is not null) return VerbCue.Auxiliary;
-        if (senses.Find(at, book.Roles.NoVerb) is not null || IsNoun(at)) return VerbCue.None;
+        if (senses.Tokens[at].Shape == TokenShape.Title || senses.Find(at, book.Roles.NoVerb) is not null || IsNoun(at)) return VerbCue.None; // "Accra", "Lomé"
         if (word.Folded.Length > 3 && Ends(word.Folded, book.FutureEndings)) return VerbCue.Future;
         if (word.Folded.Length > 4 && Ends(word.Folded, book.NeutralEndings)) return VerbCue.Neutral;
         return word.Folded.Length > 4 && Ends(word.Exact, book.ParticipleEndings) ? VerbCue.Participle : VerbCue.None;
+    }
+
+    /// <summary>"le 20 mars, a annoncé lundi le ministère": a verb behind a comma that tells who said so, and nothing of when it was.</summary>
+    private bool IsAttribution(int at)
+    {
+        if (CueOf(at) is not (VerbCue.Auxiliary or VerbCue.Governing or VerbCue.Participle)) return false;
+        for (var comma = at - 1; comma >= Math.Max(senses.First, at - 3); comma--)
+            if (senses.Tokens[comma].Is(',')) return Says(comma + 1);
+        return false;
+    }
+
+    private bool Says(int from)
+    {
+        for (var i = from; i < Math.Min(from + 4, senses.End); i++)
+            if (senses.Find(i, book.Roles.Saying) is not null) return true;
+        return false;
     }
 
     /// <summary>An auxiliary tells the past when a participle follows closely.</summary>
