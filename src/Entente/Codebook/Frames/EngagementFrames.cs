@@ -12,6 +12,15 @@ public sealed class EngagementFrames
     /// <summary>Verbs that carry a noun of engagement, by lemma.</summary>
     public required FrameTable<SupportVerb> Support { get; init; }
 
+    /// <summary>Whether a verb tells who leads a delegation ("conduite par").</summary>
+    public bool LeadsDelegation(string lemma)
+    {
+        if (!Support.Contains(lemma)) return false;
+        foreach (var verb in Support[lemma])
+            if (verb.Through == "delegation") return true;
+        return false;
+    }
+
     /// <summary>Lemmas whose subject is the engagement.</summary>
     public required IReadOnlySet<string> Happen { get; init; }
 

@@ -78,7 +78,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>"une délégation conduite par A": who leads a delegation takes part where the delegation does.</summary>
     private void AddHeads(int index, Clause clause, List<EngagementDraft> drafts, int from)
     {
-        if (!Leads(clause) || Delegation(clause) is not { } delegation) return;
+        if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.LeadsDelegation(lemma) || Delegation(clause) is not { } delegation) return;
         for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
         {
             if (phrases.Preposition is not "par") continue;
@@ -89,14 +89,6 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
                 for (var i = from; i < drafts.Count; i++) drafts[i].Add(new Actor(person, person.Party), ParticipantRole.HeadOfDelegation);
             }
         }
-    }
-
-    private bool Leads(Clause clause)
-    {
-        if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Support.Contains(lemma)) return false;
-        foreach (var verb in scene.Language.Engagements.Support[lemma])
-            if (verb.Through == "delegation") return true;
-        return false;
     }
 
     private static Chunk? Delegation(Clause clause)

@@ -115,11 +115,28 @@ internal sealed class ActorResolver(Scene scene)
 
     private void AddGroup(List<Actor> actors, Chunk phrase, int sentence)
     {
+        if (phrase.Head!.Id == "delegation" && LeaderOf(phrase, sentence)?.Party is { } sender)
+        {
+            AddOnce(actors, new Actor(null, sender));
+            return;
+        }
         if (!phrase.Definite || phrase.Head!.Id == "side" && !IsCounted(phrase)) return;
         if (phrase.Plural && scene.Passage.Is(phrase.HeadAt, LexemeKind.Cue, "nations")) AddParties(actors, scene.PairAt(sentence));
         else if (phrase.Plural) AddAll(actors, scene.PairAt(sentence));
         else if (phrase.Head.Id == "delegation") AddAll(actors, LastSubject);
         else if (phrase.Head.Id != "pair" && references.Meant(phrase, sentence, LastSubject) is { } one) AddOnce(actors, one);
+    }
+
+    /// <summary>"une délégation conduite par le général A, de l'armée chilienne": who leads a delegation tells whose it is; null when nobody is said to.</summary>
+    private Person? LeaderOf(Chunk delegation, int sentence)
+    {
+        foreach (var clause in scene.Sentences[sentence].Clauses)
+        {
+            if (clause is not { Verb: { Tense: VerbTense.Participle, Lemma: { } lemma } } || !scene.Language.Engagements.LeadsDelegation(lemma) || !clause.Subjects.Contains(delegation, ReferenceEqualityComparer.Instance)) continue;
+            foreach (var phrase in clause.After)
+                if (phrase is { Preposition: "par", People: [var leader, ..] }) return scene.Cast.Who(leader);
+        }
+        return null;
     }
 
     /// <summary>"des militaires de leurs pays": of those in play.</summary>
