@@ -18,6 +18,7 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting, int senten
             if (FallsThrough || Waits) return EngagementStatus.Cancelled;
             if (IsProposedClause()) return EngagementStatus.Proposed;
             if (setting.IsHeld && Told(setting.Carrier!) is { } told) return told;
+            if (TookPlace) return EngagementStatus.Held;
             foreach (var participle in setting.Participles)
                 if (Told(participle) is { } status) return status;
             if (setting.IsUpcoming) return EngagementStatus.Planned;
@@ -126,6 +127,9 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting, int senten
             if (setting.Sentence.Clauses[i] is { Verb.IsFinite: true } main && main.Index < carrier.Index) return setting.StatusOf(main) == "proposed";
         return false;
     }
+
+    /// <summary>"prévue le 5 mars, a finalement eu lieu lundi": what has taken place is held, whatever was planned.</summary>
+    private bool TookPlace => setting is { IsSubject: true, IsHeld: true, Carrier: { Verb: { Tense: VerbTense.Past, Negated: false } } carrier } && setting.Happens(carrier);
 
     /// <summary>"leur signature devait attendre un moment propice": put off, and to no day.</summary>
     private bool Waits => setting is { IsSubject: true, Carrier.Verb: { Voice: VerbVoice.Active, Lemma: { } lemma } } && setting.Frames.Wait.Contains(lemma);
