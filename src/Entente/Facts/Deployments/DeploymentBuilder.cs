@@ -184,7 +184,7 @@ internal sealed class DeploymentBuilder(Scene scene, Sides sides)
         var sent = scene.Language.Deployments.Send.Contains(lemma) && clause.Verb.Voice == VerbVoice.Passive;
         if (sent && clause.Verb.IsAhead) return null;
         var end = FieldEnd(sentence, clause, unit);
-        var (country, place) = circumstances.Where(clause);
+        var (country, place) = scene.Language.Deployments.Leave.Contains(lemma) && circumstances.Toward(clause) is { Country: not null } goal ? goal : circumstances.Where(clause);
         var mission = missions.First(unit.First, MainEnd(sentence, clause)) ?? missions.First(sentence.Range.First, unit.First) ?? (unit.IsUnit ? Remembered(index) : null);
         if (mission is null && !missions.IsPeacekeeping(unit.First, end) && !(sent && IsAbroad(clause, country, unit.Party)) && !moves.Leaves(clause, unit, country)) return null;
         if (mission is null && HasExercise(sentence)) return null;

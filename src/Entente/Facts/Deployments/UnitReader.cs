@@ -161,7 +161,11 @@ internal readonly struct UnitReader(Scene scene)
     private int Complement(int at, int limit, ref string? party)
     {
         var next = passage.Longest(at, LexemeKind.Preposition)!.Value.End;
-        if (IsStrength(next, limit)) return at;
+        if (CountedIn(next, limit) is { } people)
+        {
+            party ??= passage.Longest(people.End, LexemeKind.StateAdjective)?.Lexeme.Party;
+            return at;
+        }
         while (next < limit && passage.Is(next, LexemeKind.Determiner) && !passage.NamesParty(next)) next++;
         if (next >= limit || passage.Is(next, LexemeKind.Mission) || passage.IsCue(next, Cues.MissionWord) || passage.DateAt(next) is not null) return at;
         if ((passage.Longest(next, LexemeKind.State) ?? passage.Longest(next, LexemeKind.ArmedForces)) is { Lexeme.Party: { } named } owner)
@@ -174,12 +178,12 @@ internal readonly struct UnitReader(Scene scene)
         return next + 1;
     }
 
-    /// <summary>"(un contingent) de 150 hommes".</summary>
-    private bool IsStrength(int from, int limit)
+    /// <summary>"(un contingent) de 150 hommes": the people who are counted in it; null when none are.</summary>
+    private LexiconMatch? CountedIn(int from, int limit)
     {
         for (var at = from; at < Math.Min(limit, from + 5); at++)
-            if (Troops(at, limit) is { Lexeme.Detail: "people" }) return numbers.Before(at, from) is not null;
-        return false;
+            if (Troops(at, limit) is { Lexeme.Detail: "people" } people) return numbers.Before(at, from) is not null ? people : null;
+        return null;
     }
 
     /// <summary>"(160 marins)", ", fort de 180 hommes": the strength that stands after a unit.</summary>

@@ -91,6 +91,19 @@ internal readonly struct Circumstances(Scene scene)
         return (country, place);
     }
 
+    /// <summary>"s'est envolé pour le Mali": where a clause of leaving leads.</summary>
+    public (string? Country, string? Place) Toward(Clause clause)
+    {
+        string? country = null, place = null;
+        foreach (var chunk in Stretch.Of(clause.After))
+        {
+            if (chunk is not { Kind: ChunkKind.NounPhrase, Preposition: "pour", IsPerson: false, Head.Kind: LexemeKind.Place or LexemeKind.State }) continue;
+            if (!Locates(chunk, ref country, ref place)) country = chunk.Head.Party;
+            break;
+        }
+        return (country, place);
+    }
+
     /// <summary>The same of the chunks that start in a range of tokens.</summary>
     public (string? Country, string? Place) Where(Row<Chunk> chunks, int from, int end)
     {
