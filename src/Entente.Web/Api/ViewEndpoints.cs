@@ -25,6 +25,9 @@ internal static class ViewEndpoints
 {
     private const int MostThreads = 1000;
 
+    /// <summary>Which threads are found, and in which order, hangs on how many are asked for: pages of one list ask for as many.</summary>
+    private const int UsualThreads = 300;
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/register", Count).WithSummary("How much the register holds");
@@ -75,7 +78,7 @@ internal static class ViewEndpoints
         var query = new ThreadQuery
         {
             PartyA = party ?? with, PartyB = party is null ? null : with, Theme = theme, Statuses = statuses, Kinds = kinds, AsOf = day, Due = due, Standing = standing,
-            DaysBack = 3650, DaysAhead = 3650, Limit = Math.Min(MostThreads, offset + limit + 1),
+            DaysBack = 3650, DaysAhead = 3650, Limit = offset + limit < UsualThreads ? UsualThreads : MostThreads,
         };
         var view = await pool.Read(r => r.GetThreads(query), stop);
         return TypedResults.Ok(Paging.Of(view.Threads, offset, limit, request));
