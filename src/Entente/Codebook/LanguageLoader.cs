@@ -61,6 +61,7 @@ internal sealed class LanguageLoader(CodebookFiles files, LexiconBuilder lexicon
         foreach (var word in node.List("squares")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "square"));
         foreach (var word in node.List("one_of_two")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "one-of-two"));
         foreach (var word in node.List("other_of_two")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "other-of-two"));
+        foreach (var word in node.List("memorials")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "memorial"));
         foreach (var word in node.List("secretariat")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "secretariat"));
         foreach (var word in node.List("office_adjective")) lexicon.Add(word, new Lexeme(LexemeKind.Cue, "office-adjective"));
         foreach (var item in node["preposition"].Items)

@@ -39,4 +39,8 @@ public class TenureTests
     [Fact]
     public void A_dignity_beside_an_office_is_none_of_its_own() =>
         Assert.Equal("minister-of-defence", Assert.Single(Read.Story("Le ministre d'État, ministre de la Défense, Yao Kouamé, était à Lomé.").Tenures).Office);
+
+    [Fact]
+    public void Who_is_honoured_by_a_monument_holds_no_office() =>
+        Assert.Empty(Read.Story("La délégation togolaise a déposé une gerbe au mausolée du président Jean Dossou à Lomé.").Tenures);
 }

@@ -50,7 +50,7 @@ internal sealed class TenureReader(Scene scene, List<AppointmentDraft> appointme
         var first = told.Count;
         foreach (var (title, mention) in person.Offices)
         {
-            if (title.Code is null || IsLoose(title) || IsSecondary(title, mention)) continue;
+            if (title.Code is null || IsLoose(title) || IsSecondary(title, mention) || IsHonoured(mention)) continue;
             var known = IndexOf(told, first, title);
             if (known < 0) told.Add(new Told(person, title, mention, title.Party, told.Count));
             else if (told[known].Party is null) told[known] = told[known] with { Party = title.Party };
@@ -69,6 +69,10 @@ internal sealed class TenureReader(Scene scene, List<AppointmentDraft> appointme
 
     /// <summary>"le chef", "le responsable" alone name no office; "le secrétaire général" does.</summary>
     private bool IsLoose(Title title) => title is { Bare: true, Code: "other" } && !scene.Passage.Is(title.First, LexemeKind.Cue, "secretariat");
+
+    /// <summary>"le mausolée du président X": who is honoured, or has given a name, holds no office.</summary>
+    private bool IsHonoured(PersonMention mention) =>
+        mention.First >= 2 && scene.Passage.Is(mention.First - 1, LexemeKind.Preposition, "de") && scene.Passage.Is(mention.First - 2, LexemeKind.Cue, "memorial");
 
     /// <summary>"le ministre d'État, ministre de la Défense", "l'ambassadeur X, commissaire": a dignity beside the office itself.</summary>
     private static bool IsSecondary(Title title, PersonMention mention)
