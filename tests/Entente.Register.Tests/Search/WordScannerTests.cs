@@ -50,6 +50,10 @@ public sealed class WordScannerTests
     public void Folding_is_blind_to_diacritics() =>
         Texts.Sample(text => Assert.Equal(Words(text).Select(word => word.Folded), Words(WithoutMarks(text)).Select(word => word.Folded)));
 
+    [Fact]
+    public void A_mark_on_a_plus_does_not_part_it_from_the_next() =>
+        Assert.Equal(["oeuvre", "plus", "plus"], Words("œuvre+\u0301+").Select(word => word.Folded));
+
     internal static Gen<string> Texts { get; } =
         Pieces(
             "le", "l'", "d’", " ", ". ", "\n", "Défense", "ministre", "MINISTÈRE", "reçu", "Văn", "Đặng", "vice-", "_", "œuvre", "x\u00AD", "é", "\u0301", "+",

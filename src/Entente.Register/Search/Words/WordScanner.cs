@@ -40,12 +40,14 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> buffer)
         return false;
     }
 
-    /// <summary><em>ADMM+</em> is not <em>ADMM</em>.</summary>
+    /// <summary><em>ADMM+</em> is not <em>ADMM</em>. Marks on the sign change nothing of it.</summary>
     private bool Plus()
     {
         "plus".CopyTo(buffer);
         length = 4;
-        Span = new TextSpan(at++, 1);
+        var start = at++;
+        while (at < text.Length && (IsMark(text[at]) || Inside.Contains(text[at]))) at++;
+        Span = TextSpan.FromBounds(start, at);
         return true;
     }
 
