@@ -104,8 +104,12 @@ internal sealed class AnswerItems(Wording words, AnswerAddresses addresses)
             Status = of.Status is { } status ? Codes.Of(status) : of.Expected ? "expected" : null, When = of.When.Text, Parties = of.Parties,
         };
 
-    public AnswerItem Conflict(Conflict of) =>
-        Item(of.Identifier, "conflict", words.Conflicts.Line(of), citations.Of([.. of.Values.SelectMany(v => v.Sources.Take(1))], of.Identifier, of.Values.Length));
+    public AnswerItem Conflict(Conflict of)
+    {
+        var item = Item(of.Identifier, "conflict", words.Conflicts.Line(of), citations.Of([.. of.Values.SelectMany(v => v.Sources.Take(1))], of.Identifier, of.Values.Length));
+        // An office is no entity; it is found with its party.
+        return of.Field == ConflictField.Holder ? item with { Address = addresses.Party(of.Identifier.Split(':')[0]) } : item;
+    }
 
     public AnswerItem Office(PersonView person, string identifier, PersonOffice of)
     {
