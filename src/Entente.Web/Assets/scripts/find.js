@@ -80,7 +80,10 @@ input.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(suggest, wait);
 });
-input.addEventListener('blur', close);
+// Another window coming to the front takes no focus within this one.
+input.addEventListener('blur', () => {
+  if (document.activeElement !== input) close();
+});
 input.addEventListener('keydown', event => {
   if (event.key === 'Escape' && !list.hidden) {
     event.preventDefault();
