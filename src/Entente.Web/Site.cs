@@ -90,6 +90,7 @@ public sealed class Site : IAsyncDisposable
         services.AddSingleton(new SiteAssets());
         services.AddSingleton(new Wordings(options.Book));
         services.AddSingleton<RememberedViews>();
+        services.AddSingleton<RecentViews>();
         services.AddSingleton(new PartyNames(options.Book));
         services.AddScoped<Suggester>();
         services.AddHttpContextAccessor();

@@ -3,6 +3,7 @@ using Entente.Codebook;
 using Entente.Dates;
 using Entente.Outputs;
 using Entente.Outputs.Review;
+using Entente.Register;
 using Entente.Register.Views.Reviews;
 using Entente.Web.Languages;
 using Entente.Web.Registers;
@@ -27,12 +28,15 @@ internal static class ReviewFiles
     public static ReviewOptions Options(string party, int year, LocalDate? asOf, Book book) =>
         new() { Party = party, Year = year, AsOf = asOf, Offices = book.Offices, Agencies = book.World.Agencies };
 
-    private static async Task<IResult> Send(string party, int year, string format, HttpContext context, RegisterPool pool, Book book, Wording words)
+    /// <summary>Who reads a review wants it as a file next.</summary>
+    public static AnnualReview Review(IRegister register, RecentViews recent, ReviewOptions options) => recent.Get(register, options, r => r.GetReview(options));
+
+    private static async Task<IResult> Send(string party, int year, string format, HttpContext context, RegisterPool pool, RecentViews recent, Book book, Wording words)
     {
         var code = party.ToUpperInvariant();
         if (!book.World.IsParty(code) || !IsYear(year) || Names.All(known => known.Format != format)) return Results.NotFound();
         var options = Options(code, year, AddressFields.Day(context.Request.Query["as-of"]), book);
-        var review = await pool.Read(register => register.GetReview(options), context.RequestAborted);
+        var review = await pool.Read(register => Review(register, recent, options), context.RequestAborted);
         var (type, bytes) = File(review, format, words.Words.Language, book);
         return Results.File(bytes, type, $"{code}-{year}.{words.Words.Code}.{format}");
     }

@@ -41,7 +41,10 @@ public sealed record UndertakingFilter
     public int Page { get; init; } = 1;
 
     /// <summary>Whether nothing is left out: only the order and the groups may be chosen.</summary>
-    public bool IsOfAll => this == new UndertakingFilter { Sort = Sort, Group = Group, Page = Page };
+    public bool IsOfAll => Unordered == new UndertakingFilter();
+
+    /// <summary>The same threads in whatever order, groups and pages.</summary>
+    public UndertakingFilter Unordered => this with { Sort = "status", Group = null, Page = 1 };
 
     public static UndertakingFilter Of(IQueryCollection query) => new()
     {
