@@ -240,8 +240,9 @@ internal interface IViewStore
     IReadOnlyList<long> EntitiesOf(string kind);
 
     /// <summary>The engagements that are told as sessions of a mechanism, to come or past, each once, those of the latest days first, at most so many.</summary>
+    /// <param name="upTo">Sessions after this day are left out.</param>
     /// <param name="knownBy">What was known later does not count.</param>
-    IReadOnlyList<long> SessionsOf(long mechanism, string knownBy, int most);
+    IReadOnlyList<long> SessionsOf(long mechanism, string upTo, string knownBy, int most);
 
     /// <summary>For each mechanism the latest day of a session up to one; those of which none is told are left out.</summary>
     IReadOnlyDictionary<long, string> LastSessions(IReadOnlyCollection<long> mechanisms, string upTo);

@@ -68,15 +68,16 @@ internal sealed class ViewStore(SqlSession session, ToldClaims claims) : IViewSt
     public IReadOnlyList<long> EntitiesOf(string kind) =>
         session.Rows("SELECT id FROM profiles WHERE kind = $1 AND entity = id", row => row.GetInt64(0), kind);
 
-    public IReadOnlyList<long> SessionsOf(long mechanism, string knownBy, int most) =>
+    public IReadOnlyList<long> SessionsOf(long mechanism, string upTo, string knownBy, int most) =>
         session.Rows(
             $"""
             SELECT q.entity FROM profiles p
             JOIN mentions m ON m.profile_id = p.id AND m.role IN ('{Roles.Session}', '{Roles.PlannedSession}')
             JOIN mentions s ON s.claim_id = m.claim_id AND s.ordinal = 0 JOIN profiles q ON q.id = s.profile_id
-            WHERE p.entity = $1 AND (m.known IS NULL OR m.known <= $2) GROUP BY q.entity ORDER BY max(coalesce(m.day, '')) DESC, min(q.identifier) LIMIT $3
+            WHERE p.entity = $1 AND (m.known IS NULL OR m.known <= $2) AND (m.day IS NULL OR m.day <= $3)
+            GROUP BY q.entity ORDER BY max(coalesce(m.day, '')) DESC, min(q.identifier) LIMIT $4
             """,
-            row => row.GetInt64(0), mechanism, knownBy, (long)most);
+            row => row.GetInt64(0), mechanism, knownBy, upTo, (long)most);
 
     public IReadOnlyDictionary<long, string> LastSessions(IReadOnlyCollection<long> mechanisms, string upTo) =>
         session.RowsAmong(

@@ -14,9 +14,12 @@ internal static class CalendarEditions
     /// <summary>So many mechanisms are looked at, those that met last.</summary>
     private const int MostMechanisms = 60;
 
+    /// <summary>Of each so many sessions are looked at, the last ones and those announced: enough to tell how often it meets.</summary>
+    private const int MostSessions = 16;
+
     public static IEnumerable<CalendarEntry> Of(CalendarScope scope)
     {
-        var builder = new MechanismsBuilder(scope.Register.Views, new MechanismsOptions());
+        var builder = new MechanismsBuilder(scope.Register.Views, new MechanismsOptions { Sessions = MostSessions });
         return Met(scope).Select(entity => One(scope, builder, entity)).OfType<CalendarEntry>();
     }
 

@@ -26,7 +26,7 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
         var day = options.AsOf ?? Days.Parse(store.NewestPublication());
         var scope = new BriefScope(store, options.PartyA ?? "", options.PartyB ?? "", day, options.AsOf, 1) { Agencies = new Agencies(options.Agencies) };
         var all = Entities();
-        var found = Asked(scope, all).Chunk(AtATime).SelectMany(few => Of(scope, few)).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>()
+        var found = Of(scope, Asked(scope, all))
             .OrderByDescending(m => LastHeld(m.History), Comparer<Edtf?>.Create(Edtf.CompareByTime))
             .ThenBy(m => m.History.Name, StringComparer.Ordinal).ThenBy(m => m.History.Identifier, StringComparer.Ordinal)
             .ToArray();
@@ -58,21 +58,24 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
             .Skip(options.Skip).Take(options.Limit ?? int.MaxValue);
     }
 
-    private IEnumerable<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)?> Of(BriefScope scope, long[] few)
-    {
-        var namings = store.ClaimsAbout(few, Roles.Subject, options.Sessions is null ? MostNamings : FewNamings);
-        return few.Select(entity => Of(scope, entity, namings[entity]));
-    }
+    /// <summary>Mechanisms in the order asked for, with where sources disagree on their sessions, without those of which nothing was known on the day.</summary>
+    public (MechanismHistory History, ImmutableArray<Conflict> Conflicts)[] Of(BriefScope scope, IEnumerable<long> entities) =>
+    [
+        .. entities.Chunk(AtATime).SelectMany(few =>
+        {
+            var namings = store.ClaimsAbout(few, Roles.Subject, options.Sessions is null ? MostNamings : FewNamings);
+            return few.Select(entity => Of(scope, entity, namings[entity])).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>();
+        }),
+    ];
 
     /// <summary>A mechanism alone, with where sources disagree on its sessions; null when nothing was known of it on the day.</summary>
-    public (MechanismHistory History, ImmutableArray<Conflict> Conflicts)? Of(BriefScope scope, long entity) =>
-        Of(scope, entity, store.ClaimsAbout(entity, Roles.Subject, MostNamings));
+    public (MechanismHistory History, ImmutableArray<Conflict> Conflicts)? Of(BriefScope scope, long entity) => Of(scope, [entity]) is [var found] ? found : null;
 
     private (MechanismHistory History, ImmutableArray<Conflict> Conflicts)? Of(BriefScope scope, long entity, IReadOnlyList<ToldClaim> namings)
     {
         var named = Evidence.Of<Mechanism>(namings, scope.Cut);
         var most = options.Sessions ?? int.MaxValue - 1;
-        var told = store.SessionsOf(entity, scope.KnownBy, most + 1);
+        var told = store.SessionsOf(entity, options.Until is { } until ? Days.Text(until) : BriefScope.Always, scope.KnownBy, most + 1);
         var hasEarlier = told.Count > most;
         var sessions = new SessionsBuilder(scope, hasEarlier ? [] : named).Of(hasEarlier ? [.. told.Take(most)] : told);
         if (named.Count == 0 && sessions.Rows.Count == 0) return null;

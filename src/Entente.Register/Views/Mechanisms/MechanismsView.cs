@@ -20,6 +20,9 @@ public sealed record MechanismsOptions
     /// <summary>Of each mechanism at most so many sessions, the last ones; null for all.</summary>
     public int? Sessions { get; init; }
 
+    /// <summary>No sessions after this day; null for all, those to come too.</summary>
+    public LocalDate? Until { get; init; }
+
     /// <summary>At most so many mechanisms, those that met last; null for all.</summary>
     public int? Limit { get; init; }
 

@@ -17,7 +17,7 @@ internal static class ReviewMechanisms
     private const int MostClaims = 2000;
 
     /// <summary>Of each so many sessions are looked at, the last ones: those of the year, and enough before it to tell how often it meets.</summary>
-    private const int MostSessions = 32;
+    private const int MostSessions = 16;
 
     /// <summary>So many mechanisms are looked at, those that met last.</summary>
     private const int MostMechanisms = 60;
@@ -27,10 +27,10 @@ internal static class ReviewMechanisms
 
     public static ImmutableArray<ReviewMechanism> Of(ReviewScope scope)
     {
-        var builder = new MechanismsBuilder(scope.Register.Views, new MechanismsOptions { Sessions = MostSessions });
+        var builder = new MechanismsBuilder(scope.Register.Views, new MechanismsOptions { Sessions = MostSessions, Until = scope.Last });
         return
         [
-            .. Met(scope).Select(entity => builder.Of(scope.Brief, entity)?.History).OfType<MechanismHistory>().Select(history => One(scope, history)).OfType<ReviewMechanism>()
+            .. builder.Of(scope.Brief, Met(scope)).Select(found => One(scope, found.History)).OfType<ReviewMechanism>()
                 .DistinctBy(m => m.Held.IsEmpty ? m.Identifier : m.Held[0].Identifier ?? m.Identifier) // Two names of one session are one mechanism for the year.
                 .OrderBy(m => m.Held.IsEmpty).ThenBy(m => m.Held.IsEmpty ? m.Due : m.Held[0].When, Comparer<Edtf?>.Create(Edtf.CompareByTime)).ThenBy(m => m.Identifier, StringComparer.Ordinal),
         ];

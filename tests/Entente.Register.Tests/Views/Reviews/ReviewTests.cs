@@ -64,6 +64,13 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void A_mechanism_that_has_met_often_since_is_told_for_its_early_years_too()
+    {
+        Add(Of("a", "2024-12-20", [.. Enumerable.Range(1980, 45).Select(year => Engagement("dialogue", $"{year}-05-10", "KH VN", null, Dialogue, year - 1979))]));
+        Assert.Equal([6], Review(1985).Mechanisms.SelectMany(m => m.Held).Select(s => s.Edition));
+    }
+
+    [Fact]
     public void Texts_are_in_force_or_end_in_the_year()
     {
         Add(Of("a", "2024-01-08", Instrument("protocol", "KH VN", "2020/2024"), Instrument("plan", "LA VN", "2023/2026"), Instrument("plan", "KH LA", "2023/2026")));
