@@ -77,7 +77,7 @@ internal readonly ref struct TenseGuess(DateBook book, SenseTable senses)
     /// <summary>"le 20 mars, a annoncé lundi le ministère": a verb behind a comma that tells who said so, and nothing of when it was.</summary>
     private bool IsAttribution(int at)
     {
-        if (CueOf(at) is not (VerbCue.Auxiliary or VerbCue.Governing or VerbCue.Participle)) return false;
+        if (CueOf(at) is not (VerbCue.Auxiliary or VerbCue.Governing)) return false;
         for (var comma = at - 1; comma >= Math.Max(senses.First, at - 3); comma--)
             if (senses.Tokens[comma].Is(',')) return Says(comma + 1);
         return false;

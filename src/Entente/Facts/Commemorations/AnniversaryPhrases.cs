@@ -122,7 +122,7 @@ internal readonly struct AnniversaryPhrases(Scene scene)
         var (at, between) = (first, false);
         while (at < sentence.Range.End && at - first < LongestName && !Stops(at, sentence, ref between))
             at = passage.IsSign(at, '"') ? AfterQuotation(at, sentence) : at + 1;
-        if (at == first + 1 && !passage.Tokens[first].IsCapitalised && OpensRelative(at, sentence)) at = ClauseEnd(at, sentence);
+        if (at == first + 1 && !passage.Tokens[first].IsCapitalised && ChunkFrom(at, sentence) is ChunkKind.Relative) at = ClauseEnd(at, sentence);
         while (at > first && (passage.Is(at - 1, LexemeKind.Preposition) || passage.Is(at - 1, LexemeKind.Determiner) || passage.Is(at - 1, LexemeKind.Coordinator))
             && !passage.Is(at - 1, LexemeKind.State)) at--;
         return at;
@@ -134,13 +134,6 @@ internal readonly struct AnniversaryPhrases(Scene scene)
         var at = first;
         while (at < sentence.Range.End && at - first < LongestName && passage.DateAt(at) is null && (passage.Tokens[at].Kind != TokenKind.Sign || passage.IsSign(at, '\''))) at++;
         return at;
-    }
-
-    private static bool OpensRelative(int at, ParsedSentence sentence)
-    {
-        foreach (var chunk in sentence.Chunks)
-            if (chunk.First == at) return chunk.Kind == ChunkKind.Relative;
-        return false;
     }
 
     private int AfterQuotation(int at, ParsedSentence sentence)
@@ -157,7 +150,7 @@ internal readonly struct AnniversaryPhrases(Scene scene)
         if (passage.DateAt(at) is not null) return true;
         if (passage.Longest(at, LexemeKind.Preposition) is { } preposition) return StopsAt(preposition, ref between);
         if (passage.Is(at, LexemeKind.Coordinator)) return !between && !JoinsInside(at, sentence);
-        return OpensClause(at, sentence);
+        return ChunkFrom(at, sentence) is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Subordinator;
     }
 
     private static bool StopsAt(LexiconMatch preposition, ref bool between)
@@ -181,11 +174,11 @@ internal readonly struct AnniversaryPhrases(Scene scene)
         return false;
     }
 
-    /// <summary>Whether a verb, a relative or a conjunction starts at a token.</summary>
-    private static bool OpensClause(int at, ParsedSentence sentence)
+    /// <summary>What starts at a token; null where nothing does.</summary>
+    private static ChunkKind? ChunkFrom(int at, ParsedSentence sentence)
     {
         foreach (var chunk in sentence.Chunks)
-            if (chunk.First == at && chunk.Kind is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Subordinator) return true;
-        return false;
+            if (chunk.First == at) return chunk.Kind;
+        return null;
     }
 }
