@@ -15,11 +15,9 @@ internal sealed class PersonWalk(IRegisterStore store, ExportScope scope)
 
     private const int MostNames = 8;
 
-    private const string EndOfTime = "9999-12-31";
-
     public IEnumerable<ExportedPerson> Of(IReadOnlyList<long> people)
     {
-        var known = store.Exports.KnownFromTo(people, scope.AsOf is { } day ? Days.Text(day) : EndOfTime);
+        var known = store.Exports.KnownFromTo(people, scope.AsOf is { } day ? Days.Text(day) : BriefScope.Always);
         var profiles = store.Profiles.MembersOf(people).OrderBy(row => row.Id).ToLookup(row => row.Entity);
         var names = Names([.. people.SelectMany(person => profiles[person])]);
         foreach (var person in people)

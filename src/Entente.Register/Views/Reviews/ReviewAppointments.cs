@@ -15,9 +15,12 @@ internal static class ReviewAppointments
     /// <summary>So many appointments of all parties are looked at.</summary>
     private const int MostLookedAt = 600;
 
+    /// <summary>What was in the year may be told so many months after it.</summary>
+    private const int MonthsLater = 3;
+
     public static ImmutableArray<ReviewAppointment> Of(ReviewScope scope, HashSet<string> parties)
     {
-        var window = new ChangeWindow(Days.Text(scope.First.PlusDays(-1)), Days.Text(scope.Last), 0, 0);
+        var window = new ChangeWindow(Days.Text(scope.First.PlusDays(-1)), Days.Text(scope.Last.PlusMonths(MonthsLater)), 0, 0);
         var told = scope.Register.Views.ChangedOf([PlainProfile.Appointment], window).Order().Take(MostLookedAt);
         return
         [

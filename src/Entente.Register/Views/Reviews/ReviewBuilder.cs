@@ -8,6 +8,8 @@ namespace Entente.Register.Views.Reviews;
 /// <summary>Puts the review of a year together.</summary>
 internal sealed class ReviewBuilder(IRegisterStore register, ReviewOptions options)
 {
+    private const int MostOfNextYear = 60;
+
     public AnnualReview Build()
     {
         var empty = new AnnualReview { Party = options.Party, Year = options.Year, AsOf = options.AsOf ?? Days.Parse(register.Views.NewestPublication()) };
@@ -55,6 +57,4 @@ internal sealed class ReviewBuilder(IRegisterStore register, ReviewOptions optio
         Kinds = [CalendarKind.Planned, CalendarKind.ExpectedEdition, CalendarKind.Expiry, CalendarKind.Anniversary],
         Limit = Math.Clamp(options.Limit, 1, MostOfNextYear), Agencies = options.Agencies,
     }).Build();
-
-    private const int MostOfNextYear = 60;
 }

@@ -14,12 +14,10 @@ internal static class ReviewInstruments
     /// <summary>So many texts are listed of each sort.</summary>
     private const int Most = 60;
 
-    private const string EndOfTime = "9999-12-31";
-
     public static Found Of(ReviewScope scope)
     {
         var most = Math.Min(scope.Limit, Most) * Patience;
-        var standing = scope.Listed(Acts.Renewal, scope.First, EndOfTime, most, _ => true);
+        var standing = scope.Listed(Acts.Renewal, scope.First, BriefScope.Always, most, _ => true);
         var told = scope.Appearing(scope.First, scope.Last, most, Appearing.Instrument);
         var entities = standing.Union(told).ToArray();
         scope.Threads.ReadRenewals(entities);

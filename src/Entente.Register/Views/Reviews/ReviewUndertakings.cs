@@ -16,8 +16,6 @@ internal sealed class ReviewUndertakings
 
     private const int MostClaims = 12;
 
-    private const string EndOfTime = "9999-12-31";
-
     private readonly ReviewScope scope;
     private readonly HashSet<long> roots = [];
 
@@ -49,7 +47,7 @@ internal sealed class ReviewUndertakings
 
     /// <summary>What stands at the party under an act and became known in a year.</summary>
     private IEnumerable<long> Known(string act, int year) =>
-        scope.Listed(act, new NodaTime.LocalDate(year, 1, 1), EndOfTime, MostPlaces, lead => ReviewScope.IsOf(lead.Known, year));
+        scope.Listed(act, new NodaTime.LocalDate(year, 1, 1), BriefScope.Always, MostPlaces, lead => ReviewScope.IsOf(lead.Known, year));
 
     /// <summary>What others undertook towards the party in the year, and what it did with them.</summary>
     private IReadOnlyList<long> ByPartners() => scope.Appearing(scope.First, scope.Last, MostFollowed, Appearing.Commitment);

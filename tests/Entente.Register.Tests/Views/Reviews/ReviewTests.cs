@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views.Calendar;
@@ -113,6 +114,17 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void An_appointment_is_of_the_year_in_which_it_was_though_it_is_told_in_the_next()
+    {
+        Add(
+            Of("a", "2025-01-03", Appointment("Le Van Dinh", "2024-12-30"), Tenure("Le Van Dinh", "chief-of-general-staff", "VN")),
+            Of("b", "2024-03-03", Appointment("Ngo Van Khoi", null), Tenure("Ngo Van Khoi", "chief-of-general-staff", "VN"), Appointment("Sok Dara", null), Tenure("Sok Dara", "chief-of-general-staff", "KH")));
+        Assert.Equal(["Le Van Dinh", "Ngo Van Khoi"], Review(2024).Appointments.Select(a => a.Person).Order());
+        Assert.Empty(Review(2025).Appointments);
+        Assert.Equal(["Ngo Van Khoi"], Review(2024, new ReviewOptions { Party = "VN", Year = 2024, AsOf = new LocalDate(2024, 12, 31) }).Appointments.Select(a => a.Person));
+    }
+
+    [Fact]
     public void The_next_year_is_as_it_was_foreseen_on_the_last_day_of_the_year()
     {
         Add(Of("a", "2024-12-01", Plan("visit", "2025-06-10")), Of("b", "2025-01-20", Plan("exercise", "2025-09-03")), Of("c", "2025-07-20", Engagement("visit", "2025-06-10", "KH VN")));
@@ -144,6 +156,9 @@ public sealed class ReviewTests : IDisposable
     private void Add(params PageToAdd[] pages) => folder.Register.AddMany(pages);
 
     private AnnualReview Review(int year, ReviewOptions? options = null) => folder.Register.GetReview(options ?? new ReviewOptions { Party = "vn", Year = year });
+
+    private static Appointment Appointment(string person, string? when) =>
+        new() { Person = person, Office = "chief-of-general-staff", When = Edtf.TryParse(when, out var date) ? date : null, Quote = "", Rule = "", Span = default };
 
     private static Engagement Plan(string kind, string when) => Engagement(kind, when, "KH VN") with { Status = EngagementStatus.Planned };
 }
