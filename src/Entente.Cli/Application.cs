@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Entente.Cli.Commands;
 using Entente.Codebook;
 using Entente.Intake.Feeds;
+using Entente.Outputs.Asking;
 using Entente.Register;
 using Entente.Register.Forgetting;
 using Entente.Register.Verdicts;
@@ -107,7 +108,7 @@ internal static class Application
             OutputClosedException => ExitCode.Done,
             OperationCanceledException => ExitCode.Stopped,
             RegisterException => ExitCode.NoRegister,
-            UsageException or FeedListException or CodebookException or VerdictException or ForgettingException => ExitCode.Usage,
+            UsageException or AskedException or FeedListException or CodebookException or VerdictException or ForgettingException => ExitCode.Usage,
             _ => ExitCode.SomeFailed,
         };
         foreach (var line in Lines(e)) terminal.Error.WriteLine(Messages.Line(line));
@@ -119,8 +120,8 @@ internal static class Application
         OutputClosedException or OperationCanceledException => [],
         FeedListException feeds => feeds.Errors,
         CodebookException codebook => codebook.Errors.Select(error => error.ToString()),
-        RegisterException or UsageException or VerdictException or ForgettingException => [e.Message],
-        IOException => [Messages.CannotWrite("standard output", e.Message)],
+        RegisterException or UsageException or AskedException or VerdictException or ForgettingException => [e.Message],
+        IOException => [Messages.CannotWrite("the output", e.Message)],
         // What is left is a fault of ours; the trace is what a report of it needs.
         _ => [e.ToString()],
     };

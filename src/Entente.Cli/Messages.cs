@@ -28,7 +28,6 @@ internal static class Messages
 
     public static string PassedOver(string message) => $"passed over: {message}";
 
-
     public static string Stopped(long done) => $"stopped after {Pages(done)}";
 
     public static string CannotRead(string file, string why) => $"{file}: cannot be read: {why}";
@@ -38,9 +37,6 @@ internal static class Messages
     public static string NoCodebook(string folder) => $"{folder}: no codebook here (no such folder, or no .yaml file in it)";
 
     public static string CannotReadCodebook(string folder, string why) => $"{folder}: the codebook cannot be read: {why}";
-
-    public static string NoParty(string given) =>
-        $"\"{given}\" is no party code; give an ISO 3166-1 code (KH) or an organisation's acronym (ASEAN)";
 
     public static string NoDate(string given) => $"\"{given}\" is no date; write it as 2024-11-05";
 

@@ -1,3 +1,5 @@
+using Entente.Codebook;
+using Entente.Outputs.Asking;
 using Entente.Register;
 using Entente.Web.Api;
 using Entente.Web.Hosting;
@@ -91,7 +93,7 @@ public sealed class Site : IAsyncDisposable
         services.AddSingleton(new Wordings(options.Book));
         services.AddSingleton<RememberedViews>();
         services.AddSingleton<RecentViews>();
-        services.AddSingleton(new PartyNames(options.Book));
+        services.AddSingleton(new PartyNames(options.Book)).AddSingleton(new PartyFinder(options.Book));
         services.AddScoped<Suggester>();
         services.AddHttpContextAccessor();
         services.AddScoped(provider => RequestWording.Of(provider));

@@ -75,7 +75,6 @@ public sealed class HelpTests : IDisposable
     [InlineData("no-format-given", "read a.txt --format")]
     [InlineData("no-such-date", "brief KH VN --as-of hier")]
     [InlineData("date-too-far", "brief KH VN --as-of 9999-12-31")]
-    [InlineData("no-such-party", "brief KH Camboge")]
     [InlineData("one-party", "brief KH")]
     [InlineData("same-party", "brief KH kh")]
     [InlineData("html-of-no-meeting", "brief KH VN --format html")]

@@ -25,6 +25,9 @@ internal sealed class AnswerItems(Wording words, AnswerAddresses addresses)
 
     public static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
+    public AnswerItem Party(string code) =>
+        new() { Identifier = code, Address = addresses.Party(code), Kind = "party", Text = words.Labels.Party(code), Parties = [code], Citations = [] };
+
     /// <param name="most">So many dispatches are cited.</param>
     public AnswerItem Engagement(BriefEngagement of, int most = Citations.Usual) =>
         Item(of.Identifier, "engagement", lines.Engagement(of), citations.Of(of.Sources, of.Identifier, most)) with

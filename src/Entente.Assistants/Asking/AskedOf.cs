@@ -2,8 +2,6 @@ using System.Globalization;
 using Entente.Codebook;
 using Entente.Dates;
 using Entente.Register;
-using Entente.Register.Views.Suggestions;
-using Entente.Web.Suggesting;
 using ModelContextProtocol;
 using NodaTime;
 using NodaTime.Text;
@@ -13,8 +11,8 @@ namespace Entente.Assistants.Asking;
 /// <summary>What an assistant asks with, made into what the register is asked with; what cannot be is told in a line.</summary>
 internal sealed class AskedOf(Book book)
 {
-    /// <summary>So many people are offered where a name fits several.</summary>
-    private const int MostPeople = 8;
+    /// <summary>No list is longer, and no text.</summary>
+    private const int MostOffset = 100_000_000;
 
     private readonly PartyNames names = new(book);
 
@@ -23,10 +21,16 @@ internal sealed class AskedOf(Book book)
     public string? Party(string? given)
     {
         if (string.IsNullOrWhiteSpace(given)) return null;
-        var code = given.Trim().ToUpperInvariant();
-        if (book.World.States.ContainsKey(code) || book.World.Organisations.ContainsKey(code)) return code;
-        return names.Beginning(given, 2) is [var only] ? only
-            : throw new McpException($"\"{given}\" is no party: give an ISO 3166-1 code (KH) or an organisation's acronym (ASEAN); the tool find tells it by name");
+        return names.Find(given) ?? (names.Beginning(given, 2) is [var only] ? only : null)
+            ?? throw new McpException($"\"{given}\" is no party: give an ISO 3166-1 code (KH) or an organisation's acronym (ASEAN); the tool find tells it by name");
+    }
+
+    /// <summary>None, one or two parties; of two that are one, or of a second alone, the one.</summary>
+    /// <exception cref="McpException">One is none.</exception>
+    public (string? A, string? B) Some(string? a, string? b)
+    {
+        var (one, other) = (Party(a), Party(b));
+        return one is null || one == other ? (other, null) : (one, other);
     }
 
     /// <summary>Two parties, which are not one.</summary>
@@ -50,7 +54,7 @@ internal sealed class AskedOf(Book book)
     public static int Offset(string? cursor)
     {
         if (string.IsNullOrEmpty(cursor)) return 0;
-        return int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset
+        return int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) && offset <= MostOffset ? offset
             : throw new McpException($"\"{cursor}\" is no cursor: give the nextCursor of the answer before, unchanged");
     }
 
@@ -61,24 +65,4 @@ internal sealed class AskedOf(Book book)
     /// <exception cref="McpException">There is none.</exception>
     public static string Entity(IRegister register, string identifier) =>
         register.Resolve(identifier.Trim()) ?? throw new McpException($"the register has nothing of the identifier \"{identifier}\"; the tools find and search tell identifiers");
-
-    /// <summary>A person by identifier, or by a name that fits one person alone.</summary>
-    /// <exception cref="McpException">There is none, or there are several.</exception>
-    public static string Person(IRegister register, string given)
-    {
-        if (given.Trim() is { Length: > 0 } text && text.StartsWith("person-", StringComparison.Ordinal)) return Entity(register, text);
-        var people = register.GetSuggestions(new SuggestionOptions { Text = given, Limit = MostPeople }).Named.Where(n => n.Kind == "person").ToArray();
-        return people switch
-        {
-            [] => throw new McpException($"the register knows nobody of the name \"{given}\"; the tool find takes the beginnings of names"),
-            [var only] => only.Identifier,
-            _ => throw new McpException($"\"{given}\" may be several people; ask again with an identifier: {string.Join("; ", people.Select(Named))}"),
-        };
-    }
-
-    private static string Named(Suggestion of)
-    {
-        string[] about = [.. of.Parties, .. of.Office is null ? [] : (string[])[of.Office]];
-        return $"{of.Identifier} ({of.Name}{(about.Length == 0 ? "" : ", " + string.Join(", ", about))})";
-    }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Entente.Outputs.Meeting;
+using Entente.Outputs.Asking;
 using Entente.Register;
 using Entente.Register.Verdicts;
 using Microsoft.Extensions.Logging;
@@ -26,7 +26,7 @@ internal sealed partial class ToolGuard(ILogger logger)
         {
             return Error(e.Message);
         }
-        catch (Exception e) when (e is VerdictException or RegisterException or MeetingException)
+        catch (Exception e) when (e is VerdictException or RegisterException or AskedException)
         {
             return Error(e.Message);
         }

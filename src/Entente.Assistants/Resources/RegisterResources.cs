@@ -1,5 +1,6 @@
 using Entente.Assistants.Answers;
 using Entente.Assistants.Tools;
+using Entente.Outputs.Asking;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -40,7 +41,7 @@ internal sealed class RegisterResources(AssistantContext context)
             var text = context.Addresses.TryParse(address, out var path, out var question) ? await Text(path, question, stop) : null;
             return new ReadResourceResult { Contents = [new TextResourceContents { Uri = address, MimeType = Markdown, Text = text ?? throw Unknown(address) }] };
         }
-        catch (McpException e) when (e is not McpProtocolException)
+        catch (Exception e) when (e is AskedException or McpException and not McpProtocolException)
         {
             throw new McpProtocolException(e.Message, McpErrorCode.ResourceNotFound);
         }

@@ -25,10 +25,10 @@ internal sealed class CalendarTool(AssistantContext context)
         [Description("The nextCursor of the answer before")] string? cursor = null,
         CancellationToken stop = default)
     {
-        var (one, other, offset) = (context.Asked.Party(party), context.Asked.Party(with), AskedOf.Offset(cursor));
+        var ((one, other), offset) = (context.Asked.Some(party, with), AskedOf.Offset(cursor));
         var options = new CalendarOptions
         {
-            PartyA = one ?? other, PartyB = one is null ? null : other, From = AskedOf.Day(from, "from"), To = AskedOf.Day(to, "to"), AsOf = AskedOf.Day(asOf, "asOf"),
+            PartyA = one, PartyB = other, From = AskedOf.Day(from, "from"), To = AskedOf.Day(to, "to"), AsOf = AskedOf.Day(asOf, "asOf"),
             Kinds = [.. kind ?? []], Limit = offset + limit + 1, Agencies = context.Book.World.Agencies,
         };
         if (options.From > options.To) throw new McpException("to is a day before from");

@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Entente.Assistants.Answers;
+using Entente.Codebook;
 using Entente.Register.Views.Suggestions;
 using Entente.Text;
-using Entente.Web.Suggesting;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -30,18 +30,13 @@ internal sealed class FindTool(AssistantContext context)
         var options = new SuggestionOptions { Text = asked, Limit = limit, Parties = [.. parties.Beginning(asked, limit)] };
         var found = await context.Registers.Read(r => r.GetSuggestions(options), stop);
         var items = found.Named.Select(Item).ToArray();
-        AnswerSection[] sections = [new("parties", context.Words["find.kind-party"], [.. found.Parties.Select(Party)]), .. items.GroupBy(i => i.Kind).Select(g => new AnswerSection(g.Key, context.Words[$"find.kind-{g.Key}"], [.. g]))];
+        AnswerSection[] sections = [new("parties", context.Words["find.kind-party"], [.. found.Parties.Select(context.Items.Party)]), .. items.GroupBy(i => i.Kind).Select(g => new AnswerSection(g.Key, context.Words[$"find.kind-{g.Key}"], [.. g]))];
         return Results.Of(new Answer
         {
             Title = asked, Sections = [.. sections.Where(s => s.Items.Count > 0)],
             Notes = items.Length + found.Parties.Length > 0 ? null : ["Nothing is of this name; the tool search finds words of dispatches."],
         });
     }
-
-    private AnswerItem Party(string code) => new()
-    {
-        Identifier = code, Address = context.Addresses.Party(code), Kind = "party", Text = context.Words.Labels.Party(code), Parties = [code], Citations = [],
-    };
 
     private AnswerItem Item(Suggestion of)
     {

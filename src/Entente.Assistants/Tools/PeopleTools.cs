@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Entente.Assistants.Answers;
 using Entente.Assistants.Asking;
+using Entente.Outputs.Asking;
 using Entente.Register.Views.Entities;
 using Entente.Register.Views.Offices;
 using Entente.Text;
@@ -23,7 +24,7 @@ internal sealed class PeopleTools(AssistantContext context)
         CancellationToken stop = default)
     {
         var options = new EntityOptions { AsOf = AskedOf.Day(asOf, "asOf"), Limit = limit, Offices = context.Book.Offices, Agencies = context.Book.World.Agencies };
-        var view = await context.Registers.Read(r => r.GetEntity(AskedOf.Person(r, person), options), stop);
+        var view = await context.Registers.Read(r => r.GetEntity(PersonFinder.Find(r, person), options), stop);
         return view is null ? throw new McpException($"nothing was known of \"{person}\" on that day") : Results.Of(EntityAnswer.Of(view, context));
     }
 
@@ -55,5 +56,5 @@ internal sealed class PeopleTools(AssistantContext context)
         string.IsNullOrWhiteSpace(office) || string.Equals(code, office.Trim(), StringComparison.OrdinalIgnoreCase)
         || Folded(context.Words.Labels.Office(code)).Contains(Folded(office), StringComparison.Ordinal);
 
-    private static string Folded(string name) => LatinLetters.Fold(name.Trim().ToLowerInvariant());
+    private static string Folded(string name) => LatinLetters.Plain(name.Trim());
 }

@@ -25,7 +25,7 @@ internal sealed class RelationTools(AssistantContext context)
     {
         var (code, offset) = (context.Asked.Party(party), AskedOf.Offset(cursor));
         var view = await context.Registers.Read(r => code is null ? context.Remembered.Relations(r) : r.GetRelations(new RelationsOptions { Party = code }), stop);
-        AnswerItem[] all = code is null ? [.. view.Parties.Select(Party)] : [.. view.Relations.Select(r => Relation(r, code))];
+        AnswerItem[] all = code is null ? [.. view.Parties.Select(context.Items.Party)] : [.. view.Relations.Select(r => Relation(r, code))];
         var items = all.Skip(offset).Take(limit).ToArray();
         return Results.Of(new Answer
         {
@@ -68,11 +68,6 @@ internal sealed class RelationTools(AssistantContext context)
     private static bool Counts(Meeting meeting, string a, string b, LocalDate? from, LocalDate? to, bool withOthers) =>
         meeting.Parties.Contains(a) && meeting.Parties.Contains(b) && (withOthers || meeting.Parties.Length == 2)
         && (from is not { } first || meeting.Month >= first.ToYearMonth()) && (to is not { } last || meeting.Month <= last.ToYearMonth());
-
-    private AnswerItem Party(string code) => new()
-    {
-        Identifier = code, Address = context.Addresses.Party(code), Kind = "party", Text = context.Words.Labels.Party(code), Parties = [code], Citations = [],
-    };
 
     private AnswerItem Relation(RelationSummary of, string party)
     {

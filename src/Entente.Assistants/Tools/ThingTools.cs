@@ -25,8 +25,8 @@ internal sealed class ThingTools(AssistantContext context)
         [Description("The nextCursor of the answer before")] string? cursor = null,
         CancellationToken stop = default)
     {
-        var (one, other, offset) = (context.Asked.Party(party), context.Asked.Party(with), AskedOf.Offset(cursor));
-        var options = new MechanismsOptions { PartyA = one ?? other, PartyB = one is null ? null : other, AsOf = AskedOf.Day(asOf, "asOf"), Agencies = context.Book.World.Agencies };
+        var ((one, other), offset) = (context.Asked.Some(party, with), AskedOf.Offset(cursor));
+        var options = new MechanismsOptions { PartyA = one, PartyB = other, AsOf = AskedOf.Day(asOf, "asOf"), Agencies = context.Book.World.Agencies };
         var view = await context.Registers.Read(r => r.GetMechanisms(options), stop);
         var items = AnswerSize.Fit([.. view.Mechanisms.Skip(offset).Take(limit).Select(context.Items.Mechanism)]);
         return Results.Of(new Answer

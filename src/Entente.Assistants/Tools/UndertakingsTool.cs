@@ -33,10 +33,10 @@ internal sealed class UndertakingsTool(AssistantContext context)
         [Description("The nextCursor of the answer before")] string? cursor = null,
         CancellationToken stop = default)
     {
-        var (one, other, offset) = (context.Asked.Party(party), context.Asked.Party(with), AskedOf.Offset(cursor));
+        var ((one, other), offset) = (context.Asked.Some(party, with), AskedOf.Offset(cursor));
         var query = new ThreadQuery
         {
-            PartyA = one ?? other, PartyB = one is null ? null : other, Theme = theme, Statuses = [.. status ?? []], Kinds = [.. kind ?? []], Due = due, Standing = standing,
+            PartyA = one, PartyB = other, Theme = theme, Statuses = [.. status ?? []], Kinds = [.. kind ?? []], Due = due, Standing = standing,
             AsOf = AskedOf.Day(asOf, "asOf"), DaysBack = Far, DaysAhead = Far, Limit = MostThreads,
         };
         var view = await context.Registers.Read(r => r.GetThreads(query), stop);

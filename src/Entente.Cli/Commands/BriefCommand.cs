@@ -46,19 +46,9 @@ internal static class BriefCommand
         return command;
     }
 
-    private static int Meeting(ViewPrinter printer, MeetingRequest request)
-    {
-        try
-        {
-            return printer.Print(
-                (register, book) => MeetingBuilder.Prepare(register, request with { Offices = book.Offices, Agencies = book.World.Agencies }),
-                (meeting, form, language, book) => MeetingRenderer.Render(meeting, form, language, book: book),
-                MeetingRenderer.Write,
-                MeetingRenderer.WriteDocx);
-        }
-        catch (MeetingException e)
-        {
-            throw new UsageException(e.Message, e);
-        }
-    }
+    private static int Meeting(ViewPrinter printer, MeetingRequest request) => printer.Print(
+        (register, book) => MeetingBuilder.Prepare(register, request with { Offices = book.Offices, Agencies = book.World.Agencies }),
+        (meeting, form, language, book) => MeetingRenderer.Render(meeting, form, language, book: book),
+        MeetingRenderer.Write,
+        MeetingRenderer.WriteDocx);
 }

@@ -23,31 +23,30 @@ internal static class DoctorCommand
         {
             var address = session.Address(result.GetValue(register));
             var (json, tongue) = (result.GetValue(format) == "json", OutputLanguages.Of(result.GetValue(language), session.Terminal));
+            var (text, isWell) = result.GetValue(salvage) is { } to ? Save(address, session.Address(to), json, tongue)
+                : result.GetValue(mend) ? Mend(address, json, tongue) : Examine(address, result.GetValue(quick), json, tongue);
             using var target = Target.Open(session.Terminal, result.GetValue(output));
-            if (result.GetValue(salvage) is { } to) return Save(address, session.Address(to), json, tongue, target);
-            return result.GetValue(mend) ? Mend(address, json, tongue, target) : Examine(address, result.GetValue(quick), json, tongue, target);
+            target.Writer.Write(text);
+            return isWell ? ExitCode.Done : ExitCode.SomeFailed;
         }));
         return command;
     }
 
-    private static int Examine(string address, bool quick, bool json, OutputLanguage language, Target target)
+    private static (string Text, bool IsWell) Examine(string address, bool quick, bool json, OutputLanguage language)
     {
         var found = Doctor.Examine(address, quick: quick);
-        target.Writer.Write(json ? DoctorRenderer.Json(found) : DoctorRenderer.Text(found, language));
-        return found.IsSound ? ExitCode.Done : ExitCode.SomeFailed;
+        return (json ? DoctorRenderer.Json(found) : DoctorRenderer.Text(found, language), found.IsSound);
     }
 
-    private static int Save(string from, string to, bool json, OutputLanguage language, Target target)
+    private static (string Text, bool IsWell) Save(string from, string to, bool json, OutputLanguage language)
     {
         var saved = Salvage.Run(from, to);
-        target.Writer.Write(json ? SalvageRenderer.Json(saved) : SalvageRenderer.Text(saved, CountsText.Of(saved.Counts), language));
-        return saved.IsAll ? ExitCode.Done : ExitCode.SomeFailed;
+        return (json ? SalvageRenderer.Json(saved) : SalvageRenderer.Text(saved, CountsText.Of(saved.Counts), language), saved.IsAll);
     }
 
-    private static int Mend(string address, bool json, OutputLanguage language, Target target)
+    private static (string Text, bool IsWell) Mend(string address, bool json, OutputLanguage language)
     {
         var mending = Doctor.Mend(address);
-        target.Writer.Write(json ? DoctorRenderer.Json(mending.After) : DoctorRenderer.Text(mending, language));
-        return mending.After.IsSound ? ExitCode.Done : ExitCode.SomeFailed;
+        return (json ? DoctorRenderer.Json(mending.After) : DoctorRenderer.Text(mending, language), mending.After.IsSound);
     }
 }

@@ -59,6 +59,7 @@ internal sealed class ExportCommand
         var form = result.GetValue(format)!;
         var book = Book.LoadEmbedded();
         var scope = options.Scope(result, book);
+        Parties.Require(result, of, book);
         release.RequireFor(form == AsPackage, result);
         if (form != AsPackage && Tables.TryGetValue(form, out var tables)) WriteTables(of.Exports, tables, scope, result);
         else if (options.NamesTables(result)) throw new UsageException(Messages.NoTablesIn(form));

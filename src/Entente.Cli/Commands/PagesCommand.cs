@@ -30,8 +30,8 @@ internal static class PagesCommand
         command.SetAction((result, _) => Task.Run(() =>
         {
             using var of = session.OpenToView(result.GetValue(register), result.GetValue(internalToo));
-            using var target = Target.Open(session.Terminal, result.GetValue(output));
             var (counts, arrivals) = (of.Arrivals.Count(), of.Arrivals.List(Query(result.GetValue(name), result.GetValue(outcome) ?? [], result.GetValue(limit))));
+            using var target = Target.Open(session.Terminal, result.GetValue(output));
             target.Writer.Write(result.GetValue(format) == "json"
                 ? ArrivalsRenderer.Json(counts, arrivals)
                 : ArrivalsRenderer.Text(counts, arrivals, OutputLanguages.Of(result.GetValue(language), session.Terminal)));

@@ -33,8 +33,9 @@ internal static class SearchCommand
                 Limit = result.GetValue(limit) ?? UsualLimit, Page = result.GetValue(page) ?? 1,
             });
             using var from = session.OpenToView(result.GetValue(register), result.GetValue(internalToo));
-            using var target = Target.Open(session.Terminal, result.GetValue(output));
+            Parties.Require(result, from, book);
             var found = from.Search(query);
+            using var target = Target.Open(session.Terminal, result.GetValue(output));
             if (result.GetValue(format) == "json") target.Writer.Write(SearchRenderer.Json(found));
             else if (result.GetValue(format) == "ndjson") target.Writer.Write(SearchRenderer.NdJson(found));
             else SearchRenderer.Write(target.Console, found, query.Text, query.Limit, OutputLanguages.Of(result.GetValue(language), session.Terminal), book);

@@ -79,7 +79,7 @@ internal static class Common
         CustomParser = result =>
         {
             var given = result.Tokens[0].Value;
-            if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && given.Length == 4 && Reckoning.Holds(new LocalDate(year, 1, 1))) return year;
+            if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && given.Length == 4 && Reckoning.Holds(year)) return year;
             result.AddError(Messages.NoYear(given));
             return 0;
         },

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Entente.Codebook;
@@ -16,7 +15,7 @@ internal sealed class ExportOptions
         Description = "Only this table (see --dictionary); may be given again", HelpName = "NAME", CustomParser = TablesIn,
     };
 
-    private readonly Option<string[]> parties = new("--party") { Description = "Only what concerns this party; of A,B both", HelpName = "A,B", CustomParser = PartiesIn };
+    private readonly Option<string[]> parties = Parties.Several("Only what concerns this party; of A,B both", "A,B");
     private readonly Option<string[]> kinds = new("--kind") { Description = "Only facts of this kind (engagement, tenure, visit, protocol …); given again, of either", HelpName = "KIND" };
     private readonly Option<LocalDate?> since = Common.Day("--since", "Only what dispatches published on this day or later tell");
     private readonly Option<LocalDate?> until = Common.Day("--until", "Only what dispatches published by this day tell");
@@ -59,14 +58,5 @@ internal sealed class ExportOptions
         foreach (var token in result.Tokens.Where(token => ExportTables.Find(token.Value) is null))
             result.AddError(Messages.NoTable(token.Value, ExportTables.All.Select(table => table.Name)));
         return [.. result.Tokens.Select(token => token.Value)];
-    }
-
-    private static string[] PartiesIn(ArgumentResult result)
-    {
-        var found = ImmutableArray.CreateBuilder<string>();
-        foreach (var given in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
-            if (PartyCode.TryParse(given, out var code)) found.Add(code);
-            else result.AddError(Messages.NoParty(given));
-        return [.. found];
     }
 }

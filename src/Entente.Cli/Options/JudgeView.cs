@@ -30,8 +30,10 @@ internal sealed class JudgeView
     public int Show(Session session, ParseResult result, Action<IVerdicts, TextWriter, bool, OutputLanguage> write)
     {
         using var of = session.OpenToView(result.GetValue(register), result.GetValue(internalToo));
+        using var text = new StringWriter { NewLine = "\n" };
+        write(of.Verdicts, text, result.GetValue(format) == "json", OutputLanguages.Of(result.GetValue(language), session.Terminal));
         using var target = Target.Open(session.Terminal, result.GetValue(output));
-        write(of.Verdicts, target.Writer, result.GetValue(format) == "json", OutputLanguages.Of(result.GetValue(language), session.Terminal));
+        target.Writer.Write(text);
         return ExitCode.Done;
     }
 }

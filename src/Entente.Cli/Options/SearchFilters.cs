@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Entente.Codebook;
 using Entente.Register.Search;
 using NodaTime;
@@ -9,7 +8,7 @@ namespace Entente.Cli.Options;
 /// <summary>The options by which a search is narrowed.</summary>
 internal sealed class SearchFilters
 {
-    private readonly Option<string[]> parties = new("--party") { Description = "Tells a fact of this party; given again, of both", HelpName = "CODE", CustomParser = PartiesIn };
+    private readonly Option<string[]> parties = Parties.Several("Tells a fact of this party; given again, of both", "CODE");
     private readonly Option<string[]> people = new("--person") { Description = "Tells a fact of this person: a name or an identifier; given again, of both", HelpName = "NAME" };
     private readonly Option<string[]> kinds = new("--kind") { Description = "Tells a fact of this kind (engagement, tenure, visit, protocol …); given again, of either", HelpName = "KIND" };
     private readonly Option<LocalDate?> from = Common.Day("--from", "Published on this day or later");
@@ -31,13 +30,4 @@ internal sealed class SearchFilters
         To = result.GetValue(to),
         AsOf = result.GetValue(asOf),
     };
-
-    private static string[] PartiesIn(ArgumentResult result)
-    {
-        var found = new List<string>();
-        foreach (var token in result.Tokens)
-            if (PartyCode.TryParse(token.Value, out var code)) found.Add(code);
-            else result.AddError(Messages.NoParty(token.Value));
-        return [.. found];
-    }
 }

@@ -27,9 +27,11 @@ internal sealed class ViewPrinter(Session session, ViewOptions options, ParseRes
     {
         if (options.Form(result) == BriefFormat.Docx && options.Output(result) is null) throw new UsageException(Messages.NoFileForDocx);
         using var register = session.OpenToView(options.Register(result), options.IncludeInternal(result));
-        using var target = Target.Open(session.Terminal, options.Output(result));
         var book = Book.LoadEmbedded();
+        Parties.Require(result, register, book);
         var view = ask(register, book);
+        // Opened last: where nothing can be told, no file is made or emptied.
+        using var target = Target.Open(session.Terminal, options.Output(result));
         var (language, form) = (options.Language(result, session.Terminal), options.Form(result));
         if (form == BriefFormat.Docx) file!(target.File!, view, language, book);
         else Print(target, form, () => render(view, form, language, book), () => write(target.Console, view, language, book));

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Entente.Outputs.Brief;
 
-/// <summary>The form in which a brief is written.</summary>
+/// <summary>The form in which a brief, or any other view, is written.</summary>
 public enum BriefFormat
 {
     /// <summary>For people, at a terminal.</summary>
@@ -16,10 +16,10 @@ public enum BriefFormat
     /// <summary>For programs.</summary>
     Json,
 
-    /// <summary>For a browser and for paper; the brief of a named meeting has this form.</summary>
+    /// <summary>For a browser and for paper; the brief of a named meeting and the annual review have this form.</summary>
     Html,
 
-    /// <summary>For a word processor; the brief of a named meeting has this form, which is no text.</summary>
+    /// <summary>For a word processor; the same two have this form, which is no text.</summary>
     Docx,
 
     /// <summary>For programs that keep calendars; the calendar alone has this form.</summary>

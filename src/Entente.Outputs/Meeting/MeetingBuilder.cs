@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Facts;
+using Entente.Outputs.Asking;
 using Entente.Register;
 using Entente.Register.FollowThrough;
 using Entente.Register.Verdicts;
@@ -22,7 +23,7 @@ public static class MeetingBuilder
     /// <summary>From how many days before the meeting to how many after it something lies near.</summary>
     private const int Before = 21, After = 183;
 
-    /// <exception cref="MeetingException">It cannot be prepared as asked.</exception>
+    /// <exception cref="AskedException">It cannot be prepared as asked.</exception>
     public static MeetingPreparation Prepare(IRegister register, MeetingRequest request)
     {
         var options = new BriefOptions { Offices = request.Offices, Agencies = request.Agencies, Limit = Looked };
@@ -54,8 +55,8 @@ public static class MeetingBuilder
         if (string.IsNullOrWhiteSpace(given)) return null;
         var identifier = given.StartsWith("engagement-", StringComparison.Ordinal) ? given : IdentifierOf(register, given);
         if (identifier is null) return null;
-        var current = register.Resolve(identifier) ?? throw new MeetingException($"the register has no engagement \"{given}\"");
-        return register.GetEngagements([current], options) is [var found] ? found : throw new MeetingException($"\"{given}\" is no engagement");
+        var current = register.Resolve(identifier) ?? throw new AskedException($"the register has no engagement \"{given}\"");
+        return register.GetEngagements([current], options) is [var found] ? found : throw new AskedException($"\"{given}\" is no engagement");
     }
 
     /// <summary>What a fact tells, by its reference; null for what is no reference.</summary>
@@ -66,11 +67,11 @@ public static class MeetingBuilder
         {
             var anchor = register.Verdicts.Find(given);
             return register.Verdicts.Facts(anchor.Page).FirstOrDefault(f => f.Reference == anchor.Reference)?.Identifier
-                ?? throw new MeetingException($"the fact {given} tells of no engagement");
+                ?? throw new AskedException($"the fact {given} tells of no engagement");
         }
         catch (VerdictException e)
         {
-            throw new MeetingException(e.Message);
+            throw new AskedException(e.Message);
         }
     }
 
@@ -79,8 +80,8 @@ public static class MeetingBuilder
         var told = engagement?.Parties ?? [];
         var us = request.Us ?? told.FirstOrDefault(p => p != request.Them);
         var them = request.Them ?? (told.Count(p => p != us) == 1 ? told.Single(p => p != us) : null);
-        if (us is null || them is null) throw new MeetingException("say who meets: two parties by their codes, or an engagement of two parties");
-        return us == them ? throw new MeetingException($"this is about two parties; both are {us}") : (us, them);
+        if (us is null || them is null) throw new AskedException("say who meets: two parties by their codes, or an engagement of two parties");
+        return us == them ? throw new AskedException($"this is about two parties; both are {us}") : (us, them);
     }
 
     /// <summary>Before a meeting that is over, one could not know what came after it.</summary>

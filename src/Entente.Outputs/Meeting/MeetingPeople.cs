@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using Entente.Facts;
+using Entente.Outputs.Asking;
 using Entente.Register;
 using Entente.Register.Views;
 using Entente.Register.Views.Entities;
 using Entente.Register.Views.Offices;
-using Entente.Register.Views.Suggestions;
 
 namespace Entente.Outputs.Meeting;
 
 /// <summary>Who sits at the table, since when they hold their office, and when they met the other side before.</summary>
 internal sealed class MeetingPeople(IRegister register, BriefView brief, BriefOptions options)
 {
-    private const int MostAcross = 5, MostNamesakes = 5, MostOffices = 2;
+    private const int MostAcross = 5, MostOffices = 2;
 
     /// <summary>Of whom dispatches say nothing for so long may hold the office no more.</summary>
     private const int MonthsOfSilence = 18;
@@ -19,10 +19,10 @@ internal sealed class MeetingPeople(IRegister register, BriefView brief, BriefOp
     private readonly Dictionary<string, OfficesView> offices = new(StringComparer.Ordinal);
 
     /// <param name="named">Who was asked for, by names or identifiers.</param>
-    /// <exception cref="MeetingException">Somebody is not known, or may be several.</exception>
+    /// <exception cref="AskedException">Somebody is not known, or may be several.</exception>
     public ImmutableArray<MeetingPerson> Of(string party, string other, ImmutableArray<string> named, BriefEngagement? meeting)
     {
-        string[] identifiers = named.IsDefaultOrEmpty ? [.. Expected(party, meeting)] : [.. named.Select(Find)];
+        string[] identifiers = named.IsDefaultOrEmpty ? [.. Expected(party, meeting)] : [.. named.Select(name => PersonFinder.Find(register, name))];
         return [.. identifiers.Distinct(StringComparer.Ordinal).Take(MostAcross).Select(i => One(i, party, other)).OfType<MeetingPerson>()];
     }
 
@@ -41,18 +41,6 @@ internal sealed class MeetingPeople(IRegister register, BriefView brief, BriefOp
     }
 
     private bool IsSilent(BriefHolder holder) => holder.LastMentioned is { } last && brief.AsOf is { } known && last < known.PlusMonths(-MonthsOfSilence);
-
-    private string Find(string given)
-    {
-        if (given.StartsWith("person-", StringComparison.Ordinal)) return register.Resolve(given) ?? throw new MeetingException($"the register knows nobody of the identifier \"{given}\"");
-        var found = register.GetSuggestions(new SuggestionOptions { Text = given, Limit = MostNamesakes }).Named.Where(n => n.Kind == "person").ToArray();
-        return found switch
-        {
-            [] => throw new MeetingException($"the register knows nobody of the name \"{given}\""),
-            [var only] => only.Identifier,
-            _ => throw new MeetingException($"\"{given}\" may be several people: {string.Join("; ", found.Select(p => $"{p.Identifier} ({p.Name})"))}"),
-        };
-    }
 
     private MeetingPerson? One(string identifier, string party, string other)
     {

@@ -31,6 +31,3 @@ public sealed record MeetingRequest
     /// <summary>The codebook's agencies, with the state from whose side each writes.</summary>
     public IReadOnlyDictionary<string, string>? Agencies { get; init; }
 }
-
-/// <summary>A meeting cannot be prepared as asked; the message is one line, for people.</summary>
-public sealed class MeetingException(string message) : Exception(message);

@@ -1,25 +1,10 @@
 using Entente.Codebook;
+using Entente.Outputs.Brief;
 using Entente.Outputs.Review.Docx;
 using Entente.Register.Views.Reviews;
 using Spectre.Console;
 
 namespace Entente.Outputs.Review;
-
-/// <summary>The form in which a review is written as text.</summary>
-public enum ReviewFormat
-{
-    /// <summary>For people, at a terminal.</summary>
-    Text,
-
-    /// <summary>For people, in a document.</summary>
-    Markdown,
-
-    /// <summary>One page of its own, to read and to print.</summary>
-    Html,
-
-    /// <summary>For programs.</summary>
-    Json,
-}
 
 /// <summary>Writes the review of a year.</summary>
 public static class ReviewRenderer
@@ -32,11 +17,11 @@ public static class ReviewRenderer
 
     /// <summary>The review as a string, for a file or a pipe. Text is laid out for <paramref name="width"/> columns.</summary>
     /// <param name="book">The codebook, for the names of parties and offices; without it their codes are shown.</param>
-    public static string Render(AnnualReview review, ReviewFormat format, OutputLanguage language, int width = 100, Book? book = null) => format switch
+    public static string Render(AnnualReview review, BriefFormat format, OutputLanguage language, int width = 100, Book? book = null) => format switch
     {
-        ReviewFormat.Json => ViewJson.Write(review, Form),
-        ReviewFormat.Markdown => ReviewMarkdown.Write(Compose(review, language, book)),
-        ReviewFormat.Html => ReviewPage.Write(Compose(review, language, book)),
+        BriefFormat.Json => ViewJson.Write(review, Form),
+        BriefFormat.Markdown => ReviewMarkdown.Write(Compose(review, language, book)),
+        BriefFormat.Html => ReviewPage.Write(Compose(review, language, book)),
         _ => Text(Compose(review, language, book), width),
     };
 

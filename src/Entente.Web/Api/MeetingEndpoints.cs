@@ -23,7 +23,7 @@ internal static class MeetingEndpoints
         [Description("Where they took place, by the code of the state")] string? country, [Description("Only those of two parties, and none with others")] bool alone = false,
         [Description("How many relations, the most frequent first")] int limit = 500, CancellationToken stop = default)
     {
-        var filter = new MeetingFilter { Party = party?.ToUpperInvariant(), Country = country?.ToUpperInvariant(), From = AddressFields.Month(from), To = AddressFields.Month(to), Alone = alone };
+        var filter = new MeetingFilter { Party = party, Country = country?.ToUpperInvariant(), From = AddressFields.Month(from), To = AddressFields.Month(to), Alone = alone };
         if (!string.IsNullOrEmpty(from) && filter.From is null) return Wrong("from", "is no month; write it as 2024-11");
         if (!string.IsNullOrEmpty(to) && filter.To is null) return Wrong("to", "is no month; write it as 2024-11");
         if (limit is < 1 or > MostRelations) return Wrong("limit", $"is 1 to {MostRelations}");

@@ -11,10 +11,13 @@ internal static class Paging
 {
     private const int Most = 500;
 
-    public static bool IsRight(int offset, int limit) => offset >= 0 && limit is >= 1 and <= Most;
+    /// <summary>No list is longer.</summary>
+    private const int MostOffset = 100_000_000;
+
+    public static bool IsRight(int offset, int limit) => offset is >= 0 and <= MostOffset && limit is >= 1 and <= Most;
 
     public static ValidationProblem Wrong() =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["limit"] = [$"limit is 1 to {Most}, and offset is not negative"] });
+        TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["limit"] = [$"limit is 1 to {Most}, and offset 0 to {MostOffset}"] });
 
     public static Listing<T> Of<T>(ImmutableArray<T> all, int offset, int limit, HttpRequest request)
     {

@@ -37,7 +37,7 @@ internal static class SearchEndpoints
         if (page is < 1 or > 1000 || limit is < 1 or > MostHits) return Wrong();
         var query = new SearchQuery
         {
-            Text = q ?? "", Parties = [.. (party ?? []).Select(code => code.ToUpperInvariant())], People = [.. person ?? []], Kinds = [.. kind ?? []],
+            Text = q ?? "", Parties = [.. party ?? []], People = [.. person ?? []], Kinds = [.. kind ?? []],
             From = first, To = last, AsOf = day, Page = page, Limit = limit, FunctionWords = book.SmallWords,
         };
         return TypedResults.Ok(await pool.Read(r => r.Search(query), stop));

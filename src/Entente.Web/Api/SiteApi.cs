@@ -20,7 +20,7 @@ internal static class SiteApi
     public static void MapSiteApi(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapOpenApi(Root + "/openapi.json");
-        var api = endpoints.MapGroup(Root).AddEndpointFilter<EntityTags>();
+        var api = endpoints.MapGroup(Root).AddEndpointFilter<EntityTags>().AddEndpointFilterFactory(ApiParties.Filter);
         ViewEndpoints.Map(api);
         PageEndpoints.Map(api);
         SearchEndpoints.Map(api);

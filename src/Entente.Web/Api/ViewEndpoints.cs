@@ -59,7 +59,7 @@ internal static class ViewEndpoints
         [Range(1, 200)] int limit = 12, CancellationToken stop = default)
     {
         if (!ApiDays.TryParse(asOf, out var day)) return ApiDays.Wrong("asOf");
-        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase)) return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["b"] = ["is the same party as a"] });
+        if (a == b) return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["b"] = ["is the same party as a"] });
         if (!Paging.IsRight(0, limit)) return Paging.Wrong();
         var options = new BriefOptions { AsOf = day, Limit = limit, Offices = book.Offices, Agencies = book.World.Agencies };
         return TypedResults.Ok(await pool.Read(r => r.GetBrief(a, b, options), stop));

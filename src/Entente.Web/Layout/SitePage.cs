@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Outputs.Asking;
 using Entente.Web.Languages;
 using Entente.Web.Registers;
 using Entente.Web.Shared;
@@ -13,6 +14,8 @@ public abstract class SitePage : ComponentBase
 {
     private static readonly object Missing = new();
 
+    private bool isMissing;
+
     [Inject]
     protected Wording Words { get; set; } = null!;
 
@@ -25,15 +28,18 @@ public abstract class SitePage : ComponentBase
     [Inject]
     protected SiteOptions Options { get; set; } = null!;
 
+    [Inject]
+    private PartyFinder Finder { get; set; } = null!;
+
     [CascadingParameter]
     protected HttpContext? Http { get; set; }
 
-    /// <summary>A page is drawn once, when all that it shows is there: until then a component would be drawn without it.</summary>
+    /// <summary>A page is drawn once, when all that it shows is there: until then a component would be drawn without it. What is not there is not drawn.</summary>
     public override async Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
         await Load();
-        await base.SetParametersAsync(ParameterView.Empty);
+        if (!isMissing) await base.SetParametersAsync(ParameterView.Empty);
     }
 
     /// <summary>Asks for what the page shows.</summary>
@@ -43,10 +49,30 @@ public abstract class SitePage : ComponentBase
     /// <param name="text">What is missing; null says it in general.</param>
     protected void NotThere(string? text = null)
     {
+        isMissing = true;
         if (Http is not { Response.HasStarted: false } http) return;
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         // A page that answers 404 is not sent; the general one is, in its place.
         if (text is not null) http.Items[Missing] = text;
+    }
+
+    /// <summary>Whether all that are given are codes of parties; where one is none, the answer is a page that says so.</summary>
+    protected async Task<bool> AreParties(params string?[] codes)
+    {
+        foreach (var code in codes.OfType<string>())
+        {
+            try
+            {
+                await Registers.Read(register => Finder.Find(register, code), Http?.RequestAborted ?? default);
+            }
+            catch (AskedException)
+            {
+                NotThere(Words.Words.With("party.unknown", code));
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What the page before this one said to be missing.</summary>

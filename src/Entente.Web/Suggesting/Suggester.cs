@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Codebook;
 using Entente.Register.Views.Suggestions;
 using Entente.Text;
 using Entente.Web.Languages;

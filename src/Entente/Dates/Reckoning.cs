@@ -15,7 +15,10 @@ public static class Reckoning
     public const int LastYear = 2999;
 
     /// <summary>Whether a day is one of them.</summary>
-    public static bool Holds(LocalDate day) => day.Year is >= FirstYear and <= LastYear;
+    public static bool Holds(LocalDate day) => Holds(day.Year);
+
+    /// <summary>Whether the days of a year are among them.</summary>
+    public static bool Holds(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>Whether the days that a date may mean are among them, as far as they are known.</summary>
     public static bool Holds(Edtf date) => (date.Earliest is not { } first || Holds(first)) && (date.Latest is not { } last || Holds(last));

@@ -80,6 +80,13 @@ public static class LatinLetters
         return folded.ToString();
     }
 
+    /// <summary>A text in plain small letters, without marks: as people look names up.</summary>
+    public static string Plain(string text)
+    {
+        var folded = Fold(text.ToLowerInvariant());
+        return folded.Any(IsMark) ? string.Concat(folded.Where(letter => !IsMark(letter))) : folded;
+    }
+
     /// <summary>The letter that a combining mark makes of a lower-case letter; null when there is none.</summary>
     public static char? Compose(char lower, char mark) =>
         Composed.TryGetValue((lower, mark), out var letter) ? letter : null;

@@ -7,8 +7,8 @@ namespace Entente.Assistants.Tests.Asking;
 public sealed class ErrorTests(SampleRegister samples)
 {
     [Theory]
-    [InlineData("person", "person=Nemo Nusquam", "the register knows nobody of the name \"Nemo Nusquam\"; the tool find takes the beginnings of names")]
-    [InlineData("person", "person=person-0000000000000", "the register has nothing of the identifier \"person-0000000000000\"; the tools find and search tell identifiers")]
+    [InlineData("person", "person=Nemo Nusquam", "the register knows nobody of the name \"Nemo Nusquam\"")]
+    [InlineData("person", "person=person-0000000000000", "the register knows nobody of the identifier \"person-0000000000000\"")]
     [InlineData("entity", "identifier=' OR 1=1", "the register has nothing of the identifier \"' OR 1=1\"; the tools find and search tell identifiers")]
     [InlineData("dispatch", "page=../../etc/passwd", "the register has no page \"../../etc/passwd\"; the tool search finds dispatches")]
     [InlineData("brief", "partyA=VN;partyB=KH;asOf=hier", "asOf: \"hier\" is no date; write it as 2024-11-05")]
@@ -19,6 +19,7 @@ public sealed class ErrorTests(SampleRegister samples)
     [InlineData("brief", "partyA=VN;partyB=KH;when=2024", "there is no argument \"when\"; there are partyA, partyB, asOf, sections, limit")]
     [InlineData("brief", "partyA=VN;partyB=KH;limit=many", "limit must be integer")]
     [InlineData("calendar", "from=2024-12-31;to=2024-01-01", "to is a day before from")]
+    [InlineData("calendar", "cursor=2147483647", "\"2147483647\" is no cursor: give the nextCursor of the answer before, unchanged")]
     [InlineData("calendar", "cursor=-1", "\"-1\" is no cursor: give the nextCursor of the answer before, unchanged")]
     [InlineData("calendar", "kind=held", "kind must be array or null")]
     [InlineData("prepare_meeting", "us=VN", "say who meets: two parties by their codes, or an engagement of two parties")]
@@ -56,7 +57,7 @@ public sealed class ErrorTests(SampleRegister samples)
         await using var talk = await Conversation.With(samples.Address);
         var answer = await talk.Call("person", ("person", "phan"));
         Assert.True(answer.IsError);
-        Assert.StartsWith("\"phan\" may be several people; ask again with an identifier: person-", answer.Text());
+        Assert.StartsWith("\"phan\" may be several people; ask by an identifier: person-", answer.Text());
     }
 
     [Fact]

@@ -7,23 +7,6 @@ namespace Entente.Cli.Tests.Options;
 public class OptionsTests
 {
     [Theory]
-    [InlineData("KH", "KH")]
-    [InlineData("kh", "KH")]
-    [InlineData("ASEAN", "ASEAN")]
-    [InlineData("G5S", "G5S")]
-    [InlineData("Laos", null)]
-    [InlineData("K", null)]
-    [InlineData("5G", null)]
-    [InlineData("K H", null)]
-    [InlineData("", null)]
-    [InlineData("CAMBODIAVIETNAM", null)]
-    public void A_party_is_two_letters_or_an_acronym_in_capitals(string given, string? expected)
-    {
-        Assert.Equal(expected is not null, PartyCode.TryParse(given, out var code));
-        Assert.Equal(expected, code);
-    }
-
-    [Theory]
     [InlineData("fr", "en_GB.UTF-8", OutputLanguage.French)]
     [InlineData(null, "fr_FR.UTF-8", OutputLanguage.French)]
     [InlineData(null, "C.UTF-8", OutputLanguage.English)]

@@ -1,4 +1,5 @@
 using Entente.Evaluating;
+using Entente.Outputs.Brief;
 using Entente.Outputs.Review;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views.Reviews;
@@ -13,11 +14,11 @@ namespace Entente.Outputs.Tests.Review;
 public sealed class RenderedReviewTests(ReadSamples samples) : IClassFixture<ReadSamples>
 {
     [Theory]
-    [InlineData("VN-2022.fr.html", 2022, ReviewFormat.Html, OutputLanguage.French)]
-    [InlineData("VN-2024.fr.html", 2024, ReviewFormat.Html, OutputLanguage.French)]
-    [InlineData("VN-2024.fr.md", 2024, ReviewFormat.Markdown, OutputLanguage.French)]
-    [InlineData("VN-2024.en.md", 2024, ReviewFormat.Markdown, OutputLanguage.English)]
-    public void They_are_current(string file, int year, ReviewFormat format, OutputLanguage language)
+    [InlineData("VN-2022.fr.html", 2022, BriefFormat.Html, OutputLanguage.French)]
+    [InlineData("VN-2024.fr.html", 2024, BriefFormat.Html, OutputLanguage.French)]
+    [InlineData("VN-2024.fr.md", 2024, BriefFormat.Markdown, OutputLanguage.French)]
+    [InlineData("VN-2024.en.md", 2024, BriefFormat.Markdown, OutputLanguage.English)]
+    public void They_are_current(string file, int year, BriefFormat format, OutputLanguage language)
     {
         var written = ReviewRenderer.Render(Review(year), format, language, book: samples.Book);
         var path = Repository.PathOf("docs", "review", file);

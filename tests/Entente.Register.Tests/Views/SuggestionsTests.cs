@@ -35,6 +35,15 @@ public sealed class SuggestionsTests
     }
 
     [Fact]
+    public void Of_a_party_something_is_told_that_stands_with_another_alone()
+    {
+        using var folder = Told(Of("a", "2024-05-07", Engagement("meeting", "2024-05-06", "KH VN")));
+        var view = folder.Register.GetSuggestions(new SuggestionOptions { Parties = ["LA", "VN", "V%", "H+V", "N"] });
+        Assert.Equal(["VN"], view.Told);
+        Assert.Equal("VN", view.Parties[0]);
+    }
+
+    [Fact]
     public void People_stand_before_mechanisms_and_these_before_instruments()
     {
         using var folder = Told(Of(

@@ -37,6 +37,18 @@ public class ApiTests(SampleSite samples)
     [InlineData("/api/v1/relations/KH/kh/brief")]
     [InlineData("/api/v1/changes?since=2025-13-01")]
     [InlineData("/api/v1/undertakings?limit=many")]
+    [InlineData("/api/v1/relations/XX/KH/brief")]
+    [InlineData("/api/v1/relations/KH/XX/brief")]
+    [InlineData("/api/v1/relations?party=XX")]
+    [InlineData("/api/v1/undertakings?party=KH&with=XX")]
+    [InlineData("/api/v1/parties/XX/offices")]
+    [InlineData("/api/v1/parties/XX/reviews/2024")]
+    [InlineData("/api/v1/mechanisms?with=XX")]
+    [InlineData("/api/v1/calendar?party=XX")]
+    [InlineData("/api/v1/changes?since=2025-01-01&party=XX")]
+    [InlineData("/api/v1/meetings?party=XX")]
+    [InlineData("/api/v1/search?party=KH&party=XX")]
+    [InlineData("/api/v1/relations?offset=2147483647")]
     [InlineData("/api/v1/search?limit=51")]
     [InlineData("/api/v1/search?page=0")]
     [InlineData("/api/v1/meetings?from=2024")]
@@ -50,6 +62,23 @@ public class ApiTests(SampleSite samples)
         using var response = await samples.Served.Get(address);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task What_is_no_party_is_named_with_what_may_be_meant()
+    {
+        using var response = await samples.Served.Get("/api/v1/parties/VM/offices");
+        Assert.Equal("\"VM\" is no party of the codebook, and this register tells of none; is VN (Vietnam) meant?", (await Json(response)).GetProperty("errors").GetProperty("party")[0].GetString());
+    }
+
+    [Theory]
+    [InlineData("/api/v1/relations?party=kh")]
+    [InlineData("/api/v1/undertakings?party=py&with=is")]
+    public async Task A_party_is_one_in_small_letters_and_where_nothing_is_told_of_it(string address)
+    {
+        using var response = await samples.Served.Get(address);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(address.EndsWith("kh", StringComparison.Ordinal), (await Json(response)).GetProperty("items").GetArrayLength() > 0);
     }
 
     [Theory]

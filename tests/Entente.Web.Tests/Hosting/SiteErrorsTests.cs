@@ -15,12 +15,39 @@ public class SiteErrorsTests(SampleSite samples)
     [InlineData("/dispatch", "en", "No such page")]
     [InlineData("/relations/KH/NOWHERE", "en", "NOWHERE")]
     [InlineData("/relations/KH/KH", "fr", "KH")]
+    [InlineData("/parties/XX", "fr", "XX")]
+    [InlineData("/reviews/XX/2024", "en", "XX")]
+    [InlineData("/reviews/VN/0012", "en", "No such page")]
+    [InlineData("/calendar?party=KH&with=XX", "en", "XX")]
+    [InlineData("/undertakings?party=XX", "en", "XX")]
+    [InlineData("/meetings?with=XX", "en", "XX")]
+    [InlineData("/search?party=KH&party=XX", "en", "XX")]
+    [InlineData("/map?party=XX", "en", "XX")]
     public async Task What_is_not_there_has_a_page_that_says_so(string address, string language, string words)
     {
         using var response = await samples.Served.Get(address, language);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Contains(words, page.QuerySelector("main")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/reviews/XX/2024/review.md")]
+    [InlineData("/calendar.ics?party=XX")]
+    public async Task No_file_is_made_for_what_is_no_party(string address)
+    {
+        using var response = await samples.Served.Get(address);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_meeting_of_what_is_no_party_is_told_beside_the_form()
+    {
+        using var response = await samples.Served.Get("/meeting?a=VM&b=KH", "en");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("is VN (Vietnam) meant?", page.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal("VM", page.QuerySelector("input[name=a]")!.GetAttribute("value"));
     }
 
     [Fact]

@@ -37,8 +37,9 @@ internal sealed class NameStore(SqlSession session) : INameStore
     public IReadOnlySet<string> PartiesAmong(IReadOnlyList<string> codes)
     {
         var (found, sets) = (new HashSet<string>(StringComparer.Ordinal), new SqlSets(1));
-        foreach (var code in codes) sets.Add(code);
-        session.RowsOfEach("SELECT 1 FROM spots WHERE place = $1 LIMIT 1", sets, (i, _) => found.Add(codes[i]));
+        string[] asked = [.. codes.Where(code => !code.AsSpan().ContainsAny("%_\\+"))];
+        foreach (var code in asked) sets.Add(code);
+        session.RowsOfEach("SELECT 1 FROM spots WHERE place = $1 OR place LIKE $1 || '+%' OR place LIKE '%+' || $1 LIMIT 1", sets, (i, _) => found.Add(asked[i]));
         return found;
     }
 }

@@ -21,7 +21,10 @@ internal sealed class SuggestionsBuilder(IRegisterStore store, SuggestionOptions
     public SuggestionsView Build()
     {
         var told = store.Names.PartiesAmong(options.Parties);
-        return new SuggestionsView([.. options.Parties.OrderBy(code => !told.Contains(code))], words.Length == 0 ? [] : Shown([.. Kinds.SelectMany(Best)]));
+        return new SuggestionsView([.. options.Parties.OrderBy(code => !told.Contains(code))], words.Length == 0 ? [] : Shown([.. Kinds.SelectMany(Best)]))
+        {
+            Told = [.. options.Parties.Where(told.Contains)],
+        };
     }
 
     /// <summary>Whole words before beginnings; then who is told of in more ways and years.</summary>

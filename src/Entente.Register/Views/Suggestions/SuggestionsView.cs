@@ -19,7 +19,11 @@ public sealed record SuggestionOptions
 /// <summary>What may be meant by what is being typed.</summary>
 /// <param name="Parties">Those that were asked for, the ones of which something is told before the others.</param>
 /// <param name="Named">People, then mechanisms, then instruments; of each those told of for longest before the others.</param>
-public sealed record SuggestionsView(ImmutableArray<string> Parties, ImmutableArray<Suggestion> Named);
+public sealed record SuggestionsView(ImmutableArray<string> Parties, ImmutableArray<Suggestion> Named)
+{
+    /// <summary>Those of the parties asked for of which something is told.</summary>
+    public ImmutableArray<string> Told { get; init; } = [];
+}
 
 /// <summary>Somebody or something whose name fits.</summary>
 /// <param name="Kind"><c>person</c>, <c>mechanism</c> or <c>instrument</c>.</param>

@@ -1,8 +1,9 @@
+using Entente.Dates;
 using Entente.Register.Views.Calendar;
 using Entente.Web.Shared;
 using Microsoft.AspNetCore.Http;
-using NodaTime;
 using NodaTime.Text;
+using NodaTime;
 
 namespace Entente.Web.Pages.Calendar;
 
@@ -68,5 +69,5 @@ public sealed record CalendarFilter
 
     private string AddressOf(YearMonth? month, bool list) => SiteAddresses.CalendarOf(
         ("party", Party), ("with", With), ("kind", Kind is { } kind ? Codes.Of(kind) : null), ("view", list ? "list" : null),
-        ("month", month is { } shown ? Iso.Format(shown) : null), ("as-of", AsOf is { } day ? LocalDatePattern.Iso.Format(day) : null));
+        ("month", month is { } shown ? Iso.Format(shown) : null), ("as-of", AsOf.ToIso()));
 }

@@ -2,6 +2,8 @@ using System.Text;
 using Entente.Codebook;
 using Entente.Dates;
 using Entente.Outputs;
+using Entente.Outputs.Asking;
+using Entente.Outputs.Brief;
 using Entente.Outputs.Review;
 using Entente.Register;
 using Entente.Register.Views.Reviews;
@@ -23,7 +25,7 @@ internal static class ReviewFiles
 
     public static void MapReviewFiles(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/reviews/{party}/{year:int}/review.{format}", Send).ExcludeFromDescription();
 
-    public static bool IsYear(int year) => year is >= Reckoning.FirstYear and <= Reckoning.LastYear;
+    public static bool IsYear(int year) => Reckoning.Holds(year);
 
     public static ReviewOptions Options(string party, int year, LocalDate? asOf, Book book) =>
         new() { Party = party, Year = year, AsOf = asOf, Offices = book.Offices, Agencies = book.World.Agencies };
@@ -31,14 +33,20 @@ internal static class ReviewFiles
     /// <summary>Who reads a review wants it as a file next.</summary>
     public static AnnualReview Review(IRegister register, RecentViews recent, ReviewOptions options) => recent.Get(register, options, r => r.GetReview(options));
 
-    private static async Task<IResult> Send(string party, int year, string format, HttpContext context, RegisterPool pool, RecentViews recent, Book book, Wording words)
+    private static async Task<IResult> Send(string party, int year, string format, HttpContext context, RegisterPool pool, RecentViews recent, PartyFinder parties, Book book, Wording words)
     {
-        var code = party.ToUpperInvariant();
-        if (!book.World.IsParty(code) || !IsYear(year) || Names.All(known => known.Format != format)) return Results.NotFound();
-        var options = Options(code, year, AddressFields.Day(context.Request.Query["as-of"]), book);
-        var review = await pool.Read(register => Review(register, recent, options), context.RequestAborted);
-        var (type, bytes) = File(review, format, words.Words.Language, book);
-        return Results.File(bytes, type, $"{code}-{year}.{words.Words.Code}.{format}");
+        if (!IsYear(year) || Names.All(known => known.Format != format)) return Results.NotFound();
+        try
+        {
+            var day = AddressFields.Day(context.Request.Query["as-of"]);
+            var review = await pool.Read(register => Review(register, recent, Options(parties.Find(register, party), year, day, book)), context.RequestAborted);
+            var (type, bytes) = File(review, format, words.Words.Language, book);
+            return Results.File(bytes, type, $"{review.Party}-{year}.{words.Words.Code}.{format}");
+        }
+        catch (AskedException)
+        {
+            return Results.NotFound();
+        }
     }
 
     private static (string Type, byte[] Bytes) File(AnnualReview review, string format, OutputLanguage language, Book book)
@@ -46,8 +54,8 @@ internal static class ReviewFiles
         return format switch
         {
             "docx" => ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Docx()),
-            "html" => ("text/html; charset=utf-8", Text(ReviewFormat.Html)),
-            _ => ("text/markdown; charset=utf-8", Text(ReviewFormat.Markdown)),
+            "html" => ("text/html; charset=utf-8", Text(BriefFormat.Html)),
+            _ => ("text/markdown; charset=utf-8", Text(BriefFormat.Markdown)),
         };
 
         byte[] Docx()
@@ -57,6 +65,6 @@ internal static class ReviewFiles
             return file.ToArray();
         }
 
-        byte[] Text(ReviewFormat of) => Encoding.UTF8.GetBytes(ReviewRenderer.Render(review, of, language, book: book));
+        byte[] Text(BriefFormat of) => Encoding.UTF8.GetBytes(ReviewRenderer.Render(review, of, language, book: book));
     }
 }

@@ -1,4 +1,5 @@
 using Entente.Outputs;
+using Entente.Outputs.Asking;
 using Entente.Outputs.Brief;
 using Entente.Outputs.Meeting;
 using Entente.Register;
@@ -77,14 +78,14 @@ public sealed class MeetingDocumentTests(MeetingDocumentTests.Read samples) : IC
     [InlineData("engagement-000", "the register has no engagement \"engagement-000\"")]
     [InlineData("ab12cd:0+7:engagement", "no dispatch begins with ab12cd")]
     public void A_meeting_that_is_not_there_is_told(string given, string message) =>
-        Assert.Contains(message, Assert.Throws<MeetingException>(() => Prepare(new MeetingRequest { Us = "VN", Them = "KH", For = given })).Message);
+        Assert.Contains(message, Assert.Throws<AskedException>(() => Prepare(new MeetingRequest { Us = "VN", Them = "KH", For = given })).Message);
 
     [Fact]
     public void Whom_nobody_knows_is_told()
     {
-        Assert.Equal("the register knows nobody of the name \"Nemo\"", Assert.Throws<MeetingException>(() => Prepare(new MeetingRequest { Us = "VN", Them = "KH", Who = ["Nemo"] })).Message);
-        Assert.StartsWith("\"phan\" may be several people: person-", Assert.Throws<MeetingException>(() => Prepare(new MeetingRequest { Us = "VN", Them = "KH", Who = ["phan"] })).Message);
-        Assert.StartsWith("say who meets", Assert.Throws<MeetingException>(() => Prepare(new MeetingRequest { For = "a title" })).Message);
+        Assert.Equal("the register knows nobody of the name \"Nemo\"", Assert.Throws<AskedException>(() => Prepare(new MeetingRequest { Us = "VN", Them = "KH", Who = ["Nemo"] })).Message);
+        Assert.StartsWith("\"phan\" may be several people; ask by an identifier: person-", Assert.Throws<AskedException>(() => Prepare(new MeetingRequest { Us = "VN", Them = "KH", Who = ["phan"] })).Message);
+        Assert.StartsWith("say who meets", Assert.Throws<AskedException>(() => Prepare(new MeetingRequest { For = "a title" })).Message);
     }
 
     [Fact]
