@@ -6,6 +6,7 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using NodaTime;
+using static Entente.Outputs.Casing;
 
 namespace Entente.Outputs.Calendar;
 
@@ -78,8 +79,6 @@ internal sealed class CalendarFile(Labels labels, CalendarLabels words, OutputLa
 
     /// <summary>Text on one line; the format has no control characters.</summary>
     private static string Text(string text) => new([.. text.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c)]);
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static CalDateTime Date(LocalDate day) => new(day.Year, day.Month, day.Day);
 

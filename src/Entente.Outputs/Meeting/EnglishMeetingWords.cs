@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Entente.Outputs.Meeting;
 
-internal sealed class EnglishMeetingWords(Labels labels, DateWords dates) : MeetingWords
+internal sealed class EnglishMeetingWords(Labels labels, DateWords dates) : MeetingWords(labels, dates)
 {
     public override string Title => "Meeting brief";
 
@@ -28,19 +28,17 @@ internal sealed class EnglishMeetingWords(Labels labels, DateWords dates) : Meet
 
     public override string Conflicts => "To check before it is spoken of: sources differ";
 
-    public override string Known(LocalDate day) => $"by what was published up to {dates.Of(day)}";
+    public override string Known(LocalDate day) => $"by what was published up to {Dates.Of(day)}";
 
     public override string Nothing => "The register knows nothing between these two parties.";
 
     public override string And => " and ";
 
-    public override string When(Edtf? due) => due is not null && OnlyEnd(due) is { } end ? $"by {dates.Of(end)}" : dates.Of(due);
-
     public override string Thread(ThreadView thread, string name) => (thread.Kind, thread.Status) switch
     {
-        (ThreadKind.Renewal, ThreadStatus.Overdue) => $"{name}: has ended ({dates.Of(thread.Due)}); no renewal is known.",
+        (ThreadKind.Renewal, ThreadStatus.Overdue) => $"{name}: has ended ({Dates.Of(thread.Due)}); no renewal is known.",
         (ThreadKind.Renewal, _) => $"{name}: ends {At(thread.Due)}; no renewal is known.",
-        (ThreadKind.NextEdition, ThreadStatus.Overdue) => $"{name}: a session has been expected since {dates.Of(thread.Due)}; none is announced.",
+        (ThreadKind.NextEdition, ThreadStatus.Overdue) => $"{name}: a session has been expected since {Dates.Of(thread.Due)}; none is announced.",
         (ThreadKind.NextEdition, _) => $"{name}: a session is expected {At(thread.Due)}; none is announced.",
         (ThreadKind.Plan, ThreadStatus.Overdue) => $"{name}: announced {For(thread.Due)}; no dispatch says that it took place.",
         (ThreadKind.Plan, _) => $"{name}: announced {For(thread.Due)}.",
@@ -50,22 +48,21 @@ internal sealed class EnglishMeetingWords(Labels labels, DateWords dates) : Meet
         _ => $"{name}: promised {For(thread.Due)}.",
     };
 
-    public override string Undertaking(BriefUndertaking undertaking)
-    {
-        var due = undertaking.Due is { } date ? $" {For(date)}" : "";
-        var standing = undertaking.Overdue ? ", overdue" : undertaking.Status == ThreadStatus.Open ? "" : $", {labels.Of(undertaking.Status)}";
-        return $"{labels.Of(undertaking.Modality)}{due}{standing}";
-    }
-
     public override string Held(LocalDate first, LocalDate last) =>
-        first == last ? $"so called by a dispatch of {dates.Of(first)}" : $"so called by dispatches from {dates.Of(first)} to {dates.Of(last)}";
+        first == last ? $"so called by a dispatch of {Dates.Of(first)}" : $"so called by dispatches from {Dates.Of(first)} to {Dates.Of(last)}";
 
     public override string Met(int times, string last, string what) =>
         times == 1 ? $"one known meeting with the other side, {last} ({what})" : $"{times} known meetings with the other side, the last {last} ({what})";
 
     public override string NeverMet => "no known meeting with the other side";
 
-    private string For(Edtf? due) => due is null ? "without a date" : OnlyEnd(due) is { } end ? $"by {dates.Of(end)}" : $"for {dates.Of(due)}";
+    protected override string Overdue => "overdue";
 
-    private string At(Edtf? due) => due is null ? "at no known date" : OnlyEnd(due) is { } end ? $"by {dates.Of(end)}" : IsDay(due) ? $"on {dates.Of(due)}" : $"in {dates.Of(due)}";
+    protected override string NoDate => "without a date";
+
+    protected override string By(Edtf end) => $"by {Dates.Of(end)}";
+
+    protected override string ForDate(Edtf due) => $"for {Dates.Of(due)}";
+
+    protected override string OnDate(Edtf due) => due.IsDay ? $"on {Dates.Of(due)}" : $"in {Dates.Of(due)}";
 }

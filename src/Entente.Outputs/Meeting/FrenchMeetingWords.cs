@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Entente.Outputs.Meeting;
 
-internal sealed class FrenchMeetingWords(Labels labels, DateWords dates) : MeetingWords
+internal sealed class FrenchMeetingWords(Labels labels, DateWords dates) : MeetingWords(labels, dates)
 {
     public override string Title => "Fiche de rencontre";
 
@@ -28,19 +28,17 @@ internal sealed class FrenchMeetingWords(Labels labels, DateWords dates) : Meeti
 
     public override string Conflicts => "À vérifier avant d’en parler : les sources diffèrent";
 
-    public override string Known(LocalDate day) => $"d’après ce qui était publié au {dates.Of(day)}";
+    public override string Known(LocalDate day) => $"d’après ce qui était publié au {Dates.Of(day)}";
 
     public override string Nothing => "Le registre ne connaît rien entre ces deux parties.";
 
     public override string And => " et ";
 
-    public override string When(Edtf? due) => due is not null && OnlyEnd(due) is { } end ? $"d’ici {Within(end)}" : dates.Of(due);
-
     public override string Thread(ThreadView thread, string name) => (thread.Kind, thread.Status) switch
     {
-        (ThreadKind.Renewal, ThreadStatus.Overdue) => $"{name} : échéance passée ({dates.Of(thread.Due)}), aucun renouvellement n’est connu.",
+        (ThreadKind.Renewal, ThreadStatus.Overdue) => $"{name} : échéance passée ({Dates.Of(thread.Due)}), aucun renouvellement n’est connu.",
         (ThreadKind.Renewal, _) => $"{name} : prend fin {At(thread.Due)}, aucun renouvellement n’est connu.",
-        (ThreadKind.NextEdition, ThreadStatus.Overdue) => $"{name} : session attendue depuis {Plain(thread.Due)}, aucune n’est annoncée.",
+        (ThreadKind.NextEdition, ThreadStatus.Overdue) => $"{name} : session attendue depuis {Day(thread.Due)}, aucune n’est annoncée.",
         (ThreadKind.NextEdition, _) => $"{name} : session attendue {At(thread.Due)}, aucune n’est annoncée.",
         (ThreadKind.Plan, ThreadStatus.Overdue) => $"{name} : annoncé {For(thread.Due)}, aucune dépêche ne dit que cela ait eu lieu.",
         (ThreadKind.Plan, _) => $"{name} : annoncé {For(thread.Due)}.",
@@ -50,26 +48,24 @@ internal sealed class FrenchMeetingWords(Labels labels, DateWords dates) : Meeti
         _ => $"{name} : promis {For(thread.Due)}.",
     };
 
-    public override string Undertaking(BriefUndertaking undertaking)
-    {
-        var due = undertaking.Due is { } date ? $" {For(date)}" : "";
-        var standing = undertaking.Overdue ? ", échéance passée" : undertaking.Status == ThreadStatus.Open ? "" : $", {labels.Of(undertaking.Status)}";
-        return $"{labels.Of(undertaking.Modality)}{due}{standing}";
-    }
-
     public override string Held(LocalDate first, LocalDate last) =>
-        first == last ? $"à ce titre dans une dépêche du {dates.Of(first)}" : $"à ce titre dans les dépêches du {dates.Of(first)} au {dates.Of(last)}";
+        first == last ? $"à ce titre dans une dépêche du {Dates.Of(first)}" : $"à ce titre dans les dépêches du {Dates.Of(first)} au {Dates.Of(last)}";
 
     public override string Met(int times, string last, string what) =>
         times == 1 ? $"une rencontre connue avec l’autre partie, le {last} ({what})" : $"{times} rencontres connues avec l’autre partie, la dernière le {last} ({what})";
 
     public override string NeverMet => "aucune rencontre connue avec l’autre partie";
 
-    private string For(Edtf? due) => due is null ? "sans date" : OnlyEnd(due) is { } end ? $"d’ici {Within(end)}" : IsDay(due) ? $"pour le {dates.Of(due)}" : $"pour {dates.Of(due)}";
+    protected override string Overdue => "échéance passée";
 
-    private string At(Edtf? due) => due is null ? "sans date" : OnlyEnd(due) is { } end ? $"d’ici {Within(end)}" : IsDay(due) ? $"le {dates.Of(due)}" : $"en {dates.Of(due)}";
+    protected override string NoDate => "sans date";
 
-    private string Plain(Edtf? due) => due is not null && IsDay(due) ? $"le {dates.Of(due)}" : dates.Of(due);
+    protected override string By(Edtf end) => $"d’ici {(end.Text.Length == 4 ? $"fin {end.Text}" : Day(end))}";
 
-    private string Within(Edtf end) => IsDay(end) ? $"le {dates.Of(end)}" : end.Text.Length == 4 ? $"fin {end.Text}" : dates.Of(end);
+    protected override string ForDate(Edtf due) => $"pour {Day(due)}";
+
+    protected override string OnDate(Edtf due) => due.IsDay ? Day(due) : $"en {Dates.Of(due)}";
+
+    /// <summary>A date as a noun: a day has its article.</summary>
+    private string Day(Edtf? date) => date is { IsDay: true } ? $"le {Dates.Of(date)}" : Dates.Of(date);
 }

@@ -6,6 +6,7 @@ using Entente.Register.Views;
 using Entente.Register.Views.Calendar;
 using Entente.Register.Views.Disputes;
 using Entente.Text;
+using static Entente.Outputs.Casing;
 
 namespace Entente.Outputs.Meeting;
 
@@ -63,8 +64,6 @@ internal sealed class MeetingComposer
         string?[] about = [when, place, announced, of.AsOf is { } known ? words.Known(known) : null];
         return [.. about.OfType<string>()];
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static MeetingSection Section(string code, string title, IEnumerable<MeetingLine> lines) => new(code, title, [.. lines]);
 

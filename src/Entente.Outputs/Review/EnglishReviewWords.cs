@@ -6,6 +6,7 @@ using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Reviews;
 using Entente.Text;
 using NodaTime;
+using static Entente.Outputs.Casing;
 
 namespace Entente.Outputs.Review;
 
@@ -17,7 +18,10 @@ internal sealed partial class EnglishReviewWords(Labels labels, DateWords dates,
         "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ];
 
-    protected override string And => "and";
+    protected override ReviewParticles Particles { get; } = new()
+    {
+        And = "and", With = "with", At = "in", In = "in", On = "on", From = "from", To = "to", ForPeriod = "for the period", Mechanism = "The mechanism",
+    };
 
     public override string Title(string party, int year) => $"Review of {year}: the defence diplomacy {Names.Of(party)}";
 
@@ -78,7 +82,7 @@ internal sealed partial class EnglishReviewWords(Labels labels, DateWords dates,
     {
         var (when, where) = (On(engagement.When, year), Where(engagement));
         var people = engagement.Participants.IsEmpty ? "" : $"; {People(engagement.Participants)} took part";
-        var act = signed is null ? What(engagement) : $"the signing of {Alone(signed)}{Period(signed, " for the period ")} brought together";
+        var act = signed is null ? What(engagement) : $"the signing of {Alone(signed)}{Period(signed)} brought together";
         var what = $"{act} {All(parties)}{where}{people}.";
         return when.Length == 0 ? Capital(what) : $"{Capital(when)}, {what}";
     }
@@ -104,9 +108,9 @@ internal sealed partial class EnglishReviewWords(Labels labels, DateWords dates,
         return $"{Series(mechanism)} has left no trace of a session in {year}, though one was due {On(mechanism.Due, year)}{last}.";
     }
 
-    public override string Signed(BriefInstrument instrument, int year) => $"{Capital(Text(instrument))} was signed {On(instrument.Signed, year)}{Period(instrument, " for the period ")}.";
+    public override string Signed(BriefInstrument instrument, int year) => $"{Capital(Text(instrument))} was signed {On(instrument.Signed, year)}{Period(instrument)}.";
 
-    public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))}{Period(instrument, " for the period ")} was in force.";
+    public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))}{Period(instrument)} was in force.";
 
     public override string Ended(BriefInstrument instrument)
     {
@@ -116,7 +120,7 @@ internal sealed partial class EnglishReviewWords(Labels labels, DateWords dates,
             ThreadStatus.Advanced => "; the next text is being prepared",
             _ => "; no text is known that follows it",
         };
-        return $"{Capital(Text(instrument))}{Period(instrument, " for the period ")} came to its end{renewal}.";
+        return $"{Capital(Text(instrument))}{Period(instrument)} came to its end{renewal}.";
     }
 
     public override string Assisted(BriefAssistance assistance, int year)
@@ -160,17 +164,6 @@ internal sealed partial class EnglishReviewWords(Labels labels, DateWords dates,
     public override string Quoted(string words) => $"“{PlainText.Of(words)}”";
 
     protected override string AndOthers(int count) => count == 1 ? "and one other" : $"and {count} others";
-
-    protected override string OnDay(LocalDate day, int year) => $"on {Day(day, year)}";
-
-    protected override string FromTo(LocalDate first, LocalDate last, int year) =>
-        first.Month == last.Month && first.Year == last.Year ? $"from {Labels.Day(first.Day)} to {Day(last, year)}" : $"from {Day(first, last.Year)} to {Day(last, year)}";
-
-    protected override string InMonth(YearMonth month, int year) => $"in {Labels.Month(month.Month)}{(month.Year == year ? "" : $" {month.Year}")}";
-
-    protected override string InYear(int year) => $"in {year}";
-
-    protected override string During(string date) => $"({date})";
 
     private static string Number(int number) => number < Letters.Length ? Letters[number] : $"{number}";
 
@@ -216,26 +209,9 @@ internal sealed partial class EnglishReviewWords(Labels labels, DateWords dates,
         };
     }
 
-    private string Where(BriefEngagement engagement) => (PlaceOf(engagement), CountryOf(engagement)) switch
-    {
-        ({ } place, { } country) when char.IsUpper(place[0]) && !IsPlain(place, country) => $" in {place} ({Names.Bare(country)})",
-        ({ } place, { } country) when !IsPlain(place, country) => $" ({place}, {Names.Bare(country)})",
-        ({ } place, { } country) when place == Names.Bare(country) => $" {Names.In(country)}",
-        ({ } place, _) => char.IsUpper(place[0]) ? $" in {place}" : $" ({place})",
-        (_, { } country) when engagement.Parties.Contains(country) => $" {Names.In(country)}",
-        _ => "",
-    };
-
-    private string Series(ReviewMechanism mechanism) => $"The mechanism {Quoted(mechanism.Name)}{(Others(mechanism.Parties) is { Length: > 0 } others ? $" (with {others})" : "")}";
-
-    private string Text(BriefInstrument instrument) => Alone(instrument) + (Others(instrument.Parties) is { Length: > 0 } others ? $" with {others}" : "");
-
-    /// <summary>A text without those whose it is.</summary>
-    private string Alone(BriefInstrument instrument)
+    protected override string Alone(BriefInstrument instrument)
     {
         var title = TitleOf(instrument) is { } words ? $" {Quoted(words)}" : "";
         return $"the {(instrument.Kind == "other" ? "text" : Labels.InstrumentKind(instrument.Kind))}{title}";
     }
-
-    private string Period(BriefInstrument instrument, string lead) => instrument.Period is { } period ? $"{lead}{Dates.Of(period)}" : "";
 }

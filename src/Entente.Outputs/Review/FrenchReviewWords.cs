@@ -7,13 +7,17 @@ using Entente.Register.Views.Mechanisms;
 using Entente.Register.Views.Reviews;
 using Entente.Text;
 using NodaTime;
+using static Entente.Outputs.Casing;
 
 namespace Entente.Outputs.Review;
 
 /// <summary>A review in French.</summary>
 internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, ReviewNames names, string own) : ReviewWords(labels, dates, names, own)
 {
-    protected override string And => "et";
+    protected override ReviewParticles Particles { get; } = new()
+    {
+        And = "et", With = "avec", At = "à", In = "en", On = "le", From = "du", To = "au", ForPeriod = "pour la période", Mechanism = "Le mécanisme",
+    };
 
     public override string Title(string party, int year) => $"Revue de l’année {year} : la diplomatie de défense {Names.Of(party)}";
 
@@ -116,7 +120,7 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
     }
 
     public override string Signed(BriefInstrument instrument, int year) =>
-        $"{Capital(Text(instrument))} a été signé{Gender(instrument)} {On(instrument.Signed, year)}{Period(instrument, " pour la période ")}.";
+        $"{Capital(Text(instrument))} a été signé{Gender(instrument)} {On(instrument.Signed, year)}{Period(instrument)}.";
 
     public override string InForce(BriefInstrument instrument) => $"{Capital(Text(instrument))}{Bracketed(instrument)} était en vigueur.";
 
@@ -174,17 +178,6 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
 
     protected override string AndOthers(int count) => count == 1 ? "et un autre" : $"et {count} autres";
 
-    protected override string OnDay(LocalDate day, int year) => $"le {Day(day, year)}";
-
-    protected override string FromTo(LocalDate first, LocalDate last, int year) =>
-        first.Month == last.Month && first.Year == last.Year ? $"du {Labels.Day(first.Day)} au {Day(last, year)}" : $"du {Day(first, last.Year)} au {Day(last, year)}";
-
-    protected override string InMonth(YearMonth month, int year) => $"en {Labels.Month(month.Month)}{(month.Year == year ? "" : $" {month.Year}")}";
-
-    protected override string InYear(int year) => $"en {year}";
-
-    protected override string During(string date) => $"({date})";
-
     private static string Number(int number, bool feminine = false) => FrenchNumbers.Of(number, feminine);
 
     /// <summary>Two numbers that stand side by side: both in letters, or both in figures.</summary>
@@ -232,25 +225,9 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
         };
     }
 
-    /// <summary>A place that is no name ("province de Son La") stands within brackets: it would need an article of its own. A country alone is named where a party is at home: hardly any words tell another.</summary>
-    private string Where(BriefEngagement engagement) => (PlaceOf(engagement), CountryOf(engagement)) switch
-    {
-        ({ } place, { } country) when char.IsUpper(place[0]) && !IsPlain(place, country) => $" à {place} ({Names.Bare(country)})",
-        ({ } place, { } country) when !IsPlain(place, country) => $" ({place}, {Names.Bare(country)})",
-        ({ } place, { } country) when place == Names.Bare(country) => $" {Names.In(country)}",
-        ({ } place, _) => char.IsUpper(place[0]) ? $" à {place}" : $" ({place})",
-        (_, { } country) when engagement.Parties.Contains(country) => $" {Names.In(country)}",
-        _ => "",
-    };
-
-    private string Series(ReviewMechanism mechanism) => $"Le mécanisme {Quoted(mechanism.Name)}{(Others(mechanism.Parties) is { Length: > 0 } others ? $" (avec {others})" : "")}";
-
     private string DateOf(Edtf when) => when.IsDay ? $"du {Dates.Of(when)}" : FrenchNames.IsVowel(Dates.Of(when)) ? $"d’{Dates.Of(when)}" : $"de {Dates.Of(when)}";
 
-    private string Text(BriefInstrument instrument) => Alone(instrument) + (Others(instrument.Parties) is { Length: > 0 } others ? $" avec {others}" : "");
-
-    /// <summary>A text with its article, and without those whose it is.</summary>
-    private string Alone(BriefInstrument instrument)
+    protected override string Alone(BriefInstrument instrument)
     {
         var kind = Labels.InstrumentKind(instrument.Kind);
         if (instrument.Kind == "other") return $"le texte{(TitleOf(instrument) is { } name ? $" {Quoted(name)}" : "")}";
@@ -264,6 +241,4 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
     private static string Gender(BriefInstrument instrument) => instrument.Kind is "statement" or "letter-of-intent" ? "e" : "";
 
     private string Bracketed(BriefInstrument instrument) => instrument.Period is { } period ? $" ({Dates.Of(period)})" : "";
-
-    private string Period(BriefInstrument instrument, string lead) => instrument.Period is { } period ? $"{lead}{Dates.Of(period)}" : "";
 }

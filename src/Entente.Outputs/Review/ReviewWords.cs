@@ -104,16 +104,17 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
     /// <summary>Words as printed, within the language's quotation marks.</summary>
     public abstract string Quoted(string words);
 
-    /// <summary>Things one after another, with “and” before the last.</summary>
-    protected abstract string And { get; }
+    /// <summary>The little words of the language.</summary>
+    protected abstract ReviewParticles Particles { get; }
 
     protected abstract string AndOthers(int count);
 
+    /// <summary>Things one after another, with “and” before the last.</summary>
     public string Joined(IEnumerable<string> things)
     {
         var all = things.ToImmutableArray();
         if (all.Length > MostNamed) return $"{string.Join(", ", all.Take(MostNamed - 1))} {AndOthers(all.Length - MostNamed + 1)}";
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {And} {all[^1]}";
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {Particles.And} {all[^1]}";
     }
 
     /// <summary>Parties as the subject of a sentence.</summary>
@@ -132,34 +133,55 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
     public string On(Edtf? when, int year)
     {
         if (when is not { Earliest: { } first, Latest: { } last } || (when.Text.Contains('X') && first.Year != last.Year)) return "";
-        if (when.IsDay) return OnDay(first, year);
+        if (when.IsDay) return $"{Particles.On} {Day(first, year)}";
         var parts = when.Text.Split('/');
         if (parts.Length == 2 && parts.All(part => part.Length == 10)) return FromTo(first, last, year);
-        if (parts.Length == 1 && first.Month == last.Month && first.Year == last.Year) return InMonth(new YearMonth(first.Year, first.Month), year);
-        return parts.Length == 1 && first.Year == last.Year && when.Text.Length == 4 ? InYear(first.Year) : During(dates.Of(when));
+        if (parts.Length == 1 && first.Month == last.Month && first.Year == last.Year) return $"{Particles.In} {labels.Month(first.Month)}{(first.Year == year ? "" : $" {first.Year}")}";
+        return parts.Length == 1 && first.Year == last.Year && when.Text.Length == 4 ? $"{Particles.In} {first.Year}" : $"({dates.Of(when)})";
     }
 
-    protected abstract string OnDay(LocalDate day, int year);
-
-    protected abstract string FromTo(LocalDate first, LocalDate last, int year);
-
-    protected abstract string InMonth(YearMonth month, int year);
-
-    protected abstract string InYear(int year);
-
-    protected abstract string During(string date);
+    private string FromTo(LocalDate first, LocalDate last, int year)
+    {
+        var from = first.Month == last.Month && first.Year == last.Year ? labels.Day(first.Day) : Day(first, last.Year);
+        return $"{Particles.From} {from} {Particles.To} {Day(last, year)}";
+    }
 
     /// <summary>A day, without the year of the review.</summary>
     protected string Day(LocalDate day, int year) => $"{labels.Day(day.Day)} {labels.Month(day.Month)}{(day.Year == year ? "" : $" {day.Year}")}";
 
-    protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>
+    /// Where it was, as it ends a sentence. A place that is no name ("province de Son La") stands within brackets: it would need an
+    /// article of its own. A country alone is named where a party is at home: hardly any words tell another.
+    /// </summary>
+    protected string Where(BriefEngagement engagement) => (PlaceOf(engagement), CountryOf(engagement)) switch
+    {
+        ({ } place, { } country) when char.IsUpper(place[0]) && !IsPlain(place, country) => $" {Particles.At} {place} ({names.Bare(country)})",
+        ({ } place, { } country) when !IsPlain(place, country) => $" ({place}, {names.Bare(country)})",
+        ({ } place, { } country) when place == names.Bare(country) => $" {names.In(country)}",
+        ({ } place, _) => char.IsUpper(place[0]) ? $" {Particles.At} {place}" : $" ({place})",
+        (_, { } country) when engagement.Parties.Contains(country) => $" {names.In(country)}",
+        _ => "",
+    };
 
-    protected static string? PlaceOf(BriefEngagement engagement) => engagement.Places is [var place, ..] ? PlainText.Of(place.Value) : null;
+    /// <summary>A mechanism with those who are in it, as the subject of a sentence.</summary>
+    protected string Series(ReviewMechanism mechanism) =>
+        $"{Particles.Mechanism} {Quoted(mechanism.Name)}{(Others(mechanism.Parties) is { Length: > 0 } others ? $" ({Particles.With} {others})" : "")}";
 
-    protected static string? CountryOf(BriefEngagement engagement) => engagement.Countries is [var country, ..] ? country.Value : null;
+    /// <summary>A text with its article, and with those whose it is besides.</summary>
+    protected string Text(BriefInstrument instrument) => Alone(instrument) + (Others(instrument.Parties) is { Length: > 0 } others ? $" {Particles.With} {others}" : "");
+
+    /// <summary>A text with its article, and without those whose it is.</summary>
+    protected abstract string Alone(BriefInstrument instrument);
+
+    /// <summary>For which years a text holds, where that is told.</summary>
+    protected string Period(BriefInstrument instrument) => instrument.Period is { } period ? $" {Particles.ForPeriod} {dates.Of(period)}" : "";
+
+    private static string? PlaceOf(BriefEngagement engagement) => engagement.Places is [var place, ..] ? PlainText.Of(place.Value) : null;
+
+    private static string? CountryOf(BriefEngagement engagement) => engagement.Countries is [var country, ..] ? country.Value : null;
 
     /// <summary>Whether a place goes without its country: in one's own one knows where it is.</summary>
-    protected bool IsPlain(string place, string country) => country == own || place == names.Bare(country);
+    private bool IsPlain(string place, string country) => country == own || place == names.Bare(country);
 
     /// <summary>Titles stand in the language of the dispatch, and kinds in that of the review.</summary>
     private static Labels[] KindNames { get; } = [Brief.Labels.For(OutputLanguage.French, null), Brief.Labels.For(OutputLanguage.English, null)];

@@ -46,5 +46,5 @@ public sealed class Wording
     public string Parties(IEnumerable<string> codes) => string.Join(" – ", codes.Select(Labels.Party));
 
     /// <summary>A word with a capital at its head, for headings.</summary>
-    public static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+    public static string Capital(string word) => Casing.Capital(word);
 }
