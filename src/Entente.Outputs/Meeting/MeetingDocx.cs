@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Entente.Outputs.Review.Docx;
+using Entente.Outputs.Documents;
 
 namespace Entente.Outputs.Meeting;
 
@@ -14,21 +14,8 @@ internal static class MeetingDocx
 
     private const string Told = "MeetingTold";
 
-    public static void Write(MeetingDocument document, OutputLanguage language, Stream to)
-    {
-        // A package is written back and forth; what it is written to may only go forth.
-        using var memory = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
-        {
-            package.PackageProperties.Title = document.Title;
-            package.PackageProperties.Creator = "Entente";
-            package.PackageProperties.Language = DocxStyles.Language(language);
-            Write(document, language, package.AddMainDocumentPart());
-        }
-
-        memory.Position = 0;
-        memory.CopyTo(to);
-    }
+    public static void Write(MeetingDocument document, OutputLanguage language, Stream to) =>
+        DocxFile.Write(to, document.Title, language, part => Write(document, language, part));
 
     private static void Write(MeetingDocument document, OutputLanguage language, MainDocumentPart part)
     {

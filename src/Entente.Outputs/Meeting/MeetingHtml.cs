@@ -1,5 +1,6 @@
-using System.Net;
 using System.Text;
+using Entente.Outputs.Documents;
+using static Entente.Outputs.Documents.HtmlPage;
 
 namespace Entente.Outputs.Meeting;
 
@@ -22,39 +23,30 @@ internal static class MeetingHtml
         @media print { body { padding: 0; } a { text-decoration: none; } }
         """;
 
-    /// <param name="language">Its ISO 639-1 code.</param>
-    public static string Write(MeetingDocument document, string language)
+    public static string Write(MeetingDocument document, OutputLanguage language)
     {
-        var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Append($"<title>{Of(document.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{Of(document.Title)}</h1>\n");
-        page.Append($"<p class=\"about\">{Of(string.Join(" · ", document.About))}</p>\n");
-        if (document.Sections.IsEmpty) page.Append($"<p>{Of(document.Empty)}</p>\n");
+        var body = new StringBuilder($"<h1>{Encode(document.Title)}</h1>\n<p class=\"about\">{Encode(string.Join(" · ", document.About))}</p>\n");
+        if (document.Sections.IsEmpty) body.Append($"<p>{Encode(document.Empty)}</p>\n");
         foreach (var section in document.Sections)
         {
-            page.Append($"<section id=\"{section.Code}\">\n<h2>{Of(section.Title)}</h2>\n<ul>\n");
-            foreach (var line in section.Lines) Append(page, line);
-            page.Append("</ul>\n</section>\n");
+            body.Append($"<section id=\"{section.Code}\">\n<h2>{Encode(section.Title)}</h2>\n<ul>\n");
+            foreach (var line in section.Lines) Append(body, line);
+            body.Append("</ul>\n</section>\n");
         }
 
-        return page.Append("</body>\n</html>\n").ToString();
+        return HtmlPage.Write(language, document.Title, Style + "\n", body.ToString());
     }
 
     private static void Append(StringBuilder page, MeetingLine line)
     {
-        page.Append($"<li><strong>{Of(line.Lead)}</strong> — {Of(line.Text)}");
+        page.Append($"<li><strong>{Encode(line.Lead)}</strong> — {Encode(line.Text)}");
         if (line.Quote is not null || line.Source.Length > 0) page.Append($"<span class=\"told\">{Quote(line)}{Source(line)}</span>");
         page.Append("</li>\n");
     }
 
     /// <summary>Quotes are in the language of the dispatches.</summary>
-    private static string Quote(MeetingLine line) => line.Quote is null ? "" : $"« <q lang=\"fr\">{Of(line.Quote)}</q>{(line.QuoteIsCut ? " …" : "")} » ";
+    private static string Quote(MeetingLine line) => line.Quote is null ? "" : $"« <q lang=\"fr\">{Encode(line.Quote)}</q>{(line.QuoteIsCut ? " …" : "")} » ";
 
-    private static string Source(MeetingLine line)
-    {
-        var address = line.Sources.IsDefaultOrEmpty ? null : line.Sources[0].Url;
-        var isWeb = Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);
-        return isWeb ? $"<a href=\"{Of(address!)}\">{Of(line.Source)}</a>" : Of(line.Source);
-    }
-
-    private static string Of(string text) => WebUtility.HtmlEncode(text);
+    private static string Source(MeetingLine line) =>
+        !line.Sources.IsDefaultOrEmpty && WebAddress(line.Sources[0].Url) is { } address ? $"<a href=\"{Encode(address)}\">{Encode(line.Source)}</a>" : Encode(line.Source);
 }

@@ -14,7 +14,7 @@ public static class MeetingRenderer
     public static string Render(MeetingPreparation meeting, BriefFormat format, OutputLanguage language, int width = 100, Book? book = null) => format switch
     {
         BriefFormat.Json => ViewJson.Write(meeting, Form),
-        BriefFormat.Html => MeetingHtml.Write(Compose(meeting, language, book), language == OutputLanguage.French ? "fr" : "en"),
+        BriefFormat.Html => MeetingHtml.Write(Compose(meeting, language, book), language),
         _ => BriefRenderer.Render(Document(meeting, language, book), format, width),
     };
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Entente.Text;
+using static Entente.Outputs.Documents.HtmlPage;
 
 namespace Entente.Outputs.Review;
 
@@ -13,8 +12,6 @@ namespace Entente.Outputs.Review;
 /// </summary>
 public static class ReviewHtml
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>The document below its title.</summary>
     /// <param name="address">The address at which a dispatch is read; null where there is none.</param>
     public static string Write(ReviewDocument document, Func<ReviewNote, string?> address)
@@ -31,9 +28,6 @@ public static class ReviewHtml
         Notes(html, document, address);
         return html.ToString();
     }
-
-    /// <summary>Words as they stand in HTML.</summary>
-    internal static string Encode(string words) => Encoder.Encode(words).Replace("&#xA0;", "\u00a0", StringComparison.Ordinal).Replace("&#x202F;", "\u202f", StringComparison.Ordinal);
 
     private static void Contents(StringBuilder html, ReviewDocument document)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using Entente.Outputs.Documents;
 
 namespace Entente.Outputs.Review;
 
@@ -9,19 +9,11 @@ internal static class ReviewPage
 
     public static string Write(ReviewDocument document)
     {
-        var title = ReviewHtml.Encode(document.Title);
-        var html = new StringBuilder();
-        html.Append($"<!DOCTYPE html>\n<html lang=\"{(document.Language == OutputLanguage.French ? "fr" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n");
-        foreach (var style in Styles) html.Append(Read(style));
-        html.Append($"@page {{ @top-left {{ content: {CssText(document.Title)}; }} }}\n</style>\n</head>\n<body>\n<main>\n<header><h1>{title}</h1>\n");
-        if (document.Subtitle.Length > 0) html.Append($"<p class=\"sub\">{ReviewHtml.Encode(document.Subtitle)}</p>\n");
-        html.Append("</header>\n").Append(ReviewHtml.Write(document, WebAddress)).Append("</main>\n</body>\n</html>\n");
-        return html.ToString();
+        var style = $"{string.Concat(Styles.Select(Read))}@page {{ @top-left {{ content: {CssText(document.Title)}; }} }}\n";
+        var subtitle = document.Subtitle.Length > 0 ? $"<p class=\"sub\">{HtmlPage.Encode(document.Subtitle)}</p>\n" : "";
+        var text = ReviewHtml.Write(document, note => HtmlPage.WebAddress(note.Url));
+        return HtmlPage.Write(document.Language, document.Title, style, $"<main>\n<header><h1>{HtmlPage.Encode(document.Title)}</h1>\n{subtitle}</header>\n{text}</main>\n");
     }
-
-    /// <summary>Where the dispatch stands on the web, as far as that is known: no other address is followed.</summary>
-    private static string? WebAddress(ReviewNote note) => Uri.TryCreate(note.Url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? note.Url : null;
 
     /// <summary>A text as a string of CSS: nothing in it ends the string, or the style.</summary>
     private static string CssText(string text) => $"\"{string.Concat(text.Select(c => c is '"' or '\\' or '<' or '>' or '&' || char.IsControl(c) ? $"\\{(int)c:x} " : $"{c}"))}\"";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Entente.Outputs.Documents;
 
 namespace Entente.Outputs.Review;
 
@@ -13,7 +14,7 @@ internal static class ReviewSvg
         var height = Top + chart.Bars.Length * Row;
         var most = Math.Max(1, chart.Bars.Max(bar => Math.Max(bar.Now, bar.Before)));
         html.Append(CultureInfo.InvariantCulture, $"<figure class=\"review-chart\"><svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"{chart.Id}-title {chart.Id}-desc\">");
-        html.Append(CultureInfo.InvariantCulture, $"<title id=\"{chart.Id}-title\">{ReviewHtml.Encode(chart.Title)}</title><desc id=\"{chart.Id}-desc\">{ReviewHtml.Encode(chart.Description)}</desc>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<title id=\"{chart.Id}-title\">{HtmlPage.Encode(chart.Title)}</title><desc id=\"{chart.Id}-desc\">{HtmlPage.Encode(chart.Description)}</desc>\n");
         Key(html, Labels, "bar-now", chart.Now);
         Key(html, Labels + 80, "bar-before", chart.Before);
         for (var i = 0; i < chart.Bars.Length; i++) Write(html, chart.Bars[i], Top + i * Row, most);
@@ -25,7 +26,7 @@ internal static class ReviewSvg
 
     private static void Write(StringBuilder html, ReviewBar bar, int y, int most)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<text x=\"{Labels - 10}\" y=\"{y + Bar + 4}\" text-anchor=\"end\">{ReviewHtml.Encode(bar.Label)}</text>");
+        html.Append(CultureInfo.InvariantCulture, $"<text x=\"{Labels - 10}\" y=\"{y + Bar + 4}\" text-anchor=\"end\">{HtmlPage.Encode(bar.Label)}</text>");
         One(html, bar.Now, y, "bar-now", most);
         One(html, bar.Before, y + Bar + 1, "bar-before", most);
         html.Append('\n');

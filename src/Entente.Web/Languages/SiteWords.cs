@@ -13,7 +13,7 @@ public sealed class SiteWords
     private SiteWords(OutputLanguage language)
     {
         Language = language;
-        Code = language == OutputLanguage.French ? "fr" : "en";
+        Code = language.Code();
         using var stream = typeof(SiteWords).Assembly.GetManifestResourceStream($"languages/{Code}.json")!;
         words = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
     }

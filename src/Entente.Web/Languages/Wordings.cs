@@ -35,7 +35,7 @@ public sealed class Wordings(Book? book)
     private static void Keep(HttpResponse response, OutputLanguage language)
     {
         if (response.HasStarted) return;
-        response.Cookies.Append(Cookie, language == OutputLanguage.French ? "fr" : "en", new CookieOptions
+        response.Cookies.Append(Cookie, language.Code(), new CookieOptions
         {
             HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true,
         });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Entente.Outputs.Documents;
 
 namespace Entente.Outputs.Review.Docx;
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Entente.Outputs.Documents;
 
 namespace Entente.Outputs.Review.Docx;
 

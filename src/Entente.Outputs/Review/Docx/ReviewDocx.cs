@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Entente.Outputs.Documents;
 
 namespace Entente.Outputs.Review.Docx;
 
@@ -24,21 +24,8 @@ internal sealed class ReviewDocx
         charts = new DocxCharts(part);
     }
 
-    public static void Write(ReviewDocument document, Stream to)
-    {
-        // A package is written back and forth; what it is written to may only go forth.
-        using var memory = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
-        {
-            package.PackageProperties.Title = document.Title;
-            package.PackageProperties.Creator = "Entente";
-            package.PackageProperties.Language = DocxStyles.Language(document.Language);
-            new ReviewDocx(document, package.AddMainDocumentPart()).Write();
-        }
-
-        memory.Position = 0;
-        memory.CopyTo(to);
-    }
+    public static void Write(ReviewDocument document, Stream to) =>
+        DocxFile.Write(to, document.Title, document.Language, part => new ReviewDocx(document, part).Write());
 
     private void Write()
     {

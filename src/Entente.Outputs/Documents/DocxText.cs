@@ -2,7 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Entente.Outputs.Review.Docx;
+namespace Entente.Outputs.Documents;
 
 /// <summary>Paragraphs and runs of text.</summary>
 internal static class DocxText

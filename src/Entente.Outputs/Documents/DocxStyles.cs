@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Entente.Outputs.Review.Docx;
+namespace Entente.Outputs.Documents;
 
 /// <summary>The styles of the document, by the names that word processors know: whoever changes one changes all that bears it.</summary>
 internal static class DocxStyles

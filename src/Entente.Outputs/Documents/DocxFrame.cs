@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Entente.Outputs.Review.Docx;
+namespace Entente.Outputs.Documents;
 
 /// <summary>The page: A4, with the title at its head but on the first, and its number at its foot.</summary>
 internal static class DocxFrame
