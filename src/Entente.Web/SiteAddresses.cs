@@ -1,7 +1,7 @@
+using Entente.Dates;
 using Entente.Web.Languages;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Web;
 
@@ -39,7 +39,7 @@ public static class SiteAddresses
     public static string Search(string words) => With(SearchPage, ("q", words));
 
     public static string Relation(string a, string b, LocalDate? asOf = null) =>
-        With($"/relations/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}", ("as-of", Day(asOf)));
+        With($"/relations/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}", ("as-of", asOf.ToIso()));
 
     /// <summary>A page of the register by its name, which may be any text.</summary>
     /// <param name="of">What to look for in it, by its identifier.</param>
@@ -58,21 +58,21 @@ public static class SiteAddresses
             "instrument" => "instruments",
             _ => "entities",
         };
-        return With($"/{folder}/{Uri.EscapeDataString(identifier)}", ("as-of", Day(asOf)));
+        return With($"/{folder}/{Uri.EscapeDataString(identifier)}", ("as-of", asOf.ToIso()));
     }
 
-    public static string Party(string code, LocalDate? asOf = null) => With($"/parties/{Uri.EscapeDataString(code)}", ("as-of", Day(asOf)));
+    public static string Party(string code, LocalDate? asOf = null) => With($"/parties/{Uri.EscapeDataString(code)}", ("as-of", asOf.ToIso()));
 
     /// <summary>All who held one office of a party.</summary>
     public static string Office(string party, string office, LocalDate? asOf) =>
-        $"{With($"/parties/{Uri.EscapeDataString(party)}", ("office", office), ("as-of", Day(asOf)))}#offices";
+        $"{With($"/parties/{Uri.EscapeDataString(party)}", ("office", office), ("as-of", asOf.ToIso()))}#offices";
 
     /// <summary>The review of a party's year.</summary>
-    public static string Review(string party, int year, LocalDate? asOf = null) => With($"/reviews/{Uri.EscapeDataString(party)}/{year}", ("as-of", Day(asOf)));
+    public static string Review(string party, int year, LocalDate? asOf = null) => With($"/reviews/{Uri.EscapeDataString(party)}/{year}", ("as-of", asOf.ToIso()));
 
     /// <summary>The same as a file.</summary>
     public static string ReviewFile(string party, int year, string format, string language, LocalDate? asOf = null) =>
-        With($"/reviews/{Uri.EscapeDataString(party)}/{year}/review.{format}", ("as-of", Day(asOf)), (Wordings.Parameter, language));
+        With($"/reviews/{Uri.EscapeDataString(party)}/{year}/review.{format}", ("as-of", asOf.ToIso()), (Wordings.Parameter, language));
 
     public static string UndertakingsOf(params (string Name, string? Value)[] filters) => With(Undertakings, filters);
 
@@ -104,6 +104,4 @@ public static class SiteAddresses
 
     private static string With(string path, params (string Name, string? Value)[] parameters) =>
         QueryHelpers.AddQueryString(path, parameters.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value)));
-
-    private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 }

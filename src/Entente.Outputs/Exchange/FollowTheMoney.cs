@@ -6,7 +6,6 @@ using Entente.Facts;
 using Entente.Register.Exports;
 using Entente.Register.Views;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Outputs.Exchange;
 
@@ -65,7 +64,7 @@ public static partial class FollowTheMoney
         {
             Values(json, "holder", [person]);
             Values(json, "post", [Position(party, office)]);
-            Values(json, "date", new[] { held.First, held.Last }.OfType<LocalDate>().Distinct().Select(LocalDatePattern.Iso.Format));
+            Values(json, "date", new[] { held.First, held.Last }.OfType<LocalDate>().Distinct().Select(day => day.ToIso()));
             Values(json, "status", held.OnlyFormer ? ["former"] : []);
             Values(json, "summary", held.Title is { } title ? [title] : []);
         });
@@ -78,8 +77,8 @@ public static partial class FollowTheMoney
         {
             Values(json, "name", [$"{engagement.Kind}: {string.Join(", ", engagement.Parties)}{(engagement.When is { } when ? $", {when.Text}" : "")}"]);
             Values(json, "date", Date(engagement.When));
-            Values(json, "startDate", Date(engagement.When).Length == 0 && engagement.When?.Earliest is { } first ? [LocalDatePattern.Iso.Format(first)] : []);
-            Values(json, "endDate", Date(engagement.When).Length == 0 && engagement.When?.Latest is { } last ? [LocalDatePattern.Iso.Format(last)] : []);
+            Values(json, "startDate", Date(engagement.When).Length == 0 && engagement.When?.Earliest is { } first ? [first.ToIso()] : []);
+            Values(json, "endDate", Date(engagement.When).Length == 0 && engagement.When?.Latest is { } last ? [last.ToIso()] : []);
             Values(json, "country", engagement.Countries.Take(1).Select(country => Country(country.Value)));
             Values(json, "location", engagement.Places.Take(1).Select(place => place.Value));
             Values(json, "involved", engagement.Participants.Select(person => person.Identifier).Concat(involved.Select(Organisation)).Distinct());

@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using Entente.Dates;
 using Entente.Facts;
 using Entente.Outputs.Tables;
 using Entente.Register.Exports;
 using Entente.Register.Verdicts;
 using Entente.Register.Views;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Entente.Outputs.Exchange;
@@ -46,9 +46,7 @@ public static class LinkedData
         foreach (var dispatch in source.Dispatches(scope)) WriteDispatch(lines, dispatch, readers);
         foreach (var person in source.People(scope)) WritePerson(lines, person);
         foreach (var engagement in source.Engagements(scope)) WriteEvent(lines, engagement);
-        // What ends the graph stands without a comma before it.
-        Node(lines, $"{Base}export", ["prov:Entity"], _ => { }, isLast: true);
-        lines.Raw("]}\n"u8);
+        lines.Raw("\n]}\n"u8);
     }
 
     private static void WriteDispatch(JsonLines lines, ExportedDispatch dispatch, HashSet<string> readers)
@@ -61,7 +59,7 @@ public static class LinkedData
             Text(json, "publisher", dispatch.Outlet);
             Text(json, "inLanguage", dispatch.Language);
             Text(json, "published", dispatch.Published);
-            json.WriteString("known", LocalDatePattern.Iso.Format(dispatch.Known));
+            json.WriteString("known", dispatch.Known.ToIso());
             json.WriteString("page", dispatch.Page);
             if (Uri.TryCreate(dispatch.Url, UriKind.Absolute, out var url)) json.WriteString("url", url.AbsoluteUri);
         });
@@ -130,8 +128,8 @@ public static class LinkedData
             json.WriteString("kind", engagement.Kind);
             json.WriteString("status", Codes<EngagementStatus>.Of(engagement.Status));
             Text(json, "date", engagement.When?.Text);
-            Text(json, "startDate", Day(engagement.When?.Earliest));
-            Text(json, "endDate", Day(engagement.When?.Latest));
+            Text(json, "startDate", engagement.When?.Earliest.ToIso());
+            Text(json, "endDate", engagement.When?.Latest.ToIso());
             Text(json, "country", engagement.Countries.FirstOrDefault()?.Value);
             Text(json, "place", engagement.Places.FirstOrDefault()?.Value);
             Text(json, "name", engagement.Mechanism);
@@ -139,8 +137,9 @@ public static class LinkedData
             List(json, "attendee", [.. engagement.Participants.Select(person => Base + person.Identifier)]);
         });
 
-    private static void Node(JsonLines lines, string id, ReadOnlySpan<string> types, Action<Utf8JsonWriter> write, bool isLast = false)
+    private static void Node(JsonLines lines, string id, ReadOnlySpan<string> types, Action<Utf8JsonWriter> write)
     {
+        lines.Separate(",\n"u8);
         lines.Json.WriteStartObject();
         lines.Json.WriteString("@id", id);
         lines.Json.WriteStartArray("@type");
@@ -148,7 +147,7 @@ public static class LinkedData
         lines.Json.WriteEndArray();
         write(lines.Json);
         lines.Json.WriteEndObject();
-        lines.End(isLast ? "\n"u8 : ",\n"u8);
+        lines.End();
     }
 
     private static void Text(Utf8JsonWriter json, string name, string? text)
@@ -163,6 +162,4 @@ public static class LinkedData
         foreach (var text in texts) json.WriteStringValue(text);
         json.WriteEndArray();
     }
-
-    private static string? Day(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : null;
 }

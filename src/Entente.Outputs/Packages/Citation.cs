@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Entente.Dates;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Outputs.Packages;
 
@@ -18,7 +18,7 @@ internal static class Citation
         text.Append($"title: {Quoted(release.Title!)}\nabstract: {Quoted(Abstract)}\nauthors:\n");
         foreach (var creator in release.Creators) text.Append($"  - name: {Quoted(creator)}\n");
         if (release.Release is { } version) text.Append($"version: {Quoted(version)}\n");
-        text.Append($"date-released: {LocalDatePattern.Iso.Format(release.Day)}\n");
+        text.Append($"date-released: {release.Day.ToIso()}\n");
         if (release.Licence is { } licence) text.Append($"license: {Quoted(licence)}\n");
         return text.ToString();
     }
@@ -28,8 +28,8 @@ internal static class Citation
     /// <param name="to">The last one.</param>
     public static string DataCite(DatasetRelease release, LocalDate? from, LocalDate? to, IEnumerable<string> formats)
     {
-        var dates = new JsonArray(Date(LocalDatePattern.Iso.Format(release.Day), "Issued"));
-        if (from is { } first && to is { } last) dates.Add(Date($"{LocalDatePattern.Iso.Format(first)}/{LocalDatePattern.Iso.Format(last)}", "Coverage"));
+        var dates = new JsonArray(Date(release.Day.ToIso(), "Issued"));
+        if (from is { } first && to is { } last) dates.Add(Date($"{first.ToIso()}/{last.ToIso()}", "Coverage"));
         var json = new JsonObject
         {
             ["types"] = new JsonObject { ["resourceTypeGeneral"] = "Dataset", ["resourceType"] = "Data package" },

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Entente.Dates;
 using Entente.Outputs.Tables;
 using Entente.Register.Exports;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Outputs.Packages;
 
@@ -34,7 +34,7 @@ public static class DataPackage
             ["profile"] = "tabular-data-package",
             ["name"] = "entente-register",
             ["title"] = release.Title ?? "Register of defence diplomacy",
-            ["created"] = $"{LocalDatePattern.Iso.Format(release.Day)}T00:00:00Z",
+            ["created"] = $"{release.Day.ToIso()}T00:00:00Z",
         };
         if (release.Release is { } version) json["version"] = version;
         if (release.Licence is { } licence) json["licenses"] = new JsonArray(new JsonObject { ["name"] = licence });

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Entente.Dates;
 using Entente.Register.Search;
-using NodaTime.Text;
 
 namespace Entente.Outputs.Search;
 
@@ -34,7 +34,7 @@ internal static class SearchJson
         ["title"] = hit.Title is { } title ? Marked(title) : null,
         ["text"] = Marked(hit.Text),
         ["published"] = hit.Published?.Text,
-        ["day"] = hit.Day is { } day ? LocalDatePattern.Iso.Format(day) : null,
+        ["day"] = hit.Day.ToIso(),
         ["outlet"] = hit.Outlet,
         ["url"] = hit.Url,
         ["page"] = hit.Page,

@@ -41,7 +41,7 @@ internal sealed class ExportSource(IRegisterStore store) : IExportSource
         var day = scope.AsOf ?? Newest;
         foreach (var few in Windows(MechanismProfile.KindName))
         {
-            var (brief, builder) = (ScopeOf(scope, day), new MechanismsBuilder(store.Views, new MechanismsOptions { AsOf = scope.AsOf, Agencies = scope.Agencies }));
+            var (brief, builder) = (ScopeOf(scope, day), new MechanismsBuilder(store.Views, new MechanismsOptions()));
             foreach (var entity in few)
                 if (builder.Of(brief, entity) is { } found && scope.Wants(found.History.Parties) && scope.Wants("mechanism", null))
                     yield return found.History;

@@ -140,7 +140,7 @@ public static class ExportedFacts
         _ => null,
     };
 
-    /// <summary>The kind within the kind of fact: of engagement, of instrument; the office of a tenure, the modality of a commitment.</summary>
+    /// <summary>The kind within the kind of fact: of engagement, of instrument; null for other facts.</summary>
     public static string? NarrowerKind(this Fact fact) => fact switch
     {
         Engagement f => f.Kind,

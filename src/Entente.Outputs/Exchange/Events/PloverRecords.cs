@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Entente.Codebook;
+using Entente.Dates;
 using Entente.Register.Exports;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Outputs.Exchange.Events;
 
@@ -31,8 +30,8 @@ public static class PloverRecords
         var when = fact.Told.When();
         json.WriteStartObject();
         json.WriteString("id", fact.Identifier);
-        json.WriteString("date", Day(when?.Earliest));
-        json.WriteString("enddate", Day(when?.Latest));
+        json.WriteString("date", when?.Earliest.ToIso());
+        json.WriteString("enddate", when?.Latest.ToIso());
         json.WriteString("event", plover?.Event);
         json.WriteString("mode", plover?.Mode);
         WriteList(json, "contexts", plover?.Contexts ?? []);
@@ -111,6 +110,4 @@ public static class PloverRecords
         foreach (var text in texts) json.WriteStringValue(text);
         json.WriteEndArray();
     }
-
-    private static string? Day(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : null;
 }

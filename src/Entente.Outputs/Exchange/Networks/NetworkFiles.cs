@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Entente.Dates;
 using Entente.Register.Exports;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Outputs.Exchange.Networks;
 
@@ -66,7 +65,7 @@ public static class NetworkFiles
             Begin(
                 xml, "edge", ("id", Id(edge, network)), ("source", network.Nodes[edge.Source].Id), ("target", network.Nodes[edge.Target].Id),
                 ("weight", edge.Weight.ToString(CultureInfo.InvariantCulture)));
-            WriteValues(xml, edge.Kind, Day(edge.First), Day(edge.Last));
+            WriteValues(xml, edge.Kind, edge.First.ToIso(), edge.Last.ToIso());
         }
 
         xml.WriteEndDocument();
@@ -92,7 +91,7 @@ public static class NetworkFiles
         xml.WriteStartElement("edge", GraphMl);
         xml.WriteAttributeString("source", network.Nodes[edge.Source].Id);
         xml.WriteAttributeString("target", network.Nodes[edge.Target].Id);
-        WriteData(xml, 3, edge.Kind, edge.Weight.ToString(CultureInfo.InvariantCulture), Day(edge.First), Day(edge.Last));
+        WriteData(xml, 3, edge.Kind, edge.Weight.ToString(CultureInfo.InvariantCulture), edge.First.ToIso(), edge.Last.ToIso());
         xml.WriteEndElement();
     }
 
@@ -143,8 +142,6 @@ public static class NetworkFiles
     }
 
     private static string Id(NetworkEdge edge, Network network) => $"{network.Nodes[edge.Source].Id}+{network.Nodes[edge.Target].Id}";
-
-    private static string? Day(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : null;
 
     /// <summary>Signs that steer a screen stand in no XML.</summary>
     private static string Plain(string text) => text.Any(sign => !XmlConvert.IsXmlChar(sign) && !char.IsSurrogate(sign)) ? string.Concat(text.Select(sign => XmlConvert.IsXmlChar(sign) || char.IsSurrogate(sign) ? sign : '\uFFFD')) : text;

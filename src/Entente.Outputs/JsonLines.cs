@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Entente.Outputs.Exchange;
+namespace Entente.Outputs;
 
 /// <summary>Writes JSON piece by piece: gathered, and handed on when there is enough of it.</summary>
 internal sealed class JsonLines : IDisposable
@@ -11,6 +11,7 @@ internal sealed class JsonLines : IDisposable
 
     private readonly Stream to;
     private readonly ArrayBufferWriter<byte> gathered = new(MostGathered * 2);
+    private bool any;
 
     public JsonLines(Stream to)
     {
@@ -22,15 +23,25 @@ internal sealed class JsonLines : IDisposable
     public Utf8JsonWriter Json { get; }
 
     /// <summary>Ends a value, and the line.</summary>
-    public void EndLine() => End("\n"u8);
+    public void EndLine()
+    {
+        End();
+        gathered.Write("\n"u8);
+    }
 
-    /// <summary>Ends a value, with what comes between it and the next.</summary>
-    public void End(ReadOnlySpan<byte> between)
+    /// <summary>Ends a value.</summary>
+    public void End()
     {
         Json.Flush();
         Json.Reset();
-        gathered.Write(between);
+        any = true;
         if (gathered.WrittenCount >= MostGathered) Flush();
+    }
+
+    /// <summary>Writes what stands between two values, before all but the first.</summary>
+    public void Separate(ReadOnlySpan<byte> between)
+    {
+        if (any) gathered.Write(between);
     }
 
     /// <summary>Writes text as it is.</summary>
