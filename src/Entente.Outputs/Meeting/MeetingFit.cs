@@ -49,7 +49,7 @@ internal static class MeetingFit
         return text[..end];
     }
 
-    /// <summary>The section that gives a line up: the longest, and of those as long the one that matters least.</summary>
+    /// <summary>The section that gives a line up: a long one before a short one, and of two nearly as long the one that matters less.</summary>
     private static string? Next(Dictionary<string, MeetingSection> sections) =>
         Yielding.Where(sections.ContainsKey).Select((code, i) => (code, i, sections[code].Lines.Length)).Where(s => s.Length > 0)
             .OrderByDescending(s => (s.Length * 2) - s.i).Select(s => s.code).FirstOrDefault();
