@@ -125,7 +125,7 @@ internal sealed class EngagementSections(ReviewWords words, NoteBook notes, Annu
     {
         var engagement = e.Engagement;
         var kind = Labels.Kind(engagement.Kind);
-        var what = engagement.Mechanism is { } mechanism ? $"{kind}{Labels.Colon}{PlainText.Of(mechanism)}{Edition(engagement)}" : kind;
+        var what = engagement.Mechanism is { } mechanism ? $"{kind}{Labels.Colon}{FrenchThings.Plain(mechanism)}{Edition(engagement)}" : kind;
         return new ReviewRow([Dates.Of(engagement.When), Parties(engagement.Parties), what, Place(engagement), Words.Level(e.Level)], Cite(engagement.Identifier, engagement.Sources))
         {
             Keys = [.. e.Partners, kind, Words.Level(e.Level), Key(e.Level)],

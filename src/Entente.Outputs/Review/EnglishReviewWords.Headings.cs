@@ -20,6 +20,7 @@ internal sealed partial class EnglishReviewWords
         "anniversaries" => "Anniversaries",
         "tasks" => "Tasks that were set",
         "next" => $"Due in {year + 1}",
+        "undertakings-annex" => "Annex: undertakings in the words of the dispatches",
         _ => "Annex: engagements one by one",
     };
 
@@ -29,6 +30,9 @@ internal sealed partial class EnglishReviewWords
         "kinds" => "Engagements by kind",
         "levels" => "Engagements by level",
         "made" => $"Undertakings, proposals and requests of {year}",
+        "made-told" => $"Made in {year}",
+        "earlier-told" => $"Of {year - 1}, and what became of them",
+        "directions-told" => $"Directions of {year}",
         "earlier" => $"What became of those of {year - 1}",
         "directions" => $"Directions agreed in {year}",
         "next-year" => $"What is planned, expected or ends in {year + 1}",

@@ -20,6 +20,7 @@ internal sealed partial class FrenchReviewWords
         "anniversaries" => "Anniversaires",
         "tasks" => "Tâches fixées",
         "next" => $"Échéances de {year + 1}",
+        "undertakings-annex" => "Annexe : les engagements, dans les termes des dépêches",
         _ => "Annexe : les rencontres une à une",
     };
 
@@ -29,6 +30,9 @@ internal sealed partial class FrenchReviewWords
         "kinds" => "Rencontres par nature",
         "levels" => "Rencontres par niveau",
         "made" => $"Engagements, propositions et demandes de {year}",
+        "made-told" => $"Pris en {year}",
+        "earlier-told" => $"De {year - 1}, et ce qu’ils sont devenus",
+        "directions-told" => $"Orientations de {year}",
         "earlier" => $"Suites données à ceux de {year - 1}",
         "directions" => $"Orientations convenues en {year}",
         "next-year" => $"Ce qui est prévu, attendu ou arrive à terme en {year + 1}",

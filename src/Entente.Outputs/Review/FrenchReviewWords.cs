@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Outputs.Brief;
@@ -12,7 +13,7 @@ using static Entente.Outputs.Casing;
 namespace Entente.Outputs.Review;
 
 /// <summary>A review in French.</summary>
-internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, ReviewNames names, string own) : ReviewWords(labels, dates, names, own)
+internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, ReviewNames names, string own, Book? book) : ReviewWords(labels, dates, names, own)
 {
     protected override ReviewParticles Particles { get; } = new()
     {
@@ -100,7 +101,7 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
 
     public override string NotHeld(BriefEngagement engagement, IReadOnlyList<string> parties, int year)
     {
-        var kind = Labels.Kind(engagement.Kind) + (engagement.Mechanism is { } mechanism ? $" {Quoted(mechanism)}" : "");
+        var kind = Labels.Kind(engagement.Kind) + (engagement.Mechanism is { } mechanism ? $" {Quoted(FrenchThings.Plain(mechanism))}" : "");
         var when = On(engagement.When, year) is { Length: > 0 } on ? on : Dates.Of(engagement.When);
         var fate = engagement.Status == EngagementStatus.Cancelled ? "annulation annoncée" : "aucune dépêche connue ne dit que l’annonce a été suivie d’effet";
         return $"{Capital(kind)} entre {All(parties)}, {when} : {fate}.";
@@ -108,9 +109,23 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
 
     public override string Session(ReviewMechanism mechanism, Session session, int year)
     {
-        var number = session.Edition is { } edition ? $"sa {FrenchNumbers.Spelt(edition)} session" : "une session";
-        var chairs = session.Chairs.IsEmpty ? "" : $", sous la présidence {De(People(session.Chairs))}";
-        return $"{Series(mechanism)} a tenu {number} {On(session.When, year)}{chairs}.";
+        var chairs = session.Chairs.Length switch
+        {
+            0 => "",
+            1 => $", sous la présidence {De(People(session.Chairs))}",
+            _ => $", sous la présidence conjointe {De(People(session.Chairs))}",
+        };
+        var when = On(session.When, year) is { Length: > 0 } on ? $" {on}" : "";
+        return $"{Series(mechanism)} {Held(mechanism.Name, session.Edition)}{when}{chairs}.";
+    }
+
+    /// <summary>« a tenu sa 5e session », « a connu sa première édition », « s’est tenue ».</summary>
+    private static string Held(string name, int? edition)
+    {
+        var have = FrenchThings.IsPlural(name) ? "ont" : "a";
+        if (edition is { } number) return FrenchThings.HasEditions(name) ? $"{have} connu sa {FrenchNumbers.Spelt(number)} édition" : $"{have} tenu {(have == "ont" ? "leur" : "sa")} {FrenchNumbers.Spelt(number)} session";
+        if (FrenchThings.The(name) is null || FrenchThings.IsBody(name)) return $"{have} tenu une session";
+        return FrenchThings.IsPlural(name) ? "se sont tenus" : FrenchThings.IsFeminine(name) ? "s’est tenue" : "s’est tenu";
     }
 
     public override string Missed(ReviewMechanism mechanism, int year)
@@ -151,12 +166,15 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
 
     public override string Deployed(BriefDeployment deployment, int year)
     {
-        var what = deployment.What is null ? "des personnels" : PlainText.Of(deployment.What);
-        var counted = deployment.Count is { } number && !what.Any(char.IsDigit) ? $"{number} {what}" : Quoted(what);
-        var mission = deployment.Mission is null ? "" : $" au titre de la mission {deployment.Mission}";
+        var what = deployment.What is null ? "personnels" : PlainText.Of(deployment.What);
+        var counted = deployment.Count is { } number && !what.Any(char.IsDigit) ? $"{number} {what}" : what;
+        var mission = deployment.Mission is null ? "" : $" ({Mission(deployment.Mission)})";
         var when = On(deployment.When, year) is { Length: > 0 } on ? $", {on}" : "";
-        return $"{Capital(Names.The(deployment.Party!))} a déployé {counted}{mission}{when}.";
+        return $"{Capital(counted)}{mission}{when}.";
     }
+
+    /// <summary>A mission by its French acronym, where the codebook has one.</summary>
+    private string Mission(string code) => Codebook?.World.Missions.GetValueOrDefault(code)?.Names.GetValueOrDefault("fr") ?? code;
 
     public override string Appointed(ReviewAppointment appointment, int year)
     {
@@ -170,8 +188,20 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
 
     public override string Commemorated(ReviewCommemoration commemoration)
     {
-        var when = commemoration.Event is null ? "" : $" ({Dates.Of(commemoration.Event)})";
-        return $"L’année a vu le {FrenchNumbers.Ordinal(commemoration.Nth)} anniversaire de l’événement {Quoted(commemoration.What)}{when}.";
+        var what = commemoration.Sources.Select(source => OfWhat(PlainText.Of(source.Quote))).OfType<string>().MaxBy(told => told.Length) ?? $" : {PlainText.Of(commemoration.What)}";
+        var when = commemoration.Event is null || what.Contains(commemoration.Event.Text, StringComparison.Ordinal) ? "" : $" ({Dates.Of(commemoration.Event)})";
+        return $"{FrenchNumbers.Ordinal(commemoration.Nth)} anniversaire{what}{when}.";
+    }
+
+    /// <summary>What is commemorated, as the words go on behind the ordinal: « de la victoire », « des relations diplomatiques »; null where they go on otherwise.</summary>
+    private static string? OfWhat(string quote)
+    {
+        const string noun = "anniversaire d";
+        var at = quote.IndexOf(noun, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var words = quote[(at + noun.Length - 1)..];
+        var end = words.IndexOf(" (", StringComparison.Ordinal);
+        return " " + (end < 0 ? words : words[..end]).Replace("de leurs ", "des ", StringComparison.Ordinal).Replace('\'', '’').TrimEnd('.', ',');
     }
 
     public override string Quoted(string words) => $"« {PlainText.Of(words)} »";
@@ -205,11 +235,7 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
     /// <summary>The noun of an engagement with the verb that joins it to its parties.</summary>
     private string What(BriefEngagement engagement)
     {
-        if (engagement.Mechanism is { } mechanism && engagement.Kind != "signing")
-        {
-            var number = engagement.Editions is [var edition, ..] && int.TryParse(edition.Value, out var nth) ? $"la {FrenchNumbers.Spelt(nth)} édition" : "une session";
-            return $"{number} de {Quoted(mechanism)} a réuni";
-        }
+        if (engagement.Mechanism is { } mechanism && engagement.Kind != "signing") return WhatOf(FrenchThings.Plain(mechanism), engagement);
 
         return engagement.Kind switch
         {
@@ -225,12 +251,31 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
         };
     }
 
+    /// <summary>« la 5e session du dialogue », « la première édition de l’échange », « la réunion annuelle ».</summary>
+    private string WhatOf(string name, BriefEngagement engagement)
+    {
+        int? edition = engagement.Editions is [var told, ..] && int.TryParse(told.Value, out var nth) ? nth : null;
+        var thing = FrenchThings.OfThe(name) ?? $"de {Quoted(name)}";
+        if (edition is { } number) return $"la {FrenchNumbers.Spelt(number)} {(FrenchThings.HasEditions(name) || engagement.Kind == "exercise" ? "édition" : "session")} {thing} a réuni";
+        if (engagement.Kind == "exercise") return $"l’exercice {Quoted(name)} a associé";
+        return FrenchThings.The(name) is { } called && !FrenchThings.IsBody(name) ? $"{called} {(FrenchThings.IsPlural(name) ? "ont" : "a")} réuni" : $"une session {thing} a réuni";
+    }
+
+    /// <summary>A mechanism with its article; its parties, where its name does not tell them.</summary>
+    protected override string Series(ReviewMechanism mechanism)
+    {
+        var name = FrenchThings.Plain(mechanism.Name);
+        var others = Others(mechanism.Parties.Where(party => !name.Contains(Names.Bare(party), StringComparison.OrdinalIgnoreCase)));
+        var with = others.Length > 0 ? $" avec {others}" : "";
+        return FrenchThings.The(name) is { } called ? Capital(called) + with : $"Le mécanisme {Quoted(name)}{with}";
+    }
+
     private string DateOf(Edtf when) => when.IsDay ? $"du {Dates.Of(when)}" : FrenchNames.IsVowel(Dates.Of(when)) ? $"d’{Dates.Of(when)}" : $"de {Dates.Of(when)}";
 
     protected override string Alone(BriefInstrument instrument)
     {
         var kind = Labels.InstrumentKind(instrument.Kind);
-        if (instrument.Kind == "other") return $"le texte{(TitleOf(instrument) is { } name ? $" {Quoted(name)}" : "")}";
+        if (instrument.Kind == "other") return TitleOf(instrument) is not { } name ? "le texte" : FrenchThings.The(name) ?? $"le texte {Quoted(name)}";
         var article = Gender(instrument).Length > 0 ? "la " : FrenchNames.IsVowel(kind) ? "l’" : "le ";
         return article + TitleOf(instrument) switch { null => kind, var title when IsKind(title, kind) => title, var title => $"{kind} {Quoted(title)}" };
     }
@@ -238,7 +283,8 @@ internal sealed partial class FrenchReviewWords(Labels labels, DateWords dates, 
     /// <summary>« du protocole », « de l’accord », « de la déclaration ».</summary>
     private static string OfThe(string text) => text.StartsWith("le ", StringComparison.Ordinal) ? $"du {text[3..]}" : $"de {text}";
 
-    private static string Gender(BriefInstrument instrument) => instrument.Kind is "statement" or "letter-of-intent" ? "e" : "";
+    private static string Gender(BriefInstrument instrument) =>
+        instrument.Kind is "statement" or "letter-of-intent" || instrument.Kind == "other" && TitleOf(instrument) is { } title && FrenchThings.IsFeminine(title) ? "e" : "";
 
     private string Bracketed(BriefInstrument instrument) => instrument.Period is { } period ? $" ({Dates.Of(period)})" : "";
 }

@@ -29,7 +29,7 @@ internal sealed class ReviewComposer
         ReviewSection[] sections =
         [
             engagements.HighPoints(), engagements.Compared(), things.Mechanisms(), things.Instruments(), undertakings.Undertakings(), undertakings.Tasks(), things.Transfers(),
-            things.People(), things.Anniversaries(), next.Section(), engagements.Annex(),
+            things.People(), things.Anniversaries(), next.Section(), engagements.Annex(), undertakings.Annex(),
         ];
         var summary = Section("summary", Summary(engagements, things, undertakings));
         return NoteOrder.Of(new ReviewDocument(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Dates;
+using Entente.Facts;
 using Entente.Outputs.Brief;
 using Entente.Register.FollowThrough;
 using Entente.Register.Views;
@@ -21,7 +22,7 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
     public static ReviewWords For(OutputLanguage language, Labels labels, Book? book, string own)
     {
         var names = ReviewNames.For(language, labels, book);
-        return language == OutputLanguage.French ? new FrenchReviewWords(labels, new DateWords(labels), names, own) : new EnglishReviewWords(labels, new DateWords(labels), names, own);
+        return language == OutputLanguage.French ? new FrenchReviewWords(labels, new DateWords(labels), names, own, book) : new EnglishReviewWords(labels, new DateWords(labels), names, own);
     }
 
     public Labels Labels => labels;
@@ -94,6 +95,21 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
 
     public abstract string Commemorated(ReviewCommemoration commemoration);
 
+    /// <summary>Undertakings of the same parties, told in one dispatch, without the full stop.</summary>
+    /// <param name="quotes">The words that tell each; several only where each <see cref="IsTold"/>.</param>
+    /// <param name="published">When the dispatch was.</param>
+    public abstract string Undertaken(Modality? modality, IReadOnlyList<string> parties, IReadOnlyList<string> quotes, Edtf? published);
+
+    /// <summary>Whether words can go on within a sentence that others share.</summary>
+    public abstract bool IsTold(Modality? modality, IReadOnlyList<string> parties, string quote);
+
+    /// <summary>What came of an undertaking, as it goes on within a sentence; null where there is nothing to say.</summary>
+    /// <param name="answer">What shows it done, or given up.</param>
+    public abstract string? Since(ThreadView thread, ThreadStep? answer, int year);
+
+    /// <summary>A task, in its own words.</summary>
+    public abstract string Task(string quote, Edtf? published);
+
     /// <summary>How a thread stands, and since when.</summary>
     public string Standing(ThreadView thread)
     {
@@ -164,7 +180,7 @@ internal abstract class ReviewWords(Labels labels, DateWords dates, ReviewNames 
     };
 
     /// <summary>A mechanism with those who are in it, as the subject of a sentence.</summary>
-    protected string Series(ReviewMechanism mechanism) =>
+    protected virtual string Series(ReviewMechanism mechanism) =>
         $"{Particles.Mechanism} {Quoted(mechanism.Name)}{(Others(mechanism.Parties) is { Length: > 0 } others ? $" ({Particles.With} {others})" : "")}";
 
     /// <summary>A text with its article, and with those whose it is besides.</summary>

@@ -10,6 +10,8 @@ internal sealed class UndertakingSections(ReviewWords words, NoteBook notes, Ann
 {
     private const string Made = "made", Earlier = "earlier", Done = "done", Open = "open", Overdue = "overdue", Set = "tasks";
 
+    private readonly UndertakingProse prose = new(words, notes, review);
+
     /// <summary>Those of the year before of which there is anything to say in this one.</summary>
     private ThreadView[] Older { get; } =
     [
@@ -26,8 +28,14 @@ internal sealed class UndertakingSections(ReviewWords words, NoteBook notes, Ann
         if (older.Done + older.Open + older.Overdue > 0) yield return Counted(Words.Earlier(Year, older.Done, older.Open, older.Overdue), Counts(Earlier, older));
     }
 
+    /// <summary>What was undertaken, in sentences; the words of the dispatches stand in the annex.</summary>
     public ReviewSection Undertakings() => Section(
         "undertakings",
+        List("made-told", prose.Of(Review.Made)), List("earlier-told", prose.Of(Older)), List("directions-told", prose.Of(Review.Directions)));
+
+    /// <summary>Each undertaking in the words of its dispatch, with how it stands.</summary>
+    public ReviewSection Annex() => Section(
+        "undertakings-annex",
         Table(Made, ["date", "parties", "quote", "due", "standing"], Review.Made.Select(Row)),
         Table(Earlier, ["date", "parties", "quote", "due", "standing"], Older.Select(Row)),
         Table("directions", ["date", "parties", "theme", "quote"], Review.Directions.Select(Direction)));
@@ -39,9 +47,7 @@ internal sealed class UndertakingSections(ReviewWords words, NoteBook notes, Ann
         return Section("tasks", new ReviewParagraph([count]), List(Set, Review.Tasks.Select(Task)));
     }
 
-    private ReviewSentence Task(BriefUndertaking task) => Told($"{Words.Quoted(task.Sources[0].Quote)}{Published(task)}", task.Identifier, task.Sources);
-
-    private string Published(BriefUndertaking task) => task.Sources[0].Published is { } day ? $" ({Dates.Of(day)})" : "";
+    private ReviewSentence Task(BriefUndertaking task) => Told(Words.Task(task.Sources[0].Quote, task.Sources[0].Published), task.Identifier, task.Sources);
 
     private static (int Done, int Open, int Overdue) Standings(IReadOnlyCollection<ThreadView> threads) =>
         (threads.Count(t => Key(t) == Done), threads.Count(t => Key(t) == Open), threads.Count(t => Key(t) == Overdue));

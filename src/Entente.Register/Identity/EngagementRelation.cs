@@ -32,11 +32,11 @@ internal sealed partial class EngagementProfile
     private string? Obstacle(EngagementProfile that)
     {
         var likeness = NameWords.Likeness(mechanism, that.mechanism);
-        if (likeness == WordLikeness.None) return "different mechanisms";
+        if (likeness == WordLikeness.None && !IsSameSitting(that)) return "different mechanisms";
         if (!GroupsAgree(that, likeness)) return $"different kinds {kind} and {that.kind}";
         if (!PartiesAgree(that)) return "different parties";
         if (EditionsDiffer(that) && !MayOverlap(that)) return $"different editions {edition} and {that.edition}";
-        if (CountriesDiffer(that) && !SameSession(that))
+        if (CountriesDiffer(that) && !SameSession(that) && !IsSameSitting(that))
             return $"different countries {Ordered(country, that.country)}";
         if (people.Contradict(that.people) && !SameSession(that) && !IsForeseenFor(that) && !IsLongForeseenOf(that)) return "different people";
         if (TookPlaceApart(that)) return $"different dates {date.Text} and {that.date.Text}";

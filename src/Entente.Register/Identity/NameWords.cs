@@ -44,11 +44,19 @@ internal static class NameWords
     {
         if (left.Length == 0 || right.Length == 0) return WordLikeness.Open;
         if (Agree(left, right)) return WordLikeness.Same;
-        var shared = left.Intersect(right).Count();
-        if (shared == 0 || shared * 2 < Math.Min(left.Length, right.Length)) return WordLikeness.None;
-        return Array.Exists(left, w => Tells(w, left, right)) || Array.Exists(right, w => Tells(w, right, left))
-            ? WordLikeness.None : WordLikeness.Alike;
+        return !ShareHalf(left, right) || TellApart(left, right) ? WordLikeness.None : WordLikeness.Alike;
     }
+
+    /// <summary>Whether half of the shorter name's words stand in the other.</summary>
+    public static bool ShareHalf(string[] left, string[] right)
+    {
+        var shared = left.Intersect(right).Count();
+        return shared > 0 && shared * 2 >= Math.Min(left.Length, right.Length);
+    }
+
+    /// <summary>Whether a word of one name makes it another thing than the other.</summary>
+    public static bool TellApart(string[] left, string[] right) =>
+        Array.Exists(left, w => Tells(w, left, right)) || Array.Exists(right, w => Tells(w, right, left));
 
     /// <summary>Whether a word makes its name another's: by what it means, or as a number where the other has one too.</summary>
     private static bool Tells(string word, string[] own, string[] other) =>

@@ -23,7 +23,7 @@ internal sealed class EngagementSummary(BriefScope scope)
         var status = Status(known);
         var country = Evidence.Preferred(known, e => e.Country);
         var weighing = new Weighing(scope.Agencies, country);
-        var dates = weighing.Dates(Telling(known, status), e => e.When, known);
+        var dates = weighing.Dates(Telling(known, status), e => e.When, known, IsLasting(Evidence.Preferred(known, e => e.Kind)!));
         var evidence = TellingFirst(known, status, dates.Date);
         var values = new EngagementValues(
             dates, weighing.Values(evidence, e => e.Country), weighing.Values(evidence, e => e.Place),
@@ -49,6 +49,9 @@ internal sealed class EngagementSummary(BriefScope scope)
             Tellings = [.. known.Where(e => e.Fact.Status == EngagementStatus.Held).DistinctBy(e => e.Text).Select(e => e.Claim.Id)],
         };
     }
+
+    /// <summary>Talks are of one day, though they are told with the days of the visit.</summary>
+    private static bool IsLasting(string kind) => kind is "visit" or "exchange" or "exercise" or "conference" or "training" or "patrol" or "port-call" or "other";
 
     /// <summary>
     /// Those that tell what it has become and when; all, where none of these has a date. Of what was held, a plan may give the

@@ -80,7 +80,7 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
         var code = node["code"].Text;
         var country = node.Find("country")?.Text;
         var party = node.Find("party")?.Text;
-        if (!missions.TryAdd(code, new Mission(code, party, country, Names(node)))) throw node.Error($"the mission {code} stands here twice");
+        if (!missions.TryAdd(code, new Mission(code, party, country, Printed(node)))) throw node.Error($"the mission {code} stands here twice");
         foreach (var name in AllNames(node).Append(code))
             lexicon.Add(name, Named(LexemeKind.Mission, code, node) with { Party = party, Country = country, Detail = node.Find("kind")?.Text });
         node.RefuseOtherKeys("fr", "en", "vi");
@@ -144,6 +144,15 @@ internal sealed class WorldLoader(CodebookFiles files, LexiconBuilder lexicon, s
     }
 
     private static Dictionary<string, string> Names(CodebookNode node) => Told(node, "name");
+
+    /// <summary>Of missions, the first of their names is the one to print.</summary>
+    private static Dictionary<string, string> Printed(CodebookNode node)
+    {
+        var told = new Dictionary<string, string>();
+        foreach (var key in new[] { "fr", "en", "vi" })
+            if (node.Find(key)?.List("names").FirstOrDefault() is { } name) told[key] = name;
+        return told;
+    }
 
     private static Dictionary<string, string> Articles(CodebookNode node) => Told(node, "article");
 

@@ -102,7 +102,9 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
             }
             if (chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Other or ChunkKind.Date or ChunkKind.Dash)) break;
         }
-        if (index == 0) AddNext(clause);
+        if (index > 0) return;
+        if (Ahead(index) is { IsPerson: false } ahead) clause.Subjects.Add(ahead);
+        else AddNext(clause);
     }
 
     /// <summary>"s'est tenu à Riga, coprésidé par": a comma parts a participle from the place before it; it is said of the subject.</summary>
@@ -147,6 +149,15 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
             else clause.Subjects.CopyFrom(clauses[i].Subjects);
             return;
         }
+        if (clause.Verb.Tense == VerbTense.Gerund && Ahead(clause.Index) is { } ahead) clause.Subjects.Add(ahead);
+    }
+
+    /// <summary>"Recevant ensuite l'ambassadeur, A, il a plaidé": the subject of a gerund that opens the sentence stands behind a comma, right before the verb.</summary>
+    private Chunk? Ahead(int gerund)
+    {
+        for (var i = gerund + 2; i < chunks.Count && chunks[i].Kind is not (ChunkKind.Semicolon or ChunkKind.Relative); i++)
+            if (chunks[i] is { Kind: ChunkKind.Verb, Verb.IsFinite: true }) return IsSubject(chunks[i - 1]) && chunks[i - 2].Kind == ChunkKind.Comma ? chunks[i - 1] : null;
+        return null;
     }
 
     /// <summary>"A s'est entretenu avec B, arrivé pour prendre part à": who has come does what the infinitive tells.</summary>
@@ -270,7 +281,7 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
     private Chunk Doubled(Chunk subject)
     {
         var i = IndexOf(subject);
-        if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma) return subject;
+        if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma || i + 1 < chunks.Count && chunks[i + 1].Kind != ChunkKind.Comma && clauses is [{ Verb.Tense: VerbTense.Gerund, Index: 0 }, ..]) return subject;
         return IsSubject(chunks[i - 2]) ? chunks[i - 2] : Relativised(i) ?? subject;
     }
 

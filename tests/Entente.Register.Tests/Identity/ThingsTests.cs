@@ -26,6 +26,11 @@ public sealed class ThingsTests
         { "one session, two dates told", Engagement("dialogue", "2023-02-04", "KH VN", null, Dialogue, 5), Engagement("dialogue", "2023-02-03", "KH VN", null, Dialogue, 5), 1 },
         { "two sessions", Engagement("dialogue", null, "KH VN", null, Dialogue, 5), Engagement("dialogue", null, "KH VN", null, Dialogue, 6), 2 },
         { "the same session with another party", Engagement("dialogue", null, "KH VN", null, Dialogue, 5), Engagement("dialogue", null, "SG VN", null, Dialogue, 5), 2 },
+        { "a session by its subject, and by the level of those who hold it", Engagement("dialogue", "2024-05", "KH VN", null, "dialogue vice-ministériel", 5), Engagement("dialogue", "2024-05-06", "KH VN", null, "Dialogue de niveau ministériel sur la politique de défense", 5), 1 },
+        { "the level of another session", Engagement("dialogue", "2024-05", "KH VN", null, "dialogue vice-ministériel", 4), Engagement("dialogue", "2024-05-06", "KH VN", null, "Dialogue de niveau ministériel sur la politique de défense", 5), 2 },
+        { "two dialogues that share no words but one", Engagement("dialogue", "2024-05-06", "KH VN", null, "dialogue maritime stratégique annuel", 5), Engagement("dialogue", "2024-05-06", "KH VN", null, "commission mixte des frontières", 5), 2 },
+        { "an exchange, told as a meeting of friendship on its second day", Engagement("exchange", "2024-05-06/2024-05-07", "KH VN", null, "Échange d'amitié de la défense frontalière", 2) with { Country = "VN" }, Engagement("exchange", "2024-05-07", "KH VN", null, "rencontre d'amitié des gardes-frontières") with { Country = "KH" }, 1 },
+        { "an exchange, and one of young officers", Engagement("exchange", "2024-05-06/2024-05-07", "KH VN", null, "Échange d'amitié de la défense frontalière", 2), Engagement("exchange", "2024-05-07", "KH VN", null, "échange de jeunes officiers"), 2 },
         { "a conference and its Plus", Engagement("conference", "2022-05-17", "ASEAN VN", null, "ADMM"), Engagement("conference", "2022-05-17", "ASEAN VN", null, "ADMM+"), 2 },
     };
 

@@ -16,6 +16,18 @@ internal static class PeriodConflicts
                     yield return Disputed(instruments[i], instruments[j]);
     }
 
+    /// <summary>Those that more sources tell under other years: to list them too would tell one text twice.</summary>
+    public static IEnumerable<BriefInstrument> Doubled(IReadOnlyList<BriefInstrument> instruments)
+    {
+        for (var i = 0; i < instruments.Count; i++)
+            for (var j = i + 1; j < instruments.Count; j++)
+                if (AreOne(instruments[i], instruments[j]))
+                    yield return Ranked(instruments[i], instruments[j]).Lesser;
+    }
+
+    private static (BriefInstrument Better, BriefInstrument Lesser) Ranked(BriefInstrument one, BriefInstrument other) =>
+        other.Sources.Length > one.Sources.Length ? (other, one) : (one, other);
+
     private static bool AreOne(BriefInstrument one, BriefInstrument other) =>
         one.Kind == other.Kind && one.Parties.SequenceEqual(other.Parties)
         && one.Period is { } mine && other.Period is { } theirs && OfYears(mine) && OfYears(theirs)
@@ -25,7 +37,7 @@ internal static class PeriodConflicts
 
     private static Conflict Disputed(BriefInstrument one, BriefInstrument other)
     {
-        var (better, lesser) = other.Sources.Length > one.Sources.Length ? (other, one) : (one, other);
+        var (better, lesser) = Ranked(one, other);
         var reason = better.Sources.Length > lesser.Sources.Length ? PreferenceReason.MostSources : PreferenceReason.None;
         return new Conflict(
             "instrument", better.Identifier, better.Kind, ConflictField.Period, [Said(better), Said(lesser)],

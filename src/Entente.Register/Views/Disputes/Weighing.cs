@@ -24,11 +24,12 @@ internal sealed class Weighing(Agencies agencies, string? host)
     /// the sources that give it and those that give one around it.
     /// </summary>
     /// <param name="speaking">What speaks for or against these dates, itself included: of what was held, the plans too.</param>
-    public Weighed Dates<T>(IEnumerable<Evidence<T>> evidence, Func<T, Edtf?> value, IEnumerable<Evidence<T>>? speaking = null) where T : Fact
+    /// <param name="lasting">Whether what is dated may have lasted for several days.</param>
+    public Weighed Dates<T>(IEnumerable<Evidence<T>> evidence, Func<T, Edtf?> value, IEnumerable<Evidence<T>>? speaking = null, bool lasting = false) where T : Fact
     {
         var dates = Dated(evidence, value);
         var all = speaking is null ? dates : Dated(speaking, value);
-        return Ordered(dates, d => all.Where(o => Contains(o.Date!, d.Date!)).SelectMany(o => o.Votes).Distinct().Count());
+        return Ordered(dates, d => all.Where(o => Supports(o.Date!, d.Date!, lasting)).SelectMany(o => o.Votes).Distinct().Count());
     }
 
     /// <summary>Whether both are told to the day, and are not the same or a day of the other.</summary>
@@ -41,6 +42,13 @@ internal sealed class Weighing(Agencies agencies, string? host)
     /// <summary>Whether all that the one may mean, the other may mean too.</summary>
     public static bool Contains(Edtf outer, Edtf inner) =>
         outer == inner || (outer.Earliest <= inner.Earliest && inner.Latest <= outer.Latest);
+
+    /// <summary>A month speaks for a day in it. Of what lasts, a day speaks for the days that hold it, as it is told of one of them, and these do not speak for it.</summary>
+    private static bool Supports(Edtf told, Edtf date, bool lasting) =>
+        told == date || (lasting && IsSpan(date) && OfDays(told) && Contains(date, told)) || (!(lasting && IsSpan(told)) && Contains(told, date));
+
+    /// <summary>Whether it tells the first and the last day.</summary>
+    private static bool IsSpan(Edtf date) => date.IsInterval && OfDays(date);
 
     private static bool OfDays(Edtf date) => date.Text.Split('/').All(side => side.TrimEnd('~', '?', '%').Length == 10);
 

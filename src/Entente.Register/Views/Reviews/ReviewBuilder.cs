@@ -13,7 +13,7 @@ internal sealed class ReviewBuilder(IRegisterStore register, ReviewOptions optio
     public AnnualReview Build()
     {
         var empty = new AnnualReview { Party = options.Party, Year = options.Year, AsOf = options.AsOf ?? Days.Parse(register.Views.NewestPublication()) };
-        return empty.AsOf is { } day ? Build(empty, ReviewScope.Of(register, options, day)) : empty;
+        return empty.AsOf is { } day ? ReviewNaming.Of(Build(empty, ReviewScope.Of(register, options, day))) : empty;
     }
 
     private AnnualReview Build(AnnualReview empty, ReviewScope scope)

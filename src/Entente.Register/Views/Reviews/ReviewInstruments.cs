@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Register.Claims;
 using Entente.Register.FollowThrough;
+using Entente.Register.Views.Disputes;
 
 namespace Entente.Register.Views.Reviews;
 
@@ -21,7 +22,9 @@ internal static class ReviewInstruments
         var told = scope.Appearing(scope.First, scope.Last, most, Appearing.Instrument);
         var entities = standing.Union(told).ToArray();
         scope.Threads.ReadRenewals(entities);
-        BriefInstrument[] all = [.. scope.Brief.Ahead(entities).Select(entity => One(scope, entity)).OfType<BriefInstrument>()];
+        BriefInstrument[] known = [.. scope.Brief.Ahead(entities).Select(entity => One(scope, entity)).OfType<BriefInstrument>()];
+        var doubled = PeriodConflicts.Doubled(known).Select(i => i.Identifier).ToHashSet(StringComparer.Ordinal);
+        BriefInstrument[] all = [.. known.Where(i => !doubled.Contains(i.Identifier))];
         return new Found(
             Listed(scope, all.Where(i => i.Signed is { Earliest.Year: var first, Latest.Year: var last } && first == scope.Year && last == scope.Year), i => i.Signed),
             Listed(scope, all.Where(i => i.Period is { } period && period.Earliest <= scope.Last && period.Latest > scope.Last), i => i.Period),

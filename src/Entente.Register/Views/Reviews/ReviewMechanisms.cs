@@ -31,10 +31,14 @@ internal static class ReviewMechanisms
         return
         [
             .. builder.Of(scope.Brief, Met(scope)).Select(found => One(scope, found.History)).OfType<ReviewMechanism>()
-                .DistinctBy(m => m.Held.IsEmpty ? m.Identifier : m.Held[0].Identifier ?? m.Identifier) // Two names of one session are one mechanism for the year.
+                .GroupBy(m => m.Held.IsEmpty ? m.Identifier : m.Held[0].Identifier ?? m.Identifier, StringComparer.Ordinal).Select(Fullest)
                 .OrderBy(m => m.Held.IsEmpty).ThenBy(m => m.Held.IsEmpty ? m.Due : m.Held[0].When, Comparer<Edtf?>.Create(Edtf.CompareByTime)).ThenBy(m => m.Identifier, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Two names of one session are one mechanism for the year, called by the fuller one.</summary>
+    private static ReviewMechanism Fullest(IEnumerable<ReviewMechanism> names) =>
+        names.OrderByDescending(m => m.Name.Length).ThenBy(m => m.Identifier, StringComparer.Ordinal).First();
 
     /// <summary>Those that met in the year, and those that have met often enough to tell when they were due, by the days on which their sessions are told.</summary>
     private static IEnumerable<long> Met(ReviewScope scope)

@@ -35,8 +35,12 @@ internal sealed class ReviewUndertakings
             Of(threads, t => t.Status is ThreadStatus.Open or ThreadStatus.Repeated or ThreadStatus.Advanced),
             Of(threads, t => t.Status == ThreadStatus.Overdue),
             Shown(first.Where(u => !IsConcrete(u) && !IsTask(u))),
-            [.. Shown(first.Where(IsTask)).Reverse()]);
+            LastFirst(Shown(first.Where(IsTask))));
     }
+
+    /// <summary>What was told last first; what one dispatch tells stays in its order.</summary>
+    private static ImmutableArray<BriefUndertaking> LastFirst(ImmutableArray<BriefUndertaking> tasks) =>
+        [.. tasks.OrderByDescending(u => u.Sources[0].Published, Comparer<Dates.Edtf?>.Create(Dates.Edtf.CompareByTime))];
 
     private static bool IsConcrete(Undertaken undertaken) => undertaken.Fact.Firmness == Firmness.Concrete;
 

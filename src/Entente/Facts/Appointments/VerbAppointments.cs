@@ -77,10 +77,19 @@ internal sealed class VerbAppointments(Scene scene, Sides sides, IReadOnlyList<A
     /// <summary>"prend la relève de Y", "a pris la place du général Y".</summary>
     private AppointmentDraft? Relayed(int index, ParsedSentence sentence, Clause clause)
     {
-        if (!HasRelay(clause.Chunk.End) || Follower(index, clause) is not { } person) return null;
+        if (!HasRelay(clause.Chunk.End) || IsWithin(clause) || Follower(index, clause) is not { } person) return null;
         foreach (var (preposition, phrase) in Reach.Field(sentence, clause))
             if ((preposition is null or "de") && Named.In(scene, phrase) is { } former && former != person) return Following(index, sentence, clause, person, former);
         return null;
+    }
+
+    /// <summary>"a pris dans cet exercice la suite de Y": in what one follows somebody there is no office.</summary>
+    private bool IsWithin(Clause clause)
+    {
+        foreach (var chunk in clause.After)
+            if (frames.Relay.Contains(scene.Passage.Tokens[chunk.HeadAt].Exact)) return false;
+            else if (chunk is { Kind: ChunkKind.NounPhrase, Preposition: "dans", Head.Kind: not LexemeKind.Office }) return true;
+        return false;
     }
 
     private bool HasRelay(int from)

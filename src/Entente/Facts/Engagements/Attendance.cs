@@ -23,6 +23,7 @@ internal readonly struct Attendance(Scene scene, ActorResolver actors)
         {
             var clause = sentence.Clauses[i];
             if (Appears(clause) && Last(drafts, told, index, "ceremony") is { Kind: "ceremony" } parade) Join(parade, clause);
+            AddChairs(index, clause, drafts, told);
             if (!TellsAttendance(clause)) continue;
             found.Clear();
             actors.AddTo(found, clause.Subjects, index);
@@ -31,6 +32,26 @@ internal readonly struct Attendance(Scene scene, ActorResolver actors)
             attended.Add(found, ParticipantRole.Participant);
             if (attended.Kind == "dialogue" && attended.Parties.Count > 2) attended.Kind = "conference";
         }
+    }
+
+    /// <summary>"Il était coprésidé par A et B": whom the passive of a verb of chairing names chaired what was told last.</summary>
+    private void AddChairs(int index, Clause clause, List<EngagementDraft> drafts, int told)
+    {
+        if (clause is not { Subordinate: false, Subjects: [{ IsPronoun: true, Plural: false }], Verb: { IsFinite: true, Voice: VerbVoice.Passive, Negated: false, IsAhead: false, Lemma: { } lemma } }) return;
+        if (Chairing(lemma) is not { } role || Last(drafts, told, index, null) is not { } chaired) return;
+        found.Clear();
+        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+            if (phrases.Preposition == "par") actors.AddTo(found, phrases.Phrase, index);
+        found.RemoveAll(static actor => actor.Person is null);
+        chaired.Add(found, role);
+    }
+
+    private ParticipantRole? Chairing(string lemma)
+    {
+        if (!scene.Language.Engagements.Support.Contains(lemma)) return null;
+        foreach (var verb in scene.Language.Engagements.Support[lemma])
+            if (ParticipantRoles.Of(verb.Subject) is ParticipantRole.Chair or ParticipantRole.CoChair) return ParticipantRoles.Of(verb.Subject);
+        return null;
     }
 
     /// <summary>"Après les colonnes vietnamiennes sont apparus quatre contingents : ceux de la Chine et du Laos": troops that a parade shows.</summary>

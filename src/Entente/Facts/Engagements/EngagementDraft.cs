@@ -66,6 +66,12 @@ internal sealed class EngagementDraft
     /// <summary>Whether the words go on to another encounter ("il s'est ensuite entretenu avec"), so that with somebody new it is none of those told before.</summary>
     public bool Further { get; set; }
 
+    /// <summary>Whether a gerund tells it ("Recevant ensuite A, il a plaidé"), so that it goes on from what was told before.</summary>
+    public bool IsRun { get; set; }
+
+    /// <summary>Whether it is one of the encounters that one verb or noun tells with several sides, so that none of them are "les deux parties".</summary>
+    public bool IsOneOfSeveral { get; private set; }
+
     /// <summary>Whether its parties are only those who speak of it ("s'est félicité de l'exercice").</summary>
     public bool IsSpokenOf { get; set; }
 
@@ -91,7 +97,7 @@ internal sealed class EngagementDraft
         (Kind, Rule, Sentence, Span) = (kind, rule, sentence, span);
         (Status, Denied, When, Country, Place) = (default, false, null, null, null);
         (Mechanism, Body, Edition, Agenda) = (null, null, null, null);
-        IsSpokenOf = false;
+        (IsSpokenOf, IsRun, IsOneOfSeveral) = (false, false, false);
         (IsEither, IsVerbal, Anaphoric, Resumes, Follows, Further, IsAmongEquals, IsAttribute) = (false, false, false, false, false, false, false, false);
         Actors.Clear();
         OtherParties.Clear();
@@ -164,6 +170,7 @@ internal sealed class EngagementDraft
     {
         var pair = store.Engagement(Kind, Rule, Sentence, Span);
         (pair.Status, pair.Denied, pair.When, pair.Country, pair.Place) = (Status, Denied, When, Country, Place);
+        (pair.IsVerbal, pair.IsAmongEquals, pair.IsOneOfSeveral) = (IsVerbal, IsAmongEquals, true);
         foreach (var (actor, role) in Actors)
             if (actor.Party == one || actor.Party == other) pair.Add(actor, role);
         if (!pair.Parties.Contains(one)) pair.OtherParties.Add(one);

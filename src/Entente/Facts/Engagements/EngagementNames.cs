@@ -72,7 +72,18 @@ internal readonly struct EngagementNames(Scene scene)
             _ => SessionKind(setting),
         };
         if (kind is "dialogue" or "meeting" && setting.SaysCue(setting.Chunk, "multilateral")) return "conference";
-        return kind is "meeting" or "conference" && Turned(setting) is { } turned ? turned : kind;
+        if (kind == "reception" && IsForAnniversary(setting)) return "ceremony";
+        return (kind == "meeting" || kind == "conference" && IsEither(noun)) && Turned(setting) is { } turned ? turned : kind;
+    }
+
+    /// <summary>"une réception à l'occasion du 80e anniversaire": one that celebrates receives nobody in audience.</summary>
+    private static bool IsForAnniversary(NounSetting setting)
+    {
+        foreach (var chunk in setting.Following)
+            if (chunk.Preposition is "lors" or "pour")
+                foreach (var noun in chunk.Nouns)
+                    if (noun.Lexeme.Kind == LexemeKind.Anniversary) return true;
+        return false;
     }
 
     /// <summary>A session is one of the mechanism named in its phrase, or of the clause's subject.</summary>

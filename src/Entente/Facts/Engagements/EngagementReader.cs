@@ -50,7 +50,16 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     /// <summary>Who acts: a later "il" means them, and "les deux parties" too when they are of two.</summary>
     private void NoteSubject(int sentence, Clause clause)
     {
-        if (Remember(sentence, clause) && !Attendance.IsInverted(clause) && AreTwoStates(found)) scene.SetPair(sentence, [.. found]);
+        if (!Remember(sentence, clause) || Attendance.IsInverted(clause)) return;
+        if (AreTwoStates(found) || AddPartner(sentence, clause) && AreTwoStates(found)) scene.SetPair(sentence, [.. found]);
+    }
+
+    /// <summary>"Avec son homologue chilien, A, il a constaté": whom one speaks with, where that opens the sentence.</summary>
+    private bool AddPartner(int sentence, Clause clause)
+    {
+        if (scene.Sentences[sentence].Chunks is not [{ Preposition: "avec", IsPerson: true } partner, ..] || clause.Before.Count == 0 || !ReferenceEquals(clause.Before[0], partner)) return false;
+        actors.AddTo(found, partner, sentence);
+        return true;
     }
 
     /// <summary>Notes who acts in a main clause, if somebody does: they stand in the list at hand then.</summary>
@@ -188,7 +197,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         if (draft.Anaphoric || draft.Denied || draft.Kind == "call" || draft.Edition is not null && draft.When is null) return;
         var takesUp = TakesUpBefore(scene.Sentences[draft.Sentence]);
-        if (draft.When is null && (takesUp || draft is { Kind: "signing", IsVerbal: true, IsAttribute: false, Status: EngagementStatus.Held }))
+        if (draft.When is null && (takesUp || draft.IsRun || draft is { Kind: "signing", IsVerbal: true, IsAttribute: false, Status: EngagementStatus.Held }))
             Note(draft, "when", draft.When = Before(draft), "the engagement told before");
         if (draft.Country is null && draft.Status != EngagementStatus.Proposed && (draft.When is null ? takesUp : IsNear(draft.When, scene.WhenAt(draft.Sentence))))
             Note(draft, "country", draft.Country = scene.CountryAt(draft.Sentence), "where the engagement told before took place");
@@ -216,7 +225,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private bool TakesUpBefore(ParsedSentence sentence)
     {
         foreach (var chunk in Stretch.Of(sentence.Chunks))
-            if (chunk is { Preposition: "margin" or "lors", Definite: true } && NamesEngagement(chunk) || chunk.Kind == ChunkKind.Verb && SaysSameDay(chunk)) return true;
+            if (chunk is { Preposition: "margin" or "lors", Definite: true } && (NamesEngagement(chunk) || scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "proceedings")) || chunk.Kind == ChunkKind.Verb && SaysSameDay(chunk)) return true;
         for (var i = 0; i < sentence.Clauses.Count; i++)
             if (scene.Passage.Is(sentence.Clauses[i].Chunk.First, LexemeKind.Cue, "there")) return true;
         return false;
@@ -314,7 +323,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
 
     private void NotePair(EngagementDraft draft)
     {
-        if (draft.Anaphoric || draft.Denied) return;
+        if (draft.Anaphoric || draft.Denied || draft.IsOneOfSeveral) return;
         var other = NeedsOther(draft) ? Missing(draft) : null;
         if (PartiesActing(draft, other) < 2)
         {

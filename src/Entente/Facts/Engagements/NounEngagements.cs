@@ -67,6 +67,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     private EngagementDraft? Draft(int index, NounSetting setting, LexiconMatch noun)
     {
+        if (setting.IsMannerOfAnother(noun)) return null;
         var status = new NounStatus(scene, setting, index);
         var draft = scene.Memory.Engagement(names.Kind(noun, setting), EngagementNames.Rule(noun), index, EngagementSpan.Of(scene.Passage, setting));
         (draft.IsEither, draft.Status, draft.Denied, draft.Follows) = (names.IsEither(noun), status.Status, status.Denied, setting.Follows);
@@ -82,11 +83,12 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         Relate(draft, setting, noun);
         if (EngagementNames.IsGeneric(noun) && draft is { Edition: not null, Body: null } && !setting.IsOf(noun, last?.Mechanism)) Continue(draft, noun);
         if (EngagementNames.IsGeneric(noun) && setting.IsUpcoming && draft is { Edition: null, Body: null, Actors.Count: 0 } && !setting.IsOf(noun, last?.Mechanism)) GoOnFrom(draft, setting);
+        var chaired = TakesUpChaired(draft, noun, setting);
         AddParties(draft, noun, setting);
         if (draft is { Mechanism: not null, Denied: false } && (draft.Edition is not null || !EngagementNames.IsGeneric(noun) && draft.Mechanism != last?.Mechanism)) last = draft;
         if (ReferenceEquals(last, draft) && draft.Edition is not null) numbered = draft;
         before = draft;
-        if ((stays || setting.FollowsUp) && draft.Parties.Count >= 2 || Holds(draft, noun, setting, status)) return draft;
+        if (chaired || (stays || setting.FollowsUp) && draft.Parties.Count >= 2 || Holds(draft, noun, setting, status)) return draft;
         scene.Deliberation?.Drop(draft.Span, draft.Rule, Lack(draft, status));
         return null;
     }
@@ -141,6 +143,15 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (isUnnamed && last is not null) draft.Kind = last.Kind;
         draft.Resumes = !draft.Anaphoric && !setting.IsUpcoming && setting.Resumes && draft.Edition is null && draft.Mechanism is null;
         if (setting.IsUnderWay && (draft.Anaphoric || draft.Resumes)) (draft.Anaphoric, draft.Resumes, draft.When) = (true, false, draft.When ?? scene.Published);
+    }
+
+    /// <summary>"Coprésidée par A et B, la réunion a vu": what the words say of the session told last is who chaired it.</summary>
+    private bool TakesUpChaired(EngagementDraft draft, LexiconMatch noun, NounSetting setting)
+    {
+        if (last is null || !EngagementNames.IsGeneric(noun) || setting is not { IsSubject: true, Chunk: { Definite: true, Plural: false, Parties.Count: 0, People.Count: 0 } }) return false;
+        if (draft is not { Edition: null, When: null, Country: null } || !(draft.Has(ParticipantRole.Chair) || draft.Has(ParticipantRole.CoChair))) return false;
+        (draft.Anaphoric, draft.Resumes, draft.Kind, draft.Mechanism) = (true, false, last.Kind, null);
+        return true;
     }
 
     /// <summary>"La 42e session s'était tenue à Accra": a session of the mechanism that was told last.</summary>

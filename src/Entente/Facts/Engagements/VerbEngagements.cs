@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Codebook.Frames;
+using Entente.Dates;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 using Entente.People;
@@ -10,12 +11,14 @@ namespace Entente.Facts.Engagements;
 internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
 {
     private readonly Circumstances circumstances = new(scene);
+    private readonly SessionNames sessions = new(scene.Passage);
     private readonly List<Actor> found = scene.Memory.Actors();
 
     public void Read(int index, ParsedSentence sentence, Clause clause, List<EngagementDraft> drafts)
     {
         if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Verbs.Contains(lemma)) return;
         if (clause.Verb.Tense is VerbTense.Infinitive && !TellsFact(sentence, clause) || IsMerelyPossible(clause.Verb) || Circumstances.IsHabit(clause) || IsOfEvent(sentence, clause)) return;
+        if (IsSitting(clause, lemma)) return;
         foreach (var frame in scene.Language.Engagements.Verbs[lemma])
             if (frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive)) Read(index, sentence, clause, frame, drafts);
     }
@@ -23,6 +26,20 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
     /// <summary>"au défilé marquant le 80e anniversaire": what a participle says of an event is no engagement besides it.</summary>
     private static bool IsOfEvent(ParsedSentence sentence, Clause clause) =>
         clause is { Verb.Tense: VerbTense.Gerund, Index: > 0 } && clause.Chunk.Preposition is null && sentence.Chunks[clause.Index - 1] is { Head.Kind: LexemeKind.Event };
+
+    /// <summary>"le dialogue s'est réuni": the noun tells the session.</summary>
+    private bool IsSitting(Clause clause, string lemma) =>
+        clause.Verb.Voice == VerbVoice.Reflexive && scene.Language.Engagements.Convene.Contains(lemma) && clause.Subjects is [{ IsPerson: false } subject] && Names(subject, LexemeKind.Mechanism);
+
+    /// <summary>"le dialogue, le cinquième du genre, avait réuni A et B": what brings them together is what the sentence opens with.</summary>
+    private static string? Gathering(ParsedSentence sentence, Clause clause)
+    {
+        if (clause.Subjects is not [{ IsPerson: false, Parties.Count: 0 }]) return null;
+        for (var i = 0; i < clause.Index; i++)
+            foreach (var noun in sentence.Chunks[i].Nouns)
+                if (noun.Lexeme is { Kind: LexemeKind.Mechanism, Detail: "strong", Id: var kind }) return kind;
+        return null;
+    }
 
     /// <summary>"peut rencontrer", "veut se rendre": what one can or wants to do is not told to happen.</summary>
     private static bool IsMerelyPossible(VerbGroup verb) => verb is { Modal: not null, Tense: VerbTense.Present, PutAhead: false };
@@ -46,14 +63,29 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
 
     private void Add(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
     {
-        if (Draft(index, sentence, clause, frame, drafts) is { } draft) drafts.Add(draft);
+        if (Draft(index, sentence, clause, frame, drafts) is not { } draft) return;
+        if (Severally(draft, clause, frame) is not { } own) drafts.Add(draft);
+        else
+            foreach (var side in draft.Parties.ToArray())
+                if (side != own) drafts.Add(draft.Between(scene.Memory, own, side));
+    }
+
+    /// <summary>"A a rencontré les ministres chilien et péruvien": who meets several meets each by himself, unless the verb has them meet one another; the side of who does, null where all met together.</summary>
+    private string? Severally(EngagementDraft draft, Clause clause, VerbFrame frame)
+    {
+        if (draft is not { IsVerbal: true, Parties.Count: > 2, Actors: [({ Person: not null, Party: { } own }, _), ..] } || frame.Object is null || frame.Reflexive || clause.Verb.Plural) return null;
+        if (draft.Kind != "meeting" && !(draft.Kind == "reception" && SaysSeverally(clause))) return null;
+        foreach (var party in draft.Parties)
+            if (!scene.Book.World.States.ContainsKey(party)) return null;
+        return own;
     }
 
     private EngagementDraft? Draft(int index, ParsedSentence sentence, Clause clause, VerbFrame frame, List<EngagementDraft> drafts)
     {
         var draft = scene.Memory.Engagement(Kind(frame, clause), frame.Rule, index, EngagementSpan.Of(scene.Passage, sentence, clause));
         (draft.IsVerbal, draft.Status, draft.Denied) = (true, Status(clause), IsDenied(sentence, clause));
-        (draft.Further, draft.IsAttribute) = (GoesOn(sentence, clause), clause.Verb.Tense == VerbTense.Participle && !EndsTalks(clause));
+        (draft.Further, draft.IsRun) = (GoesOn(sentence, clause), clause.Verb.Tense == VerbTense.Gerund);
+        draft.IsAttribute = clause.Verb.Tense == VerbTense.Participle && !EndsTalks(clause);
         Cast(draft, clause, frame);
         if (frame.For == "place") circumstances.LocateObject(draft, Stretch.Field(clause), "pour");
         if (frame.For == "place" && draft.Country is null) return null;
@@ -61,7 +93,7 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
         circumstances.Locate(draft, Stretch.Of(clause.After));
         circumstances.Locate(draft, Stretch.Of(clause.Before));
         if (frame is { Kind: "visit", Needs: "place-or-site" }) circumstances.LocateSite(draft, Stretch.Field(clause));
-        Date(draft, clause, frame);
+        Date(draft, sentence, clause, frame);
         if (clause.Verb.Tense == VerbTense.Infinitive && clause.Verb.Modal is null && Governing.Status(scene, sentence, clause) is { } status && clause.Chunk.Preposition is not "après")
         {
             draft.Status = status;
@@ -70,9 +102,28 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
         if (Governing.IsSequel(sentence, clause)) GoOn(draft, drafts);
         if (clause.Subordinate) draft.When ??= Circumstances.Last(new Stretch(sentence.Chunks, 0, clause.Index));
         Turn(draft, sentence, clause);
+        if (frame.Needs == "gathered" && Gathering(sentence, clause) is { } kind) draft.Kind = kind;
+        AddThird(draft, clause);
         if (Holds(draft, clause, frame)) return draft;
         scene.Deliberation?.Drop(draft.Span, draft.Rule, frame.Needs is { } needs ? $"the frame needs {needs}" : "nobody takes part");
         return null;
+    }
+
+    /// <summary>"les trois ministres se sont retrouvés à Phnom Penh": of three of whom two are in play, the host is the third.</summary>
+    private void AddThird(EngagementDraft draft, Clause clause)
+    {
+        if (draft is not { Kind: "meeting", Country: { } host, Parties.Count: 2 } || draft.Parties.Contains(host)) return;
+        if (clause.Subjects is not [{ Plural: true, Definite: true } subject] || scene.Passage.Longest(subject.First + 1, LexemeKind.Numeral) is not { Lexeme.Value: 3 }) return;
+        draft.AddParty(host);
+        draft.Kind = "conference";
+    }
+
+    private bool SaysSeverally(Clause clause)
+    {
+        var end = clause.After.Count > 0 ? clause.After[^1].End : clause.Chunk.End;
+        for (var at = clause.Chunk.First; at < end; at++)
+            if (scene.Passage.Longest(at, LexemeKind.Cue) is { Lexeme.Id: "severally" }) return true;
+        return false;
     }
 
     /// <summary>"il s'est ensuite entretenu", "auparavant, il avait rencontré": a word in the verb or before it opens a further encounter.</summary>
@@ -114,14 +165,23 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
         return null;
     }
 
-    private void Date(EngagementDraft draft, Clause clause, VerbFrame frame)
+    /// <summary>"Les 22 et 23 octobre, A et B ont coprésidé … et signé": the date before the verb whose subject and auxiliary a participle shares.</summary>
+    private static Edtf? Shared(ParsedSentence sentence, Clause clause)
+    {
+        if (clause.Index == 0 || sentence.Chunks[clause.Index - 1].Kind != ChunkKind.Coordinator || clause.Verb.Tense != VerbTense.Past) return null;
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+            if (sentence.Clauses[i] is { Verb.Tense: VerbTense.Past, Subordinate: false } first && first.Index < clause.Index) return Circumstances.When(Stretch.Empty, Stretch.Of(first.Before));
+        return null;
+    }
+
+    private void Date(EngagementDraft draft, ParsedSentence sentence, Clause clause, VerbFrame frame)
     {
         if (frame.Needs == "anniversary")
         {
             draft.When = Circumstances.When(UpToAnniversary(clause), Stretch.Of(clause.Before));
             return;
         }
-        draft.When = Circumstances.When(Stretch.Of(clause.After), Stretch.Of(clause.Before));
+        draft.When = Circumstances.When(Stretch.Of(clause.After), Stretch.Of(clause.Before)) ?? Shared(sentence, clause);
         if (draft.Kind is not ("visit" or "port-call")) return;
         draft.When ??= Circumstances.Since(Stretch.Of(clause.After));
         if (draft.When is { } when) draft.When = circumstances.Lasting(when, clause.Verb.Lemma, Stretch.Of(clause.After));
@@ -146,11 +206,15 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
             draft.Add(found, subjectRole);
             if (NamedVessel(clause) is { } vessel) AddPhrase(draft, vessel, subjectRole);
         }
-        for (var phrases = Stretch.Field(clause).Governed(); phrases.MoveNext();)
+        for (var phrases = Field(clause, frame).Governed(); phrases.MoveNext();)
             AddPhrase(draft, phrases.Phrase, Role(phrases.Preposition, frame, ParticipantRoles.Of(done), passive));
         for (var phrases = Stretch.Of(clause.Before).Governed(); phrases.MoveNext();)
             if (phrases.Preposition is "invitation" or "presence") AddPhrase(draft, phrases.Phrase, Role(phrases.Preposition, frame, null, passive));
     }
+
+    /// <summary>"le plan signé en février à Hanoï, coopérer avec le Laos": what a participle tells of a text ends at the comma.</summary>
+    private static Stretch Field(Clause clause, VerbFrame frame) =>
+        frame.Kind == "signing" && clause is { Verb.Tense: VerbTense.Participle, Index: > 0 } ? Stretch.Field(clause).Until(ChunkKind.Comma) : Stretch.Field(clause);
 
     /// <summary>A participle of a verb without an object ("arrivé") is active, whatever its form.</summary>
     private static bool IsPassive(Clause clause, VerbFrame frame) =>
@@ -170,9 +234,16 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
 
     private void AddPhrase(EngagementDraft draft, Chunk phrase, ParticipantRole? role)
     {
-        if (role is not { } taken) return;
+        if (role is not { } taken || NamesSession(phrase)) return;
         draft.Add(Who(phrase, draft.Sentence), taken);
         draft.IsAmongEquals |= IsCounterpart(phrase);
+    }
+
+    /// <summary>"présent à l'occasion des 45e et 46e Sommets": a session is nobody who takes part.</summary>
+    private bool NamesSession(Chunk phrase)
+    {
+        if (phrase.IsPerson || EngagementNames.Naming(phrase) is not { } noun) return false;
+        return noun.Lexeme.Kind != LexemeKind.Body || sessions.Edition(noun.First, phrase.First) is not null;
     }
 
     /// <summary>"son homologue"; "celui du Cambodge" is no equal of who acts.</summary>
@@ -212,7 +283,7 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
             "trained" => draft.Parties.Count >= 2 && HasTrainer(clause),
             "trainees" => clause.Verb.Tense != VerbTense.Infinitive && (draft.Status == EngagementStatus.Held || draft.When is not null) && draft.Actors.Count >= 2 && draft.Parties.Count >= 2 && TrainsSomebody(clause, passive),
             "instrument" => SignsInstrument(clause, passive) && (clause.Verb.Tense != VerbTense.Participle || draft.When is not null || draft.Country is not null || !IsPlural(clause)),
-            "anniversary" => HasObject(clause, LexemeKind.Anniversary, "anniversary") || CountsYears(clause),
+            "anniversary" => (HasObject(clause, LexemeKind.Anniversary, "anniversary") || CountsYears(clause)) && !IsOfTheYear(draft, clause),
             "beside" => StandsBeside(clause) && IsShared(draft),
             "two-parties" => draft.Parties.Count >= 2,
             "officials" => HasPersonSubject(clause) && draft.Parties.Count >= 2,
@@ -249,9 +320,13 @@ internal readonly struct VerbEngagements(Scene scene, ActorResolver actors)
     private static bool CountsYears(Clause clause)
     {
         for (var i = 0; i + 1 < clause.After.Count; i++)
-            if (clause.After[i] is { Kind: ChunkKind.Date, Date.Type: Dates.TimexType.Duration } && clause.After[i + 1] is { Preposition: "de" } origin && Names(origin, LexemeKind.Anniversary)) return true;
+            if (clause.After[i] is { Kind: ChunkKind.Date, Date.Type: TimexType.Duration } && clause.After[i + 1] is { Preposition: "de" } origin && Names(origin, LexemeKind.Anniversary)) return true;
         return false;
     }
+
+    /// <summary>"marquent cette année le 60e anniversaire": what a whole year marks is no event of it.</summary>
+    private static bool IsOfTheYear(EngagementDraft draft, Clause clause) =>
+        clause.Verb.Tense is VerbTense.Present or VerbTense.Imperfect && draft is { Country: null, When.Text.Length: 4 };
 
     /// <summary>"marcher aux côtés des siens".</summary>
     private static bool StandsBeside(Clause clause)

@@ -34,7 +34,7 @@ internal sealed class ActorResolver(Scene scene)
         if (phrase.Is(LexemeKind.Speaker)) AddSpeaker(actors, sentence);
         else if (phrase.IsPronoun) AddPronoun(actors, phrase, sentence);
         else if (IsObjectPronoun(phrase)) AddOther(actors, sentence);
-        else if (phrase.IsPerson && IsPairOfTitles(phrase)) AddAll(actors, scene.PairAt(sentence));
+        else if (phrase.IsPerson && IsPairOfTitles(phrase)) AddAll(actors, InPlay(phrase, sentence));
         else if (phrase.IsPerson) AddMentioned(actors, phrase);
         else if (phrase.Parties.Count == 0 && references.ByRank(phrase) is { } officer) AddOnce(actors, officer);
         else if (phrase.Is(LexemeKind.Group) && phrase.Parties.Count == 0) AddGroup(actors, phrase, sentence);
@@ -57,6 +57,10 @@ internal sealed class ActorResolver(Scene scene)
         if (phrase.Plural) AddAll(actors, lastSubject.Count > 1 && !scene.HasPair(sentence) ? LastSubject : scene.PairAt(sentence));
         else if (references.Pronoun(phrase, LastSubject) is { } meant) AddOnce(actors, meant);
     }
+
+    /// <summary>Those in play; "les deux parties" are never three.</summary>
+    private Actor[] InPlay(Chunk phrase, int sentence) =>
+        scene.Passage.Longest(phrase.First + 1, LexemeKind.Numeral) is { Lexeme.Value: 2 } ? scene.TwoAt(sentence) : scene.PairAt(sentence);
 
     /// <summary>"avec lui": the other one of those in play.</summary>
     private bool IsObjectPronoun(Chunk phrase) =>
@@ -121,8 +125,8 @@ internal sealed class ActorResolver(Scene scene)
             return;
         }
         if (!phrase.Definite || phrase.Head!.Id == "side" && !IsCounted(phrase)) return;
-        if (phrase.Plural && scene.Passage.Is(phrase.HeadAt, LexemeKind.Cue, "nations")) AddParties(actors, scene.PairAt(sentence));
-        else if (phrase.Plural) AddAll(actors, scene.PairAt(sentence));
+        if (phrase.Plural && scene.Passage.Is(phrase.HeadAt, LexemeKind.Cue, "nations")) AddParties(actors, InPlay(phrase, sentence));
+        else if (phrase.Plural) AddAll(actors, InPlay(phrase, sentence));
         else if (phrase.Head.Id == "delegation") AddAll(actors, LastSubject);
         else if (phrase.Head.Id != "pair" && references.Meant(phrase, sentence, LastSubject) is { } one) AddOnce(actors, one);
     }

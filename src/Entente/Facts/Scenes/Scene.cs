@@ -98,6 +98,20 @@ internal sealed class Scene : IDisposable
     /// <summary>Who "les deux parties" are in a sentence: those who met last, in what is told as background those of the story, else the two parties most named.</summary>
     public Actor[] PairAt(int sentence) => (IsBackground(sentence) && !HasPair(sentence) ? pairs.First : pairs.LastAt(sentence)) ?? (mostNamed ??= MostNamed());
 
+    /// <summary>Who "les deux parties" are where three were in play last: the last two before them.</summary>
+    public Actor[] TwoAt(int sentence) => PairAt(sentence) is var last && AreTwo(last) ? last : pairs.LastAt(sentence, AreTwo) ?? (mostNamed ??= MostNamed());
+
+    private static bool AreTwo(Actor[] actors)
+    {
+        string? first = null, second = null;
+        foreach (var (_, party) in actors)
+            if (party is null || party == first || party == second) continue;
+            else if (first is null) first = party;
+            else if (second is null) second = party;
+            else return false;
+        return true;
+    }
+
     /// <summary>"Pour rappel, les deux pays": what a sentence tells besides the story.</summary>
     private bool IsBackground(int sentence) => Passage.Is(Sentences[sentence].Range.First, LexemeKind.Cue, "background");
 
@@ -138,6 +152,13 @@ internal sealed class Scene : IDisposable
         public bool Has(int sentence) => noted is not null && CountUpTo(sentence) is var at and > 0 && noted[at - 1].Sentence == sentence;
 
         public T? LastAt(int sentence) => noted is not null && CountUpTo(sentence) is var at and > 0 ? noted[at - 1].Value : null;
+
+        public T? LastAt(int sentence, Predicate<T> which)
+        {
+            for (var i = noted is null ? -1 : CountUpTo(sentence) - 1; i >= 0; i--)
+                if (which(noted![i].Value)) return noted[i].Value;
+            return null;
+        }
 
         /// <summary>How many notes are of the sentence or of one before it.</summary>
         private int CountUpTo(int sentence)

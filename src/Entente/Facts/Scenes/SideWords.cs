@@ -28,6 +28,7 @@ internal sealed class SideWords(Scene scene, Action<Person, string?> tie, Func<s
         foreach (var clause in sentence.Clauses)
         {
             Convey(clause);
+            ConveyTo(index, clause);
             if (SaysSeverally(clause)) InTurn(index, clause);
         }
     }
@@ -102,6 +103,28 @@ internal sealed class SideWords(Scene scene, Action<Person, string?> tie, Func<s
         if (clause.Verb is not { Voice: VerbVoice.Active, Lemma: { } lemma } || !scene.Language.Engagements.Convey.Contains(lemma) || PartyOf(clause.Subjects) is not { } own) return;
         foreach (var chunk in clause.After)
             if (chunk is { Kind: ChunkKind.NounPhrase, IsPerson: false, People.Count: > 0 } && scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "greeting")) Tie(chunk, own);
+    }
+
+    /// <summary>"Le président l'a prié de transmettre ses salutations au roi A": the greetings that a guest is given to take home are for one of his own side.</summary>
+    private void ConveyTo(int index, Clause clause)
+    {
+        if (clause.Verb is not { Tense: VerbTense.Infinitive, Lemma: { } lemma } || !scene.Language.Engagements.Convey.Contains(lemma)) return;
+        var greets = false;
+        foreach (var chunk in clause.After)
+        {
+            greets |= chunk.Kind == ChunkKind.NounPhrase && scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "greeting");
+            if (greets && chunk is { Preposition: "à", IsPerson: true } && SpeakerAt(index, clause) is { } speaker) Tie(chunk, away(speaker));
+        }
+    }
+
+    /// <summary>The side of who asks: the subject's, behind a pronoun that of who acted in the sentence before, else the story's own.</summary>
+    private string? SpeakerAt(int index, Clause clause)
+    {
+        if (PartyOf(clause.Subjects) is { } own) return own;
+        if (index > 0)
+            foreach (var before in scene.Sentences[index - 1].Clauses)
+                if (PartyOf(before.Subjects) is { } theirs) return theirs;
+        return scene.Home;
     }
 
     /// <summary>"fils aîné du Premier ministre A, le général B", "B a succédé à son père, A": kin are of one side.</summary>

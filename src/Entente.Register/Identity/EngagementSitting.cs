@@ -1,0 +1,21 @@
+namespace Entente.Register.Identity;
+
+/// <summary>Whether two engagements are one sitting that outlets call by two names.</summary>
+internal sealed partial class EngagementProfile
+{
+    private const string Exchange = "exchange", Dialogue = "dialogue";
+
+    /// <summary>
+    /// A dialogue is called now by its subject, now by the level of those who hold it, and a border exchange now exchange, now
+    /// meeting of friendship: between the same parties, in the same days and with no other number these are one. An exchange
+    /// is held on both sides of a border, so that its countries may differ.
+    /// </summary>
+    private bool IsSameSitting(EngagementProfile that)
+    {
+        if (kind != that.kind || EditionsDiffer(that) || parties.Length < 2 || !parties.AsSpan().SequenceEqual(that.parties)) return false;
+        if (!date.IsTold || !that.date.IsTold || date.Apart(that.date) > 0) return false;
+        if (kind == Exchange) return date.IsFine && that.date.IsFine && !NameWords.TellApart(mechanism, that.mechanism);
+        return kind == Dialogue && IsNumbered && that.IsNumbered && date.IsDated && that.date.IsDated && !PlacesDiffer(that)
+            && (place.Length > 0 && that.place.Length > 0 || NameWords.ShareHalf(mechanism, that.mechanism));
+    }
+}
