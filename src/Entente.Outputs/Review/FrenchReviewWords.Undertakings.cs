@@ -3,6 +3,7 @@ using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.FollowThrough;
 using Entente.Register.Views;
+using static Entente.Outputs.Casing;
 
 namespace Entente.Outputs.Review;
 
