@@ -24,11 +24,12 @@ internal sealed class HitBuilder(IRegisterStore store, SearchQuery query, Immuta
     private readonly bool asksWords = clauses.Any(clause => !clause.Negated && clause.AnyOf.Any(atom => atom.IsWords));
 
     /// <summary>What is shown together is read together.</summary>
-    /// <param name="texts">The documents of each text, the best first.</param>
+    /// <param name="texts">The documents of each text and its prints, the best first.</param>
     public ImmutableArray<SearchHit> Show(IReadOnlyList<Ranked[]> texts)
     {
-        var firsts = Firsts(texts);
-        var copies = store.Documents.CopiesOf([.. firsts.Select(first => first.Row.Hash)], query.AsOf is { } day ? Days.Text(day) : null);
+        var prints = Prints(texts);
+        FoundDispatch[] firsts = [.. prints.Select(of => of[0])];
+        var copies = Copies(prints);
         var claims = store.Documents.ClaimsIn([.. firsts.Select(first => first.Id)]);
         var facts = firsts.Select((first, i) => FactsIn(first.Row, claims[i])).ToArray();
         var all = facts.SelectMany(of => of).Select(fact => fact.Claim.Id).ToArray();
@@ -36,8 +37,17 @@ internal sealed class HitBuilder(IRegisterStore store, SearchQuery query, Immuta
         return [.. firsts.Select((first, i) => Hit(first, facts[i], identifiers, copies[i], texts[i][0].Score))];
     }
 
-    /// <summary>Of each text the dispatch that was published first.</summary>
-    private FoundDispatch[] Firsts(IReadOnlyList<Ranked[]> texts)
+    /// <summary>How many dispatches carry each text, by letter or with edits.</summary>
+    private int[] Copies(FoundDispatch[][] prints)
+    {
+        var hashes = prints.SelectMany((text, i) => text.Select(print => print.Row.Hash).Distinct(StringComparer.Ordinal).Select(hash => (Text: i, Hash: hash))).ToArray();
+        var copies = new int[prints.Length];
+        foreach (var ((text, _), of) in hashes.Zip(store.Documents.CopiesOf([.. hashes.Select(h => h.Hash)], query.AsOf is { } day ? Days.Text(day) : null))) copies[text] += of;
+        return copies;
+    }
+
+    /// <summary>The dispatches of each text, the one that was published first before the others.</summary>
+    private FoundDispatch[][] Prints(IReadOnlyList<Ranked[]> texts)
     {
         var copies = texts.SelectMany((text, i) => text.Take(MostCopies).Select(copy => (Text: i, copy.Document.Dispatch))).ToArray();
         var dispatches = store.Documents.Dispatches([.. copies.Select(copy => copy.Dispatch)]);
@@ -46,7 +56,7 @@ internal sealed class HitBuilder(IRegisterStore store, SearchQuery query, Immuta
             .. dispatches.Zip(copies).GroupBy(pair => pair.Second.Text, pair => pair.First).OrderBy(text => text.Key).Select(text => text
                 .OrderBy(dispatch => dispatch.Row.PublishedDay is null).ThenBy(dispatch => dispatch.Row.PublishedDay, StringComparer.Ordinal)
                 .ThenBy(dispatch => dispatch.Page, StringComparer.Ordinal).ThenBy(dispatch => dispatch.Sha256, StringComparer.Ordinal)
-                .ThenBy(dispatch => dispatch.Row.Ordinal).First()),
+                .ThenBy(dispatch => dispatch.Row.Ordinal).ToArray()),
         ];
     }
 

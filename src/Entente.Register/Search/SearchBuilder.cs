@@ -25,10 +25,10 @@ internal sealed class SearchBuilder(IRegisterStore store, SearchQuery query)
         var builder = new MatchBuilder(people.TokensOf);
         var match = builder.Build(clauses);
         var complete = Gather(match, new PhraseCheck(store.Documents, clauses, builder, match), out var found);
-        var texts = new Ranker(clauses).Rank(found).GroupBy(ranked => ranked.Document.Source).Select(copies => copies.ToArray()).ToArray();
+        var texts = PrintedHits.Join(store.Views, [.. new Ranker(clauses).Rank(found).GroupBy(ranked => ranked.Document.Source).Select(copies => copies.ToArray())]);
         var hits = new HitBuilder(store, query, clauses, table, people);
         return new SearchResults(
-            texts.Length, complete, Math.Max(1, query.Page),
+            texts.Count, complete, Math.Max(1, query.Page),
             hits.Show([.. texts.Skip((Math.Max(1, query.Page) - 1) * Math.Max(1, query.Limit)).Take(Math.Max(1, query.Limit))]),
             Years(texts));
     }
@@ -87,7 +87,7 @@ internal sealed class SearchBuilder(IRegisterStore store, SearchQuery query)
 
     private bool IsKnown(FoundDocument document) => query.AsOf is not { } day || document.Words.Known <= DocumentId.DayNumber(day);
 
-    private static ImmutableArray<YearCount> Years(Ranked[][] texts) =>
+    private static ImmutableArray<YearCount> Years(IReadOnlyList<Ranked[]> texts) =>
         [
             .. texts.Select(copies => DocumentId.DayOf(copies.Max(copy => copy.Document.Id))?.Year).OfType<int>()
                 .GroupBy(year => year).OrderByDescending(year => year.Key).Select(year => new YearCount(year.Key, year.Count())),

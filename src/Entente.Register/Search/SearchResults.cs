@@ -6,7 +6,7 @@ using NodaTime;
 namespace Entente.Register.Search;
 
 /// <summary>What a search has found.</summary>
-/// <param name="Total">How many texts, each counted once however many pages carry it.</param>
+/// <param name="Total">How many texts, each counted once however many pages carry it; with small edits, it is one among the hundred best.</param>
 /// <param name="Complete">
 /// Whether all of the register was looked through; else <paramref name="Total"/> are the newest that match, and there may be older ones.
 /// </param>
@@ -22,7 +22,7 @@ public sealed record YearCount(int Year, int Count);
 /// <param name="Title">Null where it has none.</param>
 /// <param name="Text">The piece of its text that shows best what was searched for; without words, its beginning.</param>
 /// <param name="Page">The page on which it stands: of several copies, the first one published.</param>
-/// <param name="Copies">How many dispatches have this text, itself included.</param>
+/// <param name="Copies">How many dispatches carry this text or, of those that were found, a print of it, itself included.</param>
 /// <param name="Facts">What it tells, as far as that was searched for.</param>
 /// <param name="Score">The higher the better; it compares hits of one search.</param>
 public sealed record SearchHit(

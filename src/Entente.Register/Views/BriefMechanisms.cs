@@ -14,6 +14,7 @@ internal static class BriefMechanisms
     public static ImmutableArray<BriefMechanism> Of(BriefScope scope)
     {
         var told = new Telling(scope, [.. scope.Recurring(Appearing.Mechanism).Take(scope.Limit * 2)]);
+        foreach (var entity in told.Entities) scope.Memory.Prints.Expect(told.NewestOf(entity).All);
         return
         [
             .. told.Entities.Select(e => One(scope, e, told))
@@ -28,15 +29,16 @@ internal static class BriefMechanisms
 
     private static BriefMechanism? One(BriefScope scope, long entity, Telling told)
     {
-        var named = Evidence.Of<Mechanism>(told.Newest(entity, Roles.Subject), scope.Cut);
-        var sessions = Evidence.Of<Engagement>(told.Newest(entity, Roles.Session), scope.Cut);
-        var planned = Evidence.Of<Engagement>(told.Newest(entity, Roles.PlannedSession), scope.Cut);
+        var claims = told.NewestOf(entity);
+        var sessions = Evidence.Of<Engagement>(claims.Sessions, scope.Cut);
+        var named = Evidence.Of<Mechanism>(claims.Named, scope.Cut);
+        var planned = Evidence.Of<Engagement>(claims.Planned, scope.Cut);
         var name = Evidence.Preferred(named, m => m.Name) ?? Evidence.Preferred([.. sessions, .. planned], e => e.Mechanism);
         if (name is null) return null;
         return new BriefMechanism(
             scope.IdentifierOf(entity), name, Evidence.Preferred(named, m => m.Body), PartiesOf(named, sessions, planned),
             told.LastEdition(entity), sessions.Select(e => e.Fact.When).FirstOrDefault(w => w is not null),
-            [.. Evidence.Sources(sessions).Concat(Evidence.Sources(named)).Concat(Evidence.Sources(planned)).DistinctBy(s => (s.Page, s.Title)).Take(MostSources)]);
+            [.. Evidence.Sources(scope.Memory.Prints.Of(Evidence.Of<Fact>(claims.All, scope.Cut))).Take(MostSources)]);
     }
 
     private static ImmutableArray<string> PartiesOf(
@@ -65,11 +67,20 @@ internal static class BriefMechanisms
 
         public long[] Entities => entities;
 
-        /// <summary>The claims in a role with the latest days; where none has a day, those that were known first.</summary>
-        public IEnumerable<ToldClaim> Newest(long entity, string role) =>
-            (role == Roles.PlannedSession ? planned : newest)[(entity, role)] is { Count: > 0 } dated ? dated : scope.Memory.About(entity, role, MostSources);
+        public Newest NewestOf(long entity) =>
+            new([.. Claims(newest, entity, Roles.Session)], [.. Claims(newest, entity, Roles.Subject)], [.. Claims(planned, entity, Roles.PlannedSession)]);
 
         /// <summary>The last edition that took place; of a mechanism of which no session is told, the last one named.</summary>
         public int? LastEdition(long entity) => held.TryGetValue(entity, out var last) || named.TryGetValue(entity, out last) ? last : null;
+
+        /// <summary>The claims in a role with the latest days; where none has a day, those that were known first.</summary>
+        private IEnumerable<ToldClaim> Claims(IReadOnlyDictionary<(long, string), IReadOnlyList<ToldClaim>> read, long entity, string role) =>
+            read[(entity, role)] is { Count: > 0 } dated ? dated : scope.Memory.About(entity, role, MostSources);
+    }
+
+    /// <summary>What is told last of a mechanism: sessions, the mechanism itself, sessions that are planned.</summary>
+    private sealed record Newest(IReadOnlyList<ToldClaim> Sessions, IReadOnlyList<ToldClaim> Named, IReadOnlyList<ToldClaim> Planned)
+    {
+        public IReadOnlyList<ToldClaim> All { get; } = [.. Sessions, .. Named, .. Planned];
     }
 }

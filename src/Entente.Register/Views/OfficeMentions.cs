@@ -9,6 +9,8 @@ internal sealed class OfficeMentions
     /// <summary>So many of the latest mentions of an office are looked at: some months of the busiest ministers.</summary>
     private const int MostMentions = 150;
 
+    private const int MostSources = 3;
+
     private readonly BriefScope scope;
     private readonly HolderTellings tellings;
     private readonly string party;
@@ -44,7 +46,7 @@ internal sealed class OfficeMentions
 
     private BriefHolder? One(long person)
     {
-        var evidence = Evidence.Of<Tenure>(tellings.Newest(person, Role), scope.Cut);
+        var evidence = scope.Memory.Prints.Of(Evidence.Of<Tenure>(tellings.Newest(person, Role), scope.Cut));
         if (evidence.Count == 0) return null;
         var span = tellings.SpanOf(person, Role);
         return new BriefHolder(
@@ -52,6 +54,6 @@ internal sealed class OfficeMentions
             evidence.Select(e => e.Fact.Rank).FirstOrDefault(r => r is not null),
             evidence.Select(e => e.Fact.Title).FirstOrDefault(t => t is not null),
             evidence.Select(e => e.Fact.Organisation).FirstOrDefault(o => o is not null),
-            evidence[0].Fact.Interim, Days.Parse(span?.First), Days.Parse(span?.Last), Evidence.Sources(evidence));
+            evidence[0].Fact.Interim, Days.Parse(span?.First), Days.Parse(span?.Last), [.. Evidence.Sources(evidence).Take(MostSources)]);
     }
 }

@@ -9,9 +9,10 @@ namespace Entente.Register.Tests.Support;
 /// <summary>Makes pages of a few facts, whose quote is the whole text.</summary>
 public static class Page
 {
-    public static PageToAdd Of(string name, string? published, params Fact[] facts)
+    public static PageToAdd Of(string name, string? published, params Fact[] facts) => Of(name, $"The text of {name}.", published, facts);
+
+    public static PageToAdd Of(string name, string text, string? published, IReadOnlyList<Fact> facts)
     {
-        var text = $"The text of {name}.";
         var dispatch = new Dispatch
         {
             Span = new TextSpan(0, text.Length),
@@ -67,6 +68,6 @@ public static class Page
             ? []
             : [.. people.Split(", ").Select(p => p.Split(':')).Select(p => new Participant(p[1], p[0] is "" ? null : p[0], default))];
 
-    private static ImmutableArray<T> Quoting<T>(Fact[] facts, string text) where T : Fact =>
+    private static ImmutableArray<T> Quoting<T>(IReadOnlyList<Fact> facts, string text) where T : Fact =>
         [.. facts.OfType<T>().Select(f => (T)(f with { Quote = text, Span = new TextSpan(0, text.Length), Rule = "by-hand" }))];
 }

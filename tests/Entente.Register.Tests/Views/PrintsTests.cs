@@ -1,29 +1,16 @@
-using Entente.Dates;
 using Entente.Facts;
-using Entente.Reading;
 using Entente.Register.FollowThrough;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views;
 using Entente.Register.Views.Disputes;
-using Entente.Text;
 using Xunit;
+using static Entente.Register.Tests.Support.PrintedPages;
 
 namespace Entente.Register.Tests.Views;
 
 /// <summary>Prints of one text are one source, whoever carries it; other texts of the same outlet, or of the same event, are others.</summary>
 public sealed class PrintsTests : IDisposable
 {
-    private const string Dispatch =
-        "Phnom Penh, 5 novembre 2024 – Le ministre cambodgien de la Défense, le général Tea Seiha, a reçu mardi son homologue vietnamien, le général Phan Van Giang, "
-        + "en visite officielle au Royaume jusqu'à jeudi. Les deux ministres ont salué les progrès de la coopération entre leurs armées, notamment dans la formation, "
-        + "le déminage et la recherche des restes des soldats volontaires. Ils sont convenus d'échanger davantage de délégations et d'organiser des patrouilles communes.";
-
-    private const string Own =
-        "Visite à Phnom Penh : le chef de la défense vietnamienne s'est entretenu hier avec Tea Seiha. Au menu, selon nos informations, les manœuvres navales prévues l'an prochain, "
-        + "la garde des frontières et l'hôpital militaire que Hanoï finance près de Sihanoukville.";
-
-    private static readonly string[] Outlets = ["AKP", "VNA", "Cambodge Mag", "Le Courrier", "Khmer Times"];
-
     private readonly TemporaryRegister register = new();
 
     public void Dispose() => register.Dispose();
@@ -133,29 +120,7 @@ public sealed class PrintsTests : IDisposable
 
     private static PageToAdd[] Prints(string when, int set = 0) => [.. Outlets.Select((outlet, i) => Print((set * 10) + i, outlet, when))];
 
-    /// <summary>A print as sites make them: a note in front, another behind, a word changed here and there.</summary>
-    private static PageToAdd Print(int number, string outlet, string when)
-    {
-        var text = $"({outlet}) {Dispatch.Replace("notamment", number % 2 == 0 ? "notamment" : "en particulier").Replace("Royaume", number % 3 == 0 ? "Royaume" : "Cambodge")} Rédaction de {outlet}";
-        return Of($"{number}-{when}.txt", text, "2024-11-05", outlet, Talks(when));
-    }
+    private static PageToAdd Print(int number, string outlet, string when) => PrintedPages.Print($"{number}-{when}.txt", number, "2024-11-05", outlet, Talks(when));
 
     private static Engagement Talks(string when) => Page.Engagement("talks", when, "KH VN", "KH:Tea Seiha, VN:Phan Van Giang");
-
-    private static string Sentence(int number) => $"La rédaction rappelle au point {Words(number)} que le dossier {Words(number + 3)} reste ouvert depuis le printemps, selon {Words(number + 7)}.";
-
-    private static string Words(int number) => string.Join(' ', Enumerable.Range(0, 4).Select(i => $"m{(number * 37 + i * 11) % 97}x{(char)('a' + ((number + i) % 26))}"));
-
-    private static PageToAdd Of(string name, string text, string published, string? outlet, Fact fact)
-    {
-        var (span, date) = (new TextSpan(0, text.Length), Edtf.Parse(published));
-        var dispatch = new Dispatch { Span = span, Published = date, Language = "fr" };
-        dispatch = fact switch
-        {
-            Engagement engagement => dispatch with { Engagements = [engagement with { Quote = text, Span = span, Rule = "by-hand" }] },
-            Commitment commitment => dispatch with { Commitments = [commitment with { Quote = text, Span = span, Rule = "by-hand" }] },
-            _ => dispatch,
-        };
-        return new(new PageReading { Page = name, Text = text, Reader = "test+1", Dispatches = [dispatch] }, new Hints { Outlet = outlet, Published = date });
-    }
 }

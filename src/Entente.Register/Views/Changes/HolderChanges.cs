@@ -17,6 +17,7 @@ internal sealed class HolderChanges(DiffScope scope)
         var holders = scope.Holders().ToArray();
         foreach (var office in holders.GroupBy(h => Roles.Tenure(h.Party, h.Office), h => h.Person)) Memory.Read(office, office.Key, MostClaims);
         Memory.ReadEntities(holders.Select(h => h.Person));
+        foreach (var (party, office, person) in holders) Memory.Prints.Expect([.. Memory.About(person, Roles.Tenure(party, office), MostClaims)]);
         return holders.Select(h => Of(h.Party, h.Office, h.Person)).OfType<Change>();
     }
 
@@ -24,7 +25,7 @@ internal sealed class HolderChanges(DiffScope scope)
     {
         var claims = Memory.About(person, Roles.Tenure(party, office), MostClaims).ToArray();
         if (claims.Any(scope.Before.Cut.Lets)) return null;
-        var fresh = Evidence.Of<Tenure>(claims, scope.After.Cut);
+        var fresh = Memory.Prints.Of(Evidence.Of<Tenure>(claims, scope.After.Cut));
         if (fresh.Count == 0) return null;
         return new Change
         {

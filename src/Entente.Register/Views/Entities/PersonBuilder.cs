@@ -37,7 +37,7 @@ internal sealed class PersonBuilder(IRegisterStore register, BriefScope scope, E
         [
             .. register.Entities.RolesOf(person).Where(role => role == Roles.Former || role.StartsWith("tenure:", StringComparison.Ordinal))
                 .SelectMany(role => Evidence.Of<Tenure>(scope.Memory.About(person, role, MostClaims), scope.Cut))
-                .GroupBy(e => (e.Fact.Party, e.Fact.Office)).Select(g => new Given(g.Key.Party, g.Key.Office, [.. g])),
+                .GroupBy(e => (e.Fact.Party, e.Fact.Office)).Select(g => new Given(g.Key.Party, g.Key.Office, scope.Memory.Prints.Of([.. g]))),
         ];
 
     /// <summary>The names by which appointments call who comes and who goes.</summary>

@@ -64,6 +64,7 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
         .. entities.Chunk(AtATime).SelectMany(few =>
         {
             var namings = store.ClaimsAbout(few, Roles.Subject, options.Sessions is null ? MostNamings : FewNamings);
+            foreach (var entity in few) scope.Memory.Prints.Expect(namings[entity]);
             return few.Select(entity => Of(scope, entity, namings[entity])).OfType<(MechanismHistory History, ImmutableArray<Conflict> Conflicts)>();
         }),
     ];
@@ -73,7 +74,7 @@ internal sealed class MechanismsBuilder(IViewStore store, MechanismsOptions opti
 
     private (MechanismHistory History, ImmutableArray<Conflict> Conflicts)? Of(BriefScope scope, long entity, IReadOnlyList<ToldClaim> namings)
     {
-        var named = Evidence.Of<Mechanism>(namings, scope.Cut);
+        var named = scope.Memory.Prints.Of(Evidence.Of<Mechanism>(namings, scope.Cut));
         var most = options.Sessions ?? int.MaxValue - 1;
         var told = store.SessionsOf(entity, options.Until is { } until ? Days.Text(until) : BriefScope.Always, scope.KnownBy, most + 1);
         var hasEarlier = told.Count > most;

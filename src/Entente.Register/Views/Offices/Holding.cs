@@ -10,6 +10,8 @@ internal sealed class Holding
 {
     private const int MostSources = 4;
 
+    private int? texts;
+
     /// <param name="held">The claims that give the person the office, the earliest known first.</param>
     /// <param name="former">Those that call the person a former holder.</param>
     public Holding(string office, long person, IReadOnlyList<Evidence<Tenure>> held, IReadOnlyList<Evidence<Tenure>> former)
@@ -31,6 +33,9 @@ internal sealed class Holding
 
     /// <summary>Those of the claims that give the office whose publication is known, the earliest first.</summary>
     public IReadOnlyList<Evidence<Tenure>> Mentions { get; }
+
+    /// <summary>How many texts these are: prints of one text are one.</summary>
+    public int Texts => texts ??= Mentions.Select(m => m.Text).Distinct(StringComparer.Ordinal).Count();
 
     public LocalDate? First => Mentions.Count == 0 ? null : DayOf(Mentions[0]);
 

@@ -11,7 +11,7 @@ internal sealed class HoldingConflicts(IViewStore store, string party, OfficePro
     private const int OneLevel = 10;
 
     public ImmutableArray<Conflict> Of(IReadOnlyList<Holding> holdings) =>
-        [.. Overlaps(holdings), .. holdings.GroupBy(h => h.Person).OrderBy(g => g.Key).SelectMany(Apart)];
+        [.. Overlaps(holdings), .. holdings.GroupBy(h => h.Person).Where(person => person.Skip(1).Any()).OrderBy(g => g.Key).SelectMany(Apart)];
 
     /// <summary>Two who are given an office at one time that one person holds. An interim is no second holder.</summary>
     private IEnumerable<Conflict> Overlaps(IReadOnlyList<Holding> holdings)
@@ -28,12 +28,12 @@ internal sealed class HoldingConflicts(IViewStore store, string party, OfficePro
 
     private Conflict Overlap(Holding one, Holding other)
     {
-        var (better, lesser) = other.Mentions.Count > one.Mentions.Count ? (other, one) : (one, other);
-        var of = one.Mentions.Count + other.Mentions.Count;
-        var reason = better.Mentions.Count > lesser.Mentions.Count ? PreferenceReason.MostSources : PreferenceReason.None;
+        var (better, lesser) = other.Texts > one.Texts ? (other, one) : (one, other);
+        var of = one.Texts + other.Texts;
+        var reason = better.Texts > lesser.Texts ? PreferenceReason.MostSources : PreferenceReason.None;
         return new Conflict(
             "office", $"{party}:{one.Office}", one.Office, ConflictField.Holder, [Said(better, lesser), Said(lesser, better)],
-            new Preference(reason, better.Mentions.Count, of));
+            new Preference(reason, better.Texts, of));
     }
 
     /// <summary>Who is said to hold it, with the mentions nearest to the other's time.</summary>
@@ -46,7 +46,7 @@ internal sealed class HoldingConflicts(IViewStore store, string party, OfficePro
     /// <summary>Two offices of about one level that one person is given in one time, and that no dispatch gives together.</summary>
     private IEnumerable<Conflict> Apart(IGrouping<long, Holding> person)
     {
-        var offices = person.Where(h => h.First is not null).OrderByDescending(h => h.Mentions.Count).ThenBy(h => protocol.Rank(h.Office)).ThenBy(h => h.Office, StringComparer.Ordinal).ToArray();
+        var offices = person.Where(h => h.First is not null).OrderByDescending(h => h.Texts).ThenBy(h => protocol.Rank(h.Office)).ThenBy(h => h.Office, StringComparer.Ordinal).ToArray();
         for (var i = 0; i < offices.Length; i++)
             for (var j = i + 1; j < offices.Length; j++)
                 if (AreApart(offices[i], offices[j]))
@@ -60,10 +60,10 @@ internal sealed class HoldingConflicts(IViewStore store, string party, OfficePro
 
     private Conflict Contradicted(Holding one, Holding other)
     {
-        var reason = one.Mentions.Count > other.Mentions.Count ? PreferenceReason.MostSources : PreferenceReason.None;
+        var reason = one.Texts > other.Texts ? PreferenceReason.MostSources : PreferenceReason.None;
         return new Conflict(
             "person", store.IdentifierOf(one.Person), one.Name, ConflictField.Office,
             [Said(one, other) with { Value = one.Office }, Said(other, one) with { Value = other.Office }],
-            new Preference(reason, one.Mentions.Count, one.Mentions.Count + other.Mentions.Count));
+            new Preference(reason, one.Texts, one.Texts + other.Texts));
     }
 }

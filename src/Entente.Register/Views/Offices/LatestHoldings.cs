@@ -37,7 +37,7 @@ internal sealed class LatestHoldings(IViewStore store, ViewMemory memory, string
         var role = Roles.Tenure(party, office);
         var first = store.ClaimsAbout(people, role, MostClaims);
         return people.Select(person => new Holding(
-            office, person, Evidence.Of<Tenure>(first[person].Concat(last[(person, role)]).DistinctBy(claim => claim.Id).OrderBy(claim => claim, ToldClaim.Earliest), asOf),
+            office, person, memory.Prints.Of(Evidence.Of<Tenure>(first[person].Concat(last[(person, role)]).DistinctBy(claim => claim.Id).OrderBy(claim => claim, ToldClaim.Earliest), asOf)),
             [.. Evidence.Of<Tenure>(former[person], asOf).Where(f => f.Fact.Office == office && f.Fact.Party == party)]));
     }
 

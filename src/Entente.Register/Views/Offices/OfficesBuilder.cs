@@ -55,7 +55,7 @@ internal sealed class OfficesBuilder(IViewStore store, string party, OfficesOpti
 
     private Dictionary<long, IReadOnlyList<Evidence<Tenure>>> Known(string place, string office) =>
         store.ClaimsAt(place, office).GroupBy(c => c.Entity)
-            .ToDictionary(g => g.Key, g => Evidence.Of<Tenure>(g.Select(c => c.Claim), options.AsOf));
+            .ToDictionary(g => g.Key, g => memory.Prints.Of(Evidence.Of<Tenure>(g.Select(c => c.Claim), options.AsOf)));
 
     /// <summary>The appointments of each holder.</summary>
     private Dictionary<long, IReadOnlyList<Evidence<Appointment>>> Appointments(Holding[] holdings) =>

@@ -10,7 +10,7 @@ namespace Entente.Register.Views.Prints;
 /// </summary>
 internal sealed class PrintGroups(IViewStore store)
 {
-    /// <summary>So many dispatches that tell one thing are compared, the earliest; each of the others stands for itself.</summary>
+    /// <summary>So many dispatches that tell one thing are compared, half of them the first and half the last; each of the others stands for itself.</summary>
     private const int MostCompared = 60;
 
     private readonly Dictionary<string, TextSketch?> sketches = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class PrintGroups(IViewStore store)
     public void Expect(IReadOnlyList<ToldClaim> claims)
     {
         if (!AreSeveral(claims)) return;
-        foreach (var claim in claims.Take(MostCompared))
+        foreach (var claim in Compared(claims))
             if (!sketches.ContainsKey(claim.DispatchHash)) expected.TryAdd(claim.DispatchHash, claim.Origin.Dispatch);
     }
 
@@ -39,8 +39,17 @@ internal sealed class PrintGroups(IViewStore store)
         if (!AreSeveral(claims)) return NoTexts;
         Expect(claims);
         Read();
-        string[] hashes = [.. claims.Select(claim => claim.DispatchHash).Distinct(StringComparer.Ordinal).Take(MostCompared)];
-        return Joined(hashes, [.. hashes.Select(hash => sketches.GetValueOrDefault(hash))]);
+        string[] hashes = [.. Compared(claims).Select(claim => claim.DispatchHash).Distinct(StringComparer.Ordinal)];
+        var first = PrintJoining.Join([.. hashes.Select(hash => sketches.GetValueOrDefault(hash))], within: true);
+        return Enumerable.Range(0, hashes.Length).Where(i => first[i] != i).ToDictionary(i => hashes[i], i => hashes[first[i]], StringComparer.Ordinal);
+    }
+
+    /// <summary>Of each dispatch that is compared a claim.</summary>
+    private static IReadOnlyList<ToldClaim> Compared(IReadOnlyList<ToldClaim> claims)
+    {
+        if (claims.Count <= MostCompared) return claims;
+        ToldClaim[] texts = [.. claims.DistinctBy(claim => claim.DispatchHash, StringComparer.Ordinal)];
+        return texts.Length <= MostCompared ? texts : [.. texts[..(MostCompared / 2)], .. texts[^(MostCompared / 2)..]];
     }
 
     private static IReadOnlyDictionary<string, string> NoTexts { get; } = new Dictionary<string, string>();
@@ -58,31 +67,5 @@ internal sealed class PrintGroups(IViewStore store)
         var read = store.SketchesOf(expected.Values).ToDictionary(row => row.Dispatch, row => row.Sketch);
         foreach (var (hash, dispatch) in expected) sketches[hash] = read.GetValueOrDefault(dispatch);
         expected.Clear();
-    }
-
-    /// <summary>The groups that likeness makes, under their first members.</summary>
-    private static Dictionary<string, string> Joined(string[] hashes, TextSketch?[] sketches)
-    {
-        var first = Enumerable.Range(0, hashes.Length).ToArray();
-        for (var i = 1; i < hashes.Length; i++)
-            for (var j = 0; j < i; j++)
-                if (First(first, i) != First(first, j) && AreOne(sketches[i], sketches[j])) Join(first, i, j);
-        return Enumerable.Range(0, hashes.Length).Where(i => First(first, i) != i).ToDictionary(i => hashes[i], i => hashes[First(first, i)], StringComparer.Ordinal);
-    }
-
-    /// <summary>Texts without a word are nothing that anybody prints again.</summary>
-    private static bool AreOne(TextSketch? one, TextSketch? other) =>
-        one is { Words: > 0 } && other is not null && TextLikeness.Of(one, other) != TextRelation.None;
-
-    private static void Join(int[] first, int one, int other)
-    {
-        var (a, b) = (First(first, one), First(first, other));
-        first[Math.Max(a, b)] = Math.Min(a, b);
-    }
-
-    private static int First(int[] first, int of)
-    {
-        while (first[of] != of) of = first[of] = first[first[of]];
-        return of;
     }
 }
