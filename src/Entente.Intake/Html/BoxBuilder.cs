@@ -46,8 +46,11 @@ internal sealed class BoxBuilder
     private void Visit(INode node, Box box, BoxKind kind)
     {
         if (node is IText text) Append(text.Data, kind);
-        else if (node is IElement element && !Unseen.Contains(element.LocalName)) Element(element, box, kind);
+        else if (node is IElement element && IsSeen(element.LocalName, kind)) Element(element, box, kind);
     }
+
+    /// <summary>A heading that folds its section is written as a button.</summary>
+    private static bool IsSeen(string tag, BoxKind kind) => !Unseen.Contains(tag) || (tag == "button" && kind == BoxKind.Heading);
 
     private void Element(IElement element, Box box, BoxKind kind)
     {
@@ -70,7 +73,7 @@ internal sealed class BoxBuilder
     {
         Flush(box, kind);
         var role = known ?? RoleOf(element);
-        var inner = KindOf(element.LocalName, role, kind);
+        var inner = KindOf(element.LocalName, role, HoldsText(element.LocalName, box) ? BoxKind.Paragraph : kind);
         var own = new Box(box, element.LocalName) { Role = role, Kind = inner, Class = element.ClassName };
         Children(element, own, inner);
         Flush(own, inner);
@@ -102,6 +105,10 @@ internal sealed class BoxBuilder
         "p" => BoxKind.Paragraph,
         _ => outer is BoxKind.Heading ? BoxKind.Paragraph : outer,
     };
+
+    /// <summary>A table or a quotation in a figure is no caption; what stands below it is.</summary>
+    private static bool HoldsText(string tag, Box box) =>
+        tag is "table" or "blockquote" or "pre" && box is { Tag: not "figcaption", Role: not MarkupRole.Caption, Kind: BoxKind.Caption };
 
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") is "true" && element.LocalName is not ("p" or "div" or "span")

@@ -14,7 +14,7 @@ namespace Entente.Intake.Html;
 internal sealed class HtmlReader(LocalDate latest)
 {
     /// <summary>Changes whenever the same bytes may give another text.</summary>
-    public const string Extractor = "html/1";
+    public const string Extractor = "html/2";
 
     /// <summary>The page; null when its elements are so many or so deep that it cannot have been meant to be read.</summary>
     /// <param name="url">Where the page comes from, where that is known.</param>
@@ -25,15 +25,16 @@ internal sealed class HtmlReader(LocalDate latest)
         if (Nesting.IsTooMuch(html)) return null;
         using var document = new HtmlParser().ParseDocument(html);
         var markup = new MarkupReader(document, latest).Read(url);
-        var (text, layout) = Text(document, markup.Title);
+        var (text, layout) = Text(document, markup);
         return new HtmlPage(text, Hints(markup, layout), readAs);
     }
 
-    private static (string Text, PageLayout Layout) Text(IDocument document, string? title)
+    private static (string Text, PageLayout Layout) Text(IDocument document, PageMarkup markup)
     {
+        var title = markup.Title;
         var text = new StringBuilder();
         var blocks = new List<MarkedBlock>();
-        var main = document.Body is { } body ? MainText.Find(BoxBuilder.Build(body)) : [];
+        var main = document.Body is { } body ? MainText.Find(BoxBuilder.Build(body), title, markup.Body) : [];
         if (main.Count > 0 && title is not null) Append(text, blocks, MarkedKind.Title, title);
         foreach (var leaf in main)
             if (!IsTitle(leaf, title)) Append(text, blocks, KindOf(leaf), leaf.Words!);

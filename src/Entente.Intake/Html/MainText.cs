@@ -21,28 +21,39 @@ internal static class MainText
     /// <summary>The fewest characters of what introduces a text.</summary>
     private const int ShortestLead = 60;
 
+    /// <summary>What the page's title weighs: of short texts the one that stands with it is the page's own.</summary>
+    private const int TitleWeight = 100;
+
+    /// <summary>A shorter heading may stand in a title by chance.</summary>
+    private const int ShortestTitle = 8;
+
     /// <summary>The runs of text that make the main text, captions among them, in the order of the page.</summary>
-    public static List<Box> Find(Box page)
+    /// <param name="title">The page's title, from its markup.</param>
+    /// <param name="stated">The text that the page states in its structured data.</param>
+    public static List<Box> Find(Box page, string? title = null, string? stated = null)
     {
         Weights.Sum(page);
         Furniture.Silence(page, page.Good);
-        Weights.Weigh(page);
-        var best = Heaviest(page);
+        var best = Heaviest(page, title);
         if (Weights.Told(best) < page.Good * TooFew)
         {
             Furniture.Unsilence(page);
-            Weights.Weigh(page);
-            best = Heaviest(page);
+            best = Heaviest(page, title);
         }
+        if (Weights.Told(best) == 0) best = Heaviest(page, null);
         var found = new List<Box>();
         Lead(page, best, found);
         Collect(best, found);
+        found = StatedText.Of(stated)?.Heed(found) ?? found;
         Headings.DropEmpty(found);
         return found;
     }
 
-    private static Box Heaviest(Box page)
+    /// <param name="title">Null where it is to weigh nothing.</param>
+    private static Box Heaviest(Box page, string? title)
     {
+        Weights.Weigh(page);
+        if (title is not null && Titled(page, title) is { } heading) Weights.Add(heading, TitleWeight);
         var best = page;
         Look(page);
         return best;
@@ -53,6 +64,16 @@ internal static class MainText
             if (box.Score >= best.Score * NearlyAll) best = box;
             foreach (var inner in box.Inside) Look(inner);
         }
+    }
+
+    /// <summary>The first heading that says what the title says, less the site's name.</summary>
+    private static Box? Titled(Box box, string title)
+    {
+        if (box.Silent) return null;
+        if (box.IsLeaf) return box.Kind == BoxKind.Heading && box.Length > ShortestTitle && title.Contains(box.Words!, StringComparison.OrdinalIgnoreCase) ? box : null;
+        foreach (var inner in box.Inside)
+            if (Titled(inner, title) is { } heading) return heading;
+        return null;
     }
 
     /// <summary>What introduces the text outside its box: paragraphs after the page's last title before it.</summary>

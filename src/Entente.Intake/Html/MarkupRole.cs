@@ -43,6 +43,12 @@ internal static class MarkupRoles
         ("pagin", MarkupRole.Furniture), ("subscri", MarkupRole.Furniture), ("signup", MarkupRole.Furniture), ("login", MarkupRole.Furniture),
         ("popup", MarkupRole.Furniture), ("modal", MarkupRole.Furniture), ("teaser", MarkupRole.Doubtful), ("promo", MarkupRole.Doubtful),
         ("copyright", MarkupRole.Other), ("trending", MarkupRole.Other), ("readmore", MarkupRole.Other), ("toolbar", MarkupRole.Furniture),
+        ("outbrain", MarkupRole.Other), ("taboola", MarkupRole.Other), ("recirc", MarkupRole.Other), ("similar", MarkupRole.Other),
+        ("suggest", MarkupRole.Other), ("mostread", MarkupRole.Other), ("youmay", MarkupRole.Other), ("blogroll", MarkupRole.Other),
+        ("upsell", MarkupRole.Other), ("crosssell", MarkupRole.Other), ("donat", MarkupRole.Other), ("feedback", MarkupRole.Other),
+        ("survey", MarkupRole.Other), ("gdpr", MarkupRole.Other), ("optin", MarkupRole.Other), ("mailing", MarkupRole.Other),
+        ("addthis", MarkupRole.Other), ("facebook", MarkupRole.Doubtful), ("twitter", MarkupRole.Doubtful), ("whatsapp", MarkupRole.Doubtful),
+        ("instagram", MarkupRole.Doubtful), ("pinterest", MarkupRole.Doubtful), ("sticky", MarkupRole.Doubtful),
         ("widget", MarkupRole.Doubtful), ("caption", MarkupRole.Caption), ("figcaption", MarkupRole.Caption),
     ];
 

@@ -51,6 +51,12 @@ internal static class Weights
         return box.Score = Math.Max(box.Score, -WorstList);
     }
 
+    /// <summary>Adds to the weight of a box and of all that hold it.</summary>
+    public static void Add(Box box, int weight)
+    {
+        for (var outer = box; outer is not null; outer = outer.Parent) outer.Score += weight;
+    }
+
     /// <summary>What is good in a box and not left out.</summary>
     public static double Told(Box box) => box.Silent ? 0 : box.IsLeaf ? box.Good : box.Inside.Sum(Told);
 

@@ -9,8 +9,8 @@ namespace Entente.Cli.Tests.Commands;
 public sealed class WebPageTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("html-main-text", "main-text", 0.92)]
-    [InlineData("html-dates", "dates", 0.93)]
+    [InlineData("html-main-text", "main-text", 0.93)]
+    [InlineData("html-dates", "dates", 0.94)]
     public async Task Text_and_day_are_found_as_well_as_the_best_tools_find_them(string benchmark, string what, double least)
     {
         var folder = Evaluation.Require($"benchmarks/{benchmark}");

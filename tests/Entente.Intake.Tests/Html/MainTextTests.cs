@@ -117,5 +117,41 @@ public class MainTextTests
     [InlineData("<script>var a = 'Le ministre a été reçu à Hanoï par son homologue';</script>")]
     public void A_page_without_words_has_no_text(string body) => Assert.Equal("", Body(body).Text);
 
+    [Fact]
+    public void A_short_text_that_stands_with_the_pages_title_is_not_lost_to_a_longer_one()
+    {
+        const string own = "Le ministre est arrivé mardi à Hanoï, où il restera jusqu'à vendredi.";
+        var page = Read($"<html><head><title>Visite officielle à Hanoï - Le Matin</title></head><body><main><h1>Visite officielle à Hanoï</h1>{Paragraphs(own)}</main><section>{Paragraphs(First, Second, Third)}</section></body></html>");
+        Assert.Contains(own, page.Blocks());
+    }
+
+    [Theory]
+    [InlineData("<figure><table><tr><td>{0}</td></tr></table><figcaption>Photo VNA</figcaption></figure>", MarkedKind.Paragraph)]
+    [InlineData("<figure><blockquote>{0}</blockquote></figure>", MarkedKind.Paragraph)]
+    [InlineData("<figure><p>{0}</p></figure>", MarkedKind.Caption)]
+    public void A_table_or_a_quotation_in_a_figure_is_text(string figure, MarkedKind expected)
+    {
+        var page = Body($"<div>{Paragraphs(First, Third)}{string.Format(figure, Second)}</div>");
+        Assert.Equal(expected, page.Hints.Layout!.Blocks.Single(block => block.Start == page.Text.IndexOf(Second, StringComparison.Ordinal)).Kind);
+    }
+
+    [Fact]
+    public void A_heading_that_folds_its_section_is_a_heading() =>
+        Assert.Equal([First, "La suite", Second, Third], Body($"<div>{Paragraphs(First)}<h2><button>La suite</button></h2>{Paragraphs(Second, Third)}</div>").Blocks());
+
+    [Fact]
+    public void What_the_structured_data_state_as_the_text_leaves_out_what_stands_between()
+    {
+        const string call = "Soutenez un journal libre et indépendant : votre don de quelques euros nous permet d'enquêter partout.";
+        var page = Read($"<html><head>{Stating($"{First} {Second} {Third}")}</head><body><div>{Paragraphs(First, Second, call, Third)}</div></body></html>");
+        Assert.Equal([First, Second, Third], page.Blocks());
+    }
+
+    [Fact]
+    public void A_summary_in_the_structured_data_leaves_out_nothing() =>
+        Assert.Equal([First, Second, Third], Read($"<html><head>{Stating(First)}</head><body><div>{Story}</div></body></html>").Blocks());
+
+    private static string Stating(string text) => "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + text + "\"}</script>";
+
     private static IEnumerable<MarkedKind> Kinds(PageLayout layout) => layout.Blocks.Select(block => block.Kind);
 }

@@ -25,7 +25,11 @@ internal sealed class DateFinder(IDocument page, LocalDate latest, string? url)
 
     public required IReadOnlyList<IElement> Dated { get; init; }
 
-    private bool MonthFirst { get; } = page.DocumentElement.GetAttribute("lang") is "en-US" or "en_US";
+    /// <summary>The heading that is the page's title, where there is one.</summary>
+    public IElement? Title { get; init; }
+
+    private bool MonthFirst =>
+        page.DocumentElement.GetAttribute("lang") is var lang && (lang is "en-US" or "en_US" || (lang is "en" or null && Metas["og:locale"] is "en_US"));
 
     public LocalDate? Find() => Candidates().FirstOrDefault(date => date is not null);
 
@@ -44,9 +48,10 @@ internal sealed class DateFinder(IDocument page, LocalDate latest, string? url)
         yield return InUrl(url);
         foreach (var element in Dated)
             if (element.LocalName is "abbr" || IsPublication(element)) yield return Of(element);
-        foreach (var time in Times) yield return Of(time);
-        foreach (var element in Dated) yield return Of(element);
-        foreach (var text in ShortTexts()) yield return Within(DateText.Find(text, MonthFirst));
+        foreach (var time in Times.Where(IsOwn)) yield return Of(time);
+        foreach (var element in Dated.Where(IsOwn)) yield return Of(element);
+        foreach (var element in Times.Concat(Dated)) yield return Of(element);
+        yield return NearestTitle();
         yield return Stated(Data.Modified);
         foreach (var changed in Metas.ChangedTimes) yield return Stated(changed);
     }
@@ -89,6 +94,18 @@ internal sealed class DateFinder(IDocument page, LocalDate latest, string? url)
         element.HasAttribute("pubdate") || NamesPublication(element.ClassName) || NamesPublication(element.Id)
         || element.GetAttribute("itemprop") is "datePublished";
 
+    /// <summary>Whether an element may state the page's own publication: not its last change, nor the date of a comment or of another story.</summary>
+    private static bool IsOwn(IElement element)
+    {
+        if (NamesChange(element.ClassName) || NamesChange(element.Id) || NamesChange(element.GetAttribute("itemprop"))) return false;
+        for (var outer = element.ParentElement; outer is not null; outer = outer.ParentElement)
+            if (outer.LocalName is "aside" or "footer" || MarkupRoles.Of(outer.ClassName) >= MarkupRole.Other || MarkupRoles.Of(outer.Id) >= MarkupRole.Other) return outer.LocalName == "body";
+        return true;
+    }
+
+    private static bool NamesChange(string? names) =>
+        names is not null && (names.Contains("modif", StringComparison.OrdinalIgnoreCase) || names.Contains("updated", StringComparison.OrdinalIgnoreCase));
+
     private static bool NamesPublication(string? names) =>
         names is not null && (names.Contains("publi", StringComparison.OrdinalIgnoreCase) || names.Contains("posted", StringComparison.OrdinalIgnoreCase)
             || names.Contains("entry-date", StringComparison.OrdinalIgnoreCase) || names.Contains("post-date", StringComparison.OrdinalIgnoreCase));
@@ -99,12 +116,18 @@ internal sealed class DateFinder(IDocument page, LocalDate latest, string? url)
             || names.Contains("publi", StringComparison.OrdinalIgnoreCase) || names.Contains("posted", StringComparison.OrdinalIgnoreCase)
             || names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("meta", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The texts of the page that are short enough to state a date, in order.</summary>
-    private IEnumerable<string> ShortTexts()
+    /// <summary>Of the texts that are short enough to state a date the one that stands nearest to the title; above it the distance counts double.</summary>
+    private LocalDate? NearestTitle()
     {
-        if (page.Body is not { } body) yield break;
-        foreach (var node in body.Descendants<IText>())
-            if (node.Data.Length is > 7 and <= LongestStatement && node.ParentElement is { LocalName: not ("script" or "style") })
-                yield return node.Data;
+        var found = new List<(LocalDate Date, int Place)>();
+        var (place, title) = (0, -1);
+        foreach (var node in page.Body?.Descendants() ?? [])
+        {
+            place++;
+            if (node == Title) title = place;
+            if (node is IText { Data.Length: > 7 and <= LongestStatement, ParentElement.LocalName: not ("script" or "style") } text && Within(DateText.Find(text.Data, MonthFirst)) is { } date) found.Add((date, place));
+        }
+        if (found.Count == 0) return null;
+        return title < 0 ? found[0].Date : found.MinBy(text => text.Place > title ? text.Place - title : 2 * (title - text.Place)).Date;
     }
 }

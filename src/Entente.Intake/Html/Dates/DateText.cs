@@ -23,7 +23,7 @@ internal static class DateText
         public bool IsDay => Digits is 1 or 2 && Value is >= 1 and <= 31;
     }
 
-    /// <param name="monthFirst">Whether 10/9/2019 is a day of October, as American pages write.</param>
+    /// <param name="monthFirst">Whether 10/9/2019 is a day of October, as American pages write; 10.9.2019 never is.</param>
     /// <param name="stated">Whether the text is there to state a date: then 19.10.19 and 20191019 are dates too.</param>
     public static LocalDate? Find(ReadOnlySpan<char> text, bool monthFirst = false, bool stated = false)
     {
@@ -55,7 +55,7 @@ internal static class DateText
         if (first.IsYear && second.Month > 0 && third.IsDay) return Date(first.Value, second.Month, third.Value);
         if (first.IsDay && second.Month > 0 && third.IsYear) return Date(third.Value, second.Month, first.Value);
         if (first.Month > 0 && second.IsDay && third.IsYear) return Date(third.Value, first.Month, second.Value);
-        if (first.IsDay && second.IsDay && third.Digits is 2 or 4 && IsJoined(text, first, second, third)) return Numeric(first.Value, second.Value, third, monthFirst);
+        if (first.IsDay && second.IsDay && third.Digits is 2 or 4 && IsJoined(text, first, second, third)) return Numeric(first.Value, second.Value, third, monthFirst && !text[first.End..second.Start].Contains('.'));
         return null;
     }
 

@@ -13,10 +13,13 @@ internal sealed class MarkupReader(IDocument page, LocalDate latest)
     /// <summary>What stands further from the title than as many others says nothing of its page.</summary>
     private const int MostDated = 200;
 
+    /// <summary>Among so many headings, the first, the page's own is looked for.</summary>
+    private const int MostHeadings = 40;
+
     private readonly MetaTags metas = new();
     private readonly List<(IElement Element, int Place)> times = [];
     private readonly List<(IElement Element, int Place)> dated = [];
-    private IElement? heading;
+    private readonly List<(IElement Element, int Place)> headings = [];
     private int headingPlace;
     private int place;
     private string? canonical;
@@ -26,9 +29,11 @@ internal sealed class MarkupReader(IDocument page, LocalDate latest)
         foreach (var element in page.All) Note(element);
         var data = LinkedData.Read(page);
         var address = url ?? canonical ?? metas["og:url"];
+        var stated = Clean(data.Headline) ?? Clean(metas["og:title"]) ?? Clean(page.Title);
+        var heading = Heading(stated);
         return new PageMarkup
         {
-            Title = Title(Clean(data.Headline) ?? Clean(metas["og:title"]) ?? Clean(page.Title), Clean(heading?.TextContent)),
+            Title = Title(stated, Clean(heading?.TextContent)),
             Outlet = Clean(metas["og:site_name"]) ?? Clean(data.Publisher) ?? Clean(metas["dc.publisher"]),
             Language = LanguageOf(page.DocumentElement.GetAttribute("lang")) ?? LanguageOf(data.Language)
                 ?? LanguageOf(metas["og:locale"]) ?? LanguageOf(metas["content-language"]) ?? LanguageOf(metas["dc.language"]),
@@ -36,7 +41,7 @@ internal sealed class MarkupReader(IDocument page, LocalDate latest)
             Body = data.Body,
             Published = new DateFinder(page, latest, address)
             {
-                Data = data, Metas = metas, Times = Nearest(times), Dated = Nearest(dated),
+                Data = data, Metas = metas, Times = Nearest(times), Dated = Nearest(dated), Title = heading,
             }.Find(),
         };
     }
@@ -56,8 +61,8 @@ internal sealed class MarkupReader(IDocument page, LocalDate latest)
             case "link" when element.GetAttribute("rel") is "canonical":
                 canonical ??= element.GetAttribute("href");
                 break;
-            case "h1":
-                if (heading is null) (heading, headingPlace) = (element, place);
+            case "h1" or "h2":
+                if (headings.Count < MostHeadings) headings.Add((element, place));
                 break;
             case "time":
                 times.Add((element, place));
@@ -68,10 +73,19 @@ internal sealed class MarkupReader(IDocument page, LocalDate latest)
         }
     }
 
+    /// <summary>The heading that says what the head states; else the first of the highest level, which may be the site's name.</summary>
+    private IElement? Heading(string? stated)
+    {
+        var own = headings.Find(heading => stated is not null && Clean(heading.Element.TextContent) is { Length: >= ShortestTitle } shown && stated.Contains(shown, StringComparison.OrdinalIgnoreCase));
+        if (own.Element is null) own = headings.Find(heading => heading.Element.LocalName == "h1");
+        headingPlace = own.Place;
+        return own.Element;
+    }
+
     /// <summary>In the order of their distance from the page's title; above it counts double.</summary>
     private List<IElement> Nearest(List<(IElement Element, int Place)> elements)
     {
-        if (heading is not null) elements.Sort((left, right) => Distance(left.Place).CompareTo(Distance(right.Place)));
+        if (headingPlace > 0) elements.Sort((left, right) => Distance(left.Place).CompareTo(Distance(right.Place)));
         return [.. elements.Take(MostDated).Select(element => element.Element)];
     }
 

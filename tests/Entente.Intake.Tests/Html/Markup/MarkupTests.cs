@@ -60,6 +60,32 @@ public class MarkupTests
         Assert.Equal("2024-11-05", Body($"{other}<p>a<p>b<p>c<p>d<h1>Un titre de page</h1><time datetime='2024-11-05'>x</time>{Paragraphs(First)}{other}").Hints.Published?.Text);
     }
 
+    [Fact]
+    public void The_heading_that_says_what_the_head_states_is_the_title_and_not_the_name_of_the_site()
+    {
+        const string today = "<div>Lundi 30 juin 2025</div>";
+        var page = Read($"<html><head><title>Visite officielle à Hanoï - Le Matin</title></head><body><h1>Le Matin</h1>{today}<p>a<p>b<p>c<h2>Visite officielle à Hanoï</h2><p>5 novembre 2024</p>{Paragraphs(First)}</body></html>");
+        Assert.Equal(("Visite officielle à Hanoï", "2024-11-05"), (page.Hints.Title, page.Hints.Published?.Text));
+    }
+
+    [Theory]
+    [InlineData("<time class='updated' datetime='2025-02-01'></time>")]
+    [InlineData("<div class='comments'><time datetime='2025-02-01'></time></div>")]
+    [InlineData("<aside><span class='date'>1.2.2025</span></aside>")]
+    public void A_change_a_comment_and_another_story_state_the_day_only_where_nothing_else_does(string other)
+    {
+        Assert.Equal("2024-11-05", Body($"<h1>Un titre de page</h1>{other}{Paragraphs(First)}<time datetime='2024-11-05'></time>").Hints.Published?.Text);
+        Assert.Equal("2025-02-01", Body($"<h1>Un titre de page</h1>{other}{Paragraphs(First)}").Hints.Published?.Text);
+    }
+
+    [Theory]
+    [InlineData("<html lang='en-US'>", "10/9/2024", "2024-10-09")]
+    [InlineData("<html lang='en'>", "10/9/2024", "2024-09-10")]
+    [InlineData("<html lang='en'><meta property='og:locale' content='en_US'>", "10/9/2024", "2024-10-09")]
+    [InlineData("<html lang='en-US'>", "10.9.2024", "2024-09-10")]
+    public void American_pages_put_the_month_first_but_not_before_a_full_stop(string head, string date, string expected) =>
+        Assert.Equal(expected, Read($"{head}<body><span class='date'>{date}</span>{Paragraphs(First)}").Hints.Published?.Text);
+
     [Theory]
     [InlineData("https://journal.example/2024/11/05/visite.html", "2024-11-05")]
     [InlineData("https://journal.example/2024-11-05-visite", "2024-11-05")]
