@@ -65,17 +65,28 @@ internal sealed class ExportSource(IRegisterStore store) : IExportSource
     {
         if ((scope.AsOf ?? Newest) is not { } day) yield break;
         foreach (var kind in Awaited)
-            foreach (var few in Windows(kind))
+            foreach (var few in Announced(kind))
                 foreach (var thread in Threads(kind, few, new ThreadFinder(store, day, scope.AsOf, new ViewMemory(store.Views))))
                     if (scope.Wants(thread.Parties))
                         yield return thread;
     }
 
+    /// <summary>
+    /// What may have a thread, some at a time: of engagements those that were announced. What was announced between one pair weighs the
+    /// same deeds, so it comes together, by day; only the numbers of all are held.
+    /// </summary>
+    private IEnumerable<IReadOnlyList<long>> Announced(string kind) => kind switch
+    {
+        PlainProfile.Commitment => store.Exports.Under(Acts.Pledge, Acts.Standing).Chunk(AtATime),
+        EngagementProfile.KindName => store.Exports.Under(Acts.Plan, Acts.Plan).Chunk(AtATime),
+        _ => Windows(kind),
+    };
+
     /// <summary>An undertaking that was told again is followed once, from where it was told first.</summary>
     private static IEnumerable<ThreadView> Threads(string kind, IReadOnlyList<long> few, ThreadFinder finder)
     {
+        finder.Read(kind, few);
         if (kind != PlainProfile.Commitment) return few.Select(finder.Of).OfType<ThreadView>();
-        finder.ReadUndertakings(few);
         return few.Select(entity => finder.Undertaking(entity) is { } told && told.Root == entity ? finder.Follow(told) : null).OfType<ThreadView>();
     }
 

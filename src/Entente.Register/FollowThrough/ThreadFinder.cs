@@ -59,6 +59,15 @@ internal sealed class ThreadFinder
         _ => null,
     };
 
+    /// <summary>Reads what is known of entities of a kind, all at once.</summary>
+    public void Read(string kind, IReadOnlyCollection<long> entities)
+    {
+        if (kind == PlainProfile.Commitment) ReadUndertakings(entities);
+        if (kind == EngagementProfile.KindName) scope.Read(entities, PlanThreads.Prefix);
+        if (kind == InstrumentProfile.KindName) ReadRenewals(entities);
+        scope.Memory.ReadEntities(entities);
+    }
+
     /// <summary>Reads what was known first of undertakings, all at once.</summary>
     public void ReadUndertakings(IReadOnlyCollection<long> entities) => scope.ReadFirst(entities, Acts.Undertakings);
 

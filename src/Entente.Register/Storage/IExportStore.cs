@@ -24,6 +24,9 @@ internal interface IExportStore
     /// <summary>The entities of a kind after one, by their numbers, at most so many.</summary>
     IReadOnlyList<long> Entities(string kind, long after, int limit);
 
+    /// <summary>The entities that stand in the index of follow-through under an act or another: those between one pair of parties together, by day.</summary>
+    IReadOnlyList<long> Under(string act, string other);
+
     /// <summary>For each entity since when it was known, and until when, of what was known by a day; those of which nothing was are left out.</summary>
     IReadOnlyDictionary<long, (string? First, string? Last)> KnownFromTo(IReadOnlyCollection<long> entities, string knownBy);
 

@@ -59,6 +59,15 @@ internal sealed class ExportStore(SqlSession session) : IExportStore
         session.Rows(
             "SELECT id FROM profiles WHERE id > $2 AND kind = $1 AND entity = id ORDER BY id LIMIT $3", row => row.GetInt64(0), kind, after, (long)limit);
 
+    public IReadOnlyList<long> Under(string act, string other) =>
+        session.Rows(
+            """
+            SELECT p.entity, coalesce(min(CASE WHEN s.place LIKE '%+%' THEN s.place END), '') AS pair, min(d.day) AS since
+            FROM spots s CROSS JOIN deeds d JOIN profiles p ON p.id = d.profile_id
+            WHERE s.kind IN ($1, $2) AND d.spot_id = s.id GROUP BY p.entity ORDER BY pair, since, p.entity
+            """,
+            row => row.GetInt64(0), act, other);
+
     public IReadOnlyDictionary<long, (string? First, string? Last)> KnownFromTo(IReadOnlyCollection<long> entities, string knownBy) =>
         session.RowsAmong(
             $"""
