@@ -22,7 +22,7 @@ internal sealed partial class EnglishReviewWords
         ThreadStatus.Done when answer?.Known is { } day => $"; done, as a dispatch of {Day(day, year)} tells",
         ThreadStatus.Done => "; done",
         ThreadStatus.Lapsed => "; overtaken by events",
-        ThreadStatus.Overdue => $"; its day has passed{(thread.Due is { } due ? $" ({Dates.Of(due)})" : "")}, and no dispatch is known that tells what came of it",
+        ThreadStatus.Overdue => $"; its day{(thread.Due is { } due ? $" ({Dates.Of(due)})" : "")} has passed, and the register knows of nothing that came of it",
         _ => thread.Due is { } due ? $"; due {Dates.Of(due)}" : null,
     };
 

@@ -21,7 +21,7 @@ internal sealed partial class FrenchReviewWords
         var from = published is null ? "" : $" (dépêche {DateOf(published)})";
         if (quotes.All(quote => IsTold(modality, parties, quote))) return $"{Capital(Lead(modality, parties)!)} {Joined(quotes.Select(quote => De(acts.Of(quote)!)))}{from}";
         var words = Joined(quotes.Select(Quoted));
-        if (parties.Count == 0 || quotes.All(acts.IsWhole)) return words + from;
+        if (parties.Count == 0 || acts.IsWhole(quotes[0])) return words + from;
         return $"{Capital(All(parties))}, selon la dépêche : {words}{from}";
     }
 
@@ -30,9 +30,13 @@ internal sealed partial class FrenchReviewWords
         ThreadStatus.Done when answer?.Known is { } day => $" ; c’est chose faite, selon une dépêche du {Day(day, year)}",
         ThreadStatus.Done => " ; c’est chose faite",
         ThreadStatus.Lapsed => " ; l’engagement est devenu sans objet",
-        ThreadStatus.Overdue => $" ; l’échéance est passée{(thread.Due is { } due ? $" ({Dates.Of(due)})" : "")}, sans qu’une dépêche connue dise ce qu’il en est advenu",
-        _ => thread.Due is { } due ? $" ; échéance : {Dates.Of(due)}" : null,
+        ThreadStatus.Overdue => $" ; l’échéance{(thread.Due is { } due ? $" ({DueOf(due)})" : "")} est passée, sans suite connue du registre",
+        _ => thread.Due is { } due ? $" ; échéance : {DueOf(due)}" : null,
     };
+
+    /// <summary>« d’ici à la fin de 2022 », where only the end is told.</summary>
+    private string DueOf(Edtf due) => due is not { Earliest: null, Latest: { } last } ? Dates.Of(due)
+        : last is { Month: 12, Day: 31 } ? $"d’ici à la fin de {last.Year}" : $"d’ici au {Day(last, 0)}";
 
     public override string Task(string quote, Edtf? published)
     {

@@ -40,9 +40,12 @@ internal sealed class UndertakingProse(ReviewWords words, NoteBook notes, Annual
         if (together.Count > 0) yield return Sentence(together);
     }
 
+    /// <summary>What is said together, and what only goes on from the words before it.</summary>
     private bool GoesWith(Telling one, Telling next) =>
         one.Source.Page == next.Source.Page && one.Modality == next.Modality && one.Parties.SequenceEqual(next.Parties)
-        && one.Since is null && next.Since is null && Words.IsTold(one.Modality, one.Parties, one.Source.Quote) && Words.IsTold(next.Modality, next.Parties, next.Source.Quote);
+        && one.Since is null && next.Since is null && (IsTold(one) ? IsTold(next) : !IsTold(next) && char.IsLower(next.Source.Quote[0]));
+
+    private bool IsTold(Telling one) => Words.IsTold(one.Modality, one.Parties, one.Source.Quote);
 
     private ReviewSentence Sentence(List<Telling> told)
     {

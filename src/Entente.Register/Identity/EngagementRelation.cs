@@ -107,7 +107,7 @@ internal sealed partial class EngagementProfile
         if (!numbered && edition.Length > 0) return false;
         var named = Array.Exists(mechanism, NameWords.IsNumber) && mechanism.AsSpan().SequenceEqual(that.mechanism);
         if (mechanism.Length == 0 && that.mechanism.Length == 0) return numbered && kind == that.kind;
-        return (numbered || named) && NameWords.Likeness(mechanism, that.mechanism) == WordLikeness.Same;
+        return (numbered || named) && (IsSameExchange(that) || NameWords.Likeness(mechanism, that.mechanism) == WordLikeness.Same);
     }
 
     private string Session(EngagementProfile that)

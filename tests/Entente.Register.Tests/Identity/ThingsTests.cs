@@ -50,6 +50,21 @@ public sealed class ThingsTests
         Assert.Equal(merge.Identifier, Assert.Single(folder.Register.GetBrief("KH", "VN").Engagements).Identifier);
     }
 
+    [Fact]
+    public void An_exchange_that_is_announced_recalled_and_called_otherwise_is_one()
+    {
+        const string name = "échange d'amitié de la défense frontalière";
+        using var folder = new TemporaryRegister();
+        folder.Register.AddMany(
+        [
+            Of("a", "2024-03-13", Engagement("exchange", "2024-05", "KH VN", null, name, 2) with { Status = EngagementStatus.Planned }),
+            Of("b", "2024-05-06", Engagement("exchange", "2024-05-06/2024-05-07", "KH VN", null, name, 2)),
+            Of("c", "2024-05-07", Engagement("exchange", "2024-05-07", "KH VN", null, "rencontre d'amitié des gardes-frontières", 2)),
+            Of("d", "2024-12-13", Engagement("exchange", null, "KH VN", null, name, 2)),
+        ]);
+        Assert.Equal("2024-05-06/2024-05-07", Assert.Single(folder.Register.GetBrief("KH", "VN").Engagements).When?.Text);
+    }
+
     [Theory]
     [InlineData("K|H V+N")]
     [InlineData("KH:VN ,")]

@@ -30,15 +30,12 @@ internal static class ReviewMechanisms
         var builder = new MechanismsBuilder(scope.Register.Views, new MechanismsOptions { Sessions = MostSessions, Until = scope.Last });
         return
         [
-            .. builder.Of(scope.Brief, Met(scope)).Select(found => One(scope, found.History)).OfType<ReviewMechanism>()
-                .GroupBy(m => m.Held.IsEmpty ? m.Identifier : m.Held[0].Identifier ?? m.Identifier, StringComparer.Ordinal).Select(Fullest)
+            .. builder.Of(scope.Brief, Met(scope)).Select(found => (Told: One(scope, found.History), found.History.Sessions.Length)).Where(m => m.Told is not null)
+                .GroupBy(m => m.Told!.Held.IsEmpty ? m.Told.Identifier : m.Told.Held[0].Identifier ?? m.Told.Identifier, StringComparer.Ordinal)
+                .Select(names => names.OrderByDescending(m => m.Length).ThenByDescending(m => m.Told!.Name.Length).ThenBy(m => m.Told!.Identifier, StringComparer.Ordinal).First().Told!) // Two names of one session are one mechanism for the year, called as most sessions are.
                 .OrderBy(m => m.Held.IsEmpty).ThenBy(m => m.Held.IsEmpty ? m.Due : m.Held[0].When, Comparer<Edtf?>.Create(Edtf.CompareByTime)).ThenBy(m => m.Identifier, StringComparer.Ordinal),
         ];
     }
-
-    /// <summary>Two names of one session are one mechanism for the year, called by the fuller one.</summary>
-    private static ReviewMechanism Fullest(IEnumerable<ReviewMechanism> names) =>
-        names.OrderByDescending(m => m.Name.Length).ThenBy(m => m.Identifier, StringComparer.Ordinal).First();
 
     /// <summary>Those that met in the year, and those that have met often enough to tell when they were due, by the days on which their sessions are told.</summary>
     private static IEnumerable<long> Met(ReviewScope scope)

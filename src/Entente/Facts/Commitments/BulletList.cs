@@ -36,10 +36,34 @@ internal readonly struct BulletList(Scene scene)
 
     private static bool StartsWithDash(ParsedSentence sentence) => sentence.Chunks.Count > 0 && sentence.Chunks[0].Kind == ChunkKind.Dash;
 
+    /// <summary>Where the words of an entry begin: at its day, where one stands before it.</summary>
+    public static int First(ParsedSentence sentence, int head)
+    {
+        if (Dated(sentence) < 0) return sentence.Chunks[head].Start;
+        for (var i = 0; i < head; i++)
+            if (sentence.Chunks[i].Kind != ChunkKind.Dash) return sentence.Chunks[i].Start;
+        return sentence.Chunks[head].Start;
+    }
+
+    /// <summary>"22 et 23 octobre : répétition générale": the colon behind the day that an entry begins with; -1 where none does.</summary>
+    private static int Dated(ParsedSentence sentence)
+    {
+        var dated = false;
+        for (var i = 0; i < sentence.Chunks.Count; i++)
+            switch (sentence.Chunks[i].Kind)
+            {
+                case ChunkKind.Date: dated = true; break;
+                case ChunkKind.Colon: return dated ? i : -1;
+                case ChunkKind.Verb or ChunkKind.Semicolon: return -1;
+                case ChunkKind.NounPhrase when dated || sentence.Chunks[i].Head is not null || i > 1: return -1;
+            }
+        return -1;
+    }
+
     /// <summary>The infinitive, verb or noun that an entry begins with.</summary>
     private static int? Head(ParsedSentence sentence)
     {
-        for (var i = 0; i < sentence.Chunks.Count; i++)
+        for (var i = Dated(sentence) + 1; i < sentence.Chunks.Count; i++)
             switch (sentence.Chunks[i].Kind)
             {
                 case ChunkKind.Verb: return sentence.Chunks[i].Verb!.IsFinite ? null : i;

@@ -55,7 +55,7 @@ internal readonly struct TriggerUndertakings(Scene scene, UndertakingParties par
         for (var (chunks, i) = (scene.Sentences[index].Chunks, trigger.From); i < chunks.Count; i++)
             if (chunks[i].Kind == ChunkKind.NounPhrase) addressed.Add(chunks[i]);
         foreach (var (sentence, head) in bullets.Entries(index))
-            foreach (var item in scene.Memory.Items(scene, sentence, sentence.Chunks[head].Start, head, ofNouns: sentence.Chunks[head].Kind != ChunkKind.Verb))
+            foreach (var item in scene.Memory.Items(scene, sentence, BulletList.First(sentence, head), head, ofNouns: sentence.Chunks[head].Kind != ChunkKind.Verb))
             {
                 var complement = new Complement(UndertakingShapes.Infinitive, item.Head, addressed);
                 var modality = ModalityOf(trigger, complement, index);

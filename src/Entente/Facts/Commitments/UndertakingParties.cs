@@ -13,8 +13,18 @@ internal readonly struct UndertakingParties(Scene scene, ActorResolver actors)
     /// <summary>The parties that a clause's subject means; those at hand for "il a été convenu".</summary>
     public List<string> Subject(Clause clause, int sentence)
     {
-        if (clause.Subjects is [{ IsPronoun: true, Plural: false }] && clause.Verb.Voice == VerbVoice.Passive) return Pair(sentence);
+        if (clause.Subjects is [{ IsPronoun: true, Plural: false }] && clause.Verb.Voice == VerbVoice.Passive) return With(sentence) ?? Pair(sentence);
         return Of(clause.Subjects, sentence);
+    }
+
+    /// <summary>"Avec le Pérou, il a été convenu": the story's own side and the state that opens the sentence; null where none does.</summary>
+    private List<string>? With(int sentence)
+    {
+        if (scene.Home is not { } home || scene.Sentences[sentence].Chunks is not [{ Preposition: "avec", Head.Kind: LexemeKind.State, Parties: [var partner] }, ..] || partner == home) return null;
+        var parties = scene.Memory.Names();
+        parties.Add(home);
+        parties.Add(partner);
+        return parties;
     }
 
     public List<string> Of(Row<Chunk> phrases, int sentence)

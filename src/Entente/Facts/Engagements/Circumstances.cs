@@ -184,7 +184,7 @@ internal readonly struct Circumstances(Scene scene)
         for (var i = 0; i < chunk.Nouns.Count; i++)
         {
             var noun = chunk.Nouns[i];
-            if (noun.First - chunk.HeadAt > LongestSite || IsSitesName(chunk, noun)) continue;
+            if (noun.First - chunk.HeadAt > LongestSite || IsSitesName(chunk, noun) || IsStray(chunk, noun)) continue;
             if (noun.Lexeme.Kind == LexemeKind.Place || noun.Lexeme is { Kind: LexemeKind.State, Detail: "metonym" })
             {
                 (country, place) = (noun.Lexeme.Country, PlaceName(chunk, noun));
@@ -197,6 +197,18 @@ internal readonly struct Circumstances(Scene scene)
 
     /// <summary>"au palais Victoria": a town's name right behind a site is the site's own, and tells no town.</summary>
     private static bool IsSitesName(Chunk chunk, LexiconMatch noun) => noun.Lexeme.Kind == LexemeKind.Place && noun.First == chunk.HeadAt + 1 && chunk.Head is null;
+
+    /// <summary>"à l'école de Pahang": the name of a site that stands for a country of which the story says nothing else.</summary>
+    private bool IsStray(Chunk chunk, LexiconMatch noun) =>
+        noun.Lexeme is { Kind: LexemeKind.Place, Country: { } country } && noun.First > chunk.HeadAt && chunk.Head is null && country != scene.Home && scene.Counts.Of(country) <= 1 && HasTwoOthers(country);
+
+    private bool HasTwoOthers(string country)
+    {
+        var others = 0;
+        foreach (var party in scene.Parties)
+            if (party != country && scene.Book.World.States.ContainsKey(party)) others++;
+        return others > 1;
+    }
 
     private string PlaceName(Chunk chunk, LexiconMatch noun) =>
         chunk.HeadAt == noun.First || chunk.First == noun.First ? scene.Passage.Plain(noun.First, noun.End) : scene.Passage.Plain(chunk.HeadAt, Math.Max(noun.End, chunk.HeadAt + 1));

@@ -127,6 +127,7 @@ internal readonly struct EngagementNames(Scene scene)
         var (named, home) = Named(noun, setting);
         draft.Edition ??= names.Edition(named.First, home.First);
         draft.Edition ??= TimesMet(setting);
+        if (named.Lexeme is { Kind: LexemeKind.Mechanism, Id: not "conference" }) draft.Edition ??= names.OfItsKind(setting.Sentence.Chunks, setting.At);
         if (named.Lexeme.Kind != LexemeKind.Body && BodyBehind(setting, home) is { } body)
         {
             (draft.Body, draft.Edition) = (body.Lexeme.Id, draft.Edition ?? names.EditionAfter(body.End, acronym: true));

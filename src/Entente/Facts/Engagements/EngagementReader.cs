@@ -225,7 +225,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     private bool TakesUpBefore(ParsedSentence sentence)
     {
         foreach (var chunk in Stretch.Of(sentence.Chunks))
-            if (chunk is { Preposition: "margin" or "lors", Definite: true } && (NamesEngagement(chunk) || scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "proceedings")) || chunk.Kind == ChunkKind.Verb && SaysSameDay(chunk)) return true;
+            if (chunk is { Preposition: "margin" or "lors", Definite: true } && NamesEngagement(chunk) || chunk.Preposition == "lors" && scene.Passage.Is(chunk.HeadAt, LexemeKind.Cue, "proceedings") || chunk.Kind == ChunkKind.Verb && SaysSameDay(chunk)) return true;
         for (var i = 0; i < sentence.Clauses.Count; i++)
             if (scene.Passage.Is(sentence.Clauses[i].Chunk.First, LexemeKind.Cue, "there")) return true;
         return false;
@@ -258,7 +258,7 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
         if (draft.Kind == "conference" && scene.Parties.Count > 0 && scene.Book.World.Organisations.ContainsKey(scene.Parties[0])) draft.AddParty(scene.Parties[0]);
         else if (draft.Kind is "ceremony" or "conference" or "other" && !(IsNumbered(draft) && scene.Parties.Count == 2) && scene.Home is { } home) draft.AddParty(home);
         else
-            foreach (var actor in scene.PairAt(draft.Sentence)) draft.AddParty(actor.Party);
+            foreach (var actor in scene.ThoseAt(draft.Sentence)) draft.AddParty(actor.Party);
     }
 
     /// <summary>"la deuxième réunion ministérielle": a session in a row, which those in play hold.</summary>
@@ -317,9 +317,16 @@ internal sealed class EngagementReader(Scene scene, ActorResolver actors)
     {
         if (draft.Anaphoric || draft.Denied) return;
         if (draft is { Country: { } country, Status: EngagementStatus.Held or EngagementStatus.Planned }) scene.SetCountry(draft.Sentence, country);
-        if (draft.When is { } when) scene.SetWhen(draft.Sentence, when, draft.Status == EngagementStatus.Held);
+        if (draft.When is { } when && !IsRecalled(draft, when)) scene.SetWhen(draft.Sentence, when, draft.Status == EngagementStatus.Held);
         NotePair(draft);
     }
+
+    /// <summary>"se sont félicités de la tenue, en décembre dernier, du premier échange": what is recalled from long before is not when the story goes on.</summary>
+    private bool IsRecalled(EngagementDraft draft, Dates.Edtf when) =>
+        draft.Status == EngagementStatus.Held && !draft.IsVerbal && scene.HeldAt(draft.Sentence)?.Earliest is { } told && when.Latest is { } then && then.PlusDays(DaysOfStory) < told;
+
+    /// <summary>What a story tells lies no more days apart; the rest is recalled.</summary>
+    private const int DaysOfStory = 31;
 
     private void NotePair(EngagementDraft draft)
     {

@@ -185,7 +185,8 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
             for (var i = 0; i < behind.Parties.Count; i++) draft.AddParty(behind.Parties[i]);
         if (travels) draft.AddParty(draft.Country);
         if (draft.Parties.Count < 2 && draft.Kind is "dialogue" or "exchange" or "patrol" && AreStates(draft.Parties))
-            foreach (var actor in scene.PairAt(draft.Sentence)) draft.AddParty(actor.Party);
+            foreach (var actor in scene.ThoseAt(draft.Sentence)) draft.AddParty(actor.Party);
+        if (setting.Chunk.Parties.Count == 0) VerbEngagements.AddHost(scene, draft);
         if (draft.Kind == "port-call" && draft.Parties.Count < 2 && draft.Country is { } port) draft.AddParty(scene.Sender(port));
         if (draft.Parties.Count == 0 && setting.IsCircumstance) cast.AddActingParties(draft, setting);
         if (travels && draft.Parties.Count < 2 && scene.Home is { } home && draft.Country is not null && draft.Country != home && draft.Actors.Count == 0) draft.OtherParties.Insert(0, home);

@@ -1,6 +1,7 @@
 using Entente.Codebook;
 using Entente.Codebook.Frames;
 using Entente.Dates;
+using Entente.Facts.Scenes;
 using Entente.Grammar;
 
 namespace Entente.Facts.Engagements;
@@ -33,6 +34,17 @@ internal readonly partial struct VerbEngagements
         if (clause.Subjects is not [{ Plural: true, Definite: true } subject] || scene.Passage.Longest(subject.First + 1, LexemeKind.Numeral) is not { Lexeme.Value: 3 }) return;
         draft.AddParty(host);
         draft.Kind = "conference";
+    }
+
+    /// <summary>"le dialogue qui réunira au Laos les vice-ministres des deux pays": of two whom nobody names, who hosts the dialogue is one.</summary>
+    public static void AddHost(Scene scene, EngagementDraft draft)
+    {
+        if (draft is not { Kind: "dialogue", Country: { } host, Parties.Count: 2 } || scene.Home is not { } home || draft.Parties.Contains(host) || !draft.Parties.Contains(home)) return;
+        foreach (var (actor, _) in draft.Actors)
+            if (actor.Person is not null) return;
+        draft.Actors.Clear();
+        draft.OtherParties.Clear();
+        draft.OtherParties.AddRange([home, host]);
     }
 
     /// <summary>"le dialogue, le cinquième du genre, avait réuni A et B": what brings them together is what the sentence opens with.</summary>

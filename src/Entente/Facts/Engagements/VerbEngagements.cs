@@ -81,7 +81,12 @@ internal readonly partial struct VerbEngagements(Scene scene, ActorResolver acto
         if (Governing.IsSequel(sentence, clause)) GoOn(draft, drafts);
         if (clause.Subordinate) draft.When ??= Circumstances.Last(new Stretch(sentence.Chunks, 0, clause.Index));
         Turn(draft, sentence, clause);
-        if (frame.Needs == "gathered" && Gathering(sentence, clause) is { } kind) draft.Kind = kind;
+        if (frame.Needs == "gathered" && Gathering(sentence, clause) is { } kind)
+        {
+            draft.Kind = kind;
+            AddHost(scene, draft);
+        }
+
         AddThird(draft, clause);
         if (Holds(draft, clause, frame)) return draft;
         scene.Deliberation?.Drop(draft.Span, draft.Rule, frame.Needs is { } needs ? $"the frame needs {needs}" : "nobody takes part");

@@ -20,7 +20,7 @@ internal readonly struct MechanismWording(Scene scene)
     {
         var noun = site.Noun;
         var acronym = scene.Passage.Tokens[noun.End - 1].Shape == TokenShape.Upper || scene.Passage.IsSign(noun.End - 1, '+');
-        return names.Edition(noun.First, site.Chunk.First) ?? OfSessionBefore(site) ?? names.EditionAfter(noun.End, acronym) ?? OfItsKind(site)
+        return names.Edition(noun.First, site.Chunk.First) ?? OfSessionBefore(site) ?? names.EditionAfter(noun.End, acronym) ?? names.OfItsKind(site.Parsed.Chunks, site.At)
             ?? (field.IsSubject ? OfSessionIn(field.Carrier!) : null) ?? OfSessionBehind(site);
     }
 
@@ -75,21 +75,6 @@ internal readonly struct MechanismWording(Scene scene)
         }
         return null;
     }
-
-    /// <summary>"un dialogue sur la politique de défense, le cinquième du genre".</summary>
-    private int? OfItsKind(NounSite site)
-    {
-        var comma = site.At + 1;
-        while (comma < site.Parsed.Chunks.Count && (site.Parsed.Chunks[comma] is { Kind: ChunkKind.NounPhrase, Preposition: not null } || IsBracketed(site.Parsed.Chunks[comma]))) comma++;
-        if (comma + 1 >= site.Parsed.Chunks.Count || site.Parsed.Chunks[comma].Kind != ChunkKind.Comma) return null;
-        var at = site.Parsed.Chunks[comma + 1].First;
-        if (at + 2 >= scene.Passage.Tokens.Length || !scene.Passage.Is(at, LexemeKind.Determiner)) return null;
-        return scene.Passage.Is(at + 2, LexemeKind.Preposition, "de") || scene.Passage.IsSign(at + 2, ',') || scene.Passage.IsSign(at + 2, '.') ? names.OrdinalAt(at + 1) : null;
-    }
-
-    /// <summary>The acronym of the name, and its brackets.</summary>
-    private bool IsBracketed(Chunk chunk) =>
-        chunk.End == chunk.Start + 1 && (scene.Passage.IsSign(chunk.Start, '(') || scene.Passage.IsSign(chunk.Start, ')') || scene.Passage.IsSign(chunk.Start - 1, '(') && scene.Passage.IsSign(chunk.End, ')'));
 
     private int? OfSessionIn(Clause clause)
     {

@@ -63,7 +63,7 @@ internal readonly struct NounParties(Scene scene, StoryActors actors)
         if (found.Count == 0) AddPartner(found, sentence);
         if (found.Count == 0 && !scene.HasPair(sentence)) AddTwoNamed(found, sentence);
         if (found.Count >= 2) return;
-        var pair = SaysTwo(sentence) ? scene.TwoAt(sentence) : scene.PairAt(sentence);
+        var pair = scene.ThoseAt(sentence);
         if (found.Count == 0 || IsOf(pair, found[0]))
         {
             foreach (var actor in pair) Add(found, actor.Party);
@@ -77,14 +77,6 @@ internal readonly struct NounParties(Scene scene, StoryActors actors)
         if (scene.Home is not { } home || scene.Sentences[sentence].Chunks is not [{ Preposition: "avec", Head.Kind: LexemeKind.State, Parties: [var partner] }, ..] || partner == home) return;
         found.Add(home);
         found.Add(partner);
-    }
-
-    /// <summary>"Les deux parties exécutent le plan": two hold it, though three were in play.</summary>
-    private bool SaysTwo(int sentence)
-    {
-        foreach (var chunk in scene.Sentences[sentence].Chunks)
-            if (chunk is { Kind: ChunkKind.NounPhrase, Definite: true, Plural: true } && (chunk.IsPerson || chunk.Is(LexemeKind.Group)) && scene.Passage.Longest(chunk.First + 1, LexemeKind.Numeral) is { Lexeme.Value: 2 }) return true;
-        return false;
     }
 
     /// <summary>"Avec le ministre chilien A, B est convenu d'évaluer le protocole": the sides of the two whom the sentence names, where it names two.</summary>

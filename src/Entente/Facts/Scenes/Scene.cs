@@ -101,6 +101,14 @@ internal sealed class Scene : IDisposable
     /// <summary>Who "les deux parties" are where three were in play last: the last two before them.</summary>
     public Actor[] TwoAt(int sentence) => PairAt(sentence) is var last && AreTwo(last) ? last : pairs.LastAt(sentence, AreTwo) ?? (mostNamed ??= MostNamed());
 
+    /// <summary>Who is in play in a sentence: two where it says "les deux parties".</summary>
+    public Actor[] ThoseAt(int sentence)
+    {
+        foreach (var chunk in Sentences[sentence].Chunks)
+            if (chunk is { Kind: ChunkKind.NounPhrase, Definite: true, Plural: true } && (chunk.IsPerson || chunk.Is(LexemeKind.Group)) && Passage.Longest(chunk.First + 1, LexemeKind.Numeral) is { Lexeme.Value: 2 }) return TwoAt(sentence);
+        return PairAt(sentence);
+    }
+
     private static bool AreTwo(Actor[] actors)
     {
         string? first = null, second = null;

@@ -38,6 +38,23 @@ internal readonly struct SessionNames(Passage passage)
         return acronym && end < passage.Tokens.Length && passage.DateAt(end) is null ? Count(end) : null;
     }
 
+    /// <summary>"un dialogue sur la politique de défense, le cinquième du genre", "la rencontre d'amitié, deuxième du nom": the ordinal behind the comma.</summary>
+    public int? OfItsKind(Row<Chunk> chunks, int phrase)
+    {
+        var comma = phrase + 1;
+        while (comma < chunks.Count && (chunks[comma] is { Kind: ChunkKind.NounPhrase, Preposition: not null } || IsBracketed(chunks[comma]))) comma++;
+        if (comma + 1 >= chunks.Count || chunks[comma].Kind != ChunkKind.Comma) return null;
+        var at = chunks[comma + 1].First;
+        var isKnown = passage.Is(at, LexemeKind.Determiner);
+        if (isKnown) at++;
+        if (at + 1 >= passage.Tokens.Length) return null;
+        return passage.Is(at + 1, LexemeKind.Preposition, "de") || isKnown && (passage.IsSign(at + 1, ',') || passage.IsSign(at + 1, '.')) ? OrdinalAt(at) : null;
+    }
+
+    /// <summary>The acronym of a name, and its brackets.</summary>
+    private bool IsBracketed(Chunk chunk) =>
+        chunk.End == chunk.Start + 1 && (passage.IsSign(chunk.Start, '(') || passage.IsSign(chunk.Start, ')') || passage.IsSign(chunk.Start - 1, '(') && passage.IsSign(chunk.End, ')'));
+
     /// <summary>The ordinal that ends at a token: "9e", "neuvième", "IXe"; null when none does.</summary>
     public int? OrdinalAt(int token) =>
         passage.Tokens[token].Kind == TokenKind.Ordinal ? passage.Tokens[token].Value : Ordinal(token) ?? RomanOrdinal.Read(passage.Span(token, token + 1).In(passage.Text));

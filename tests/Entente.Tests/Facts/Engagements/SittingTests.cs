@@ -68,5 +68,27 @@ public sealed class SittingTests
         Assert.Equal(["GH", "TG"], undertaking.Parties.Order());
     }
 
+    [Fact]
+    public void Who_meets_two_ministers_meets_each_by_himself()
+    {
+        var found = All("Le ministre togolais de la Défense, Kossi Amegan, a rencontré lundi à Cotonou les ministres ghanéen et béninois de la Défense.");
+        Assert.Equal(["BJ TG", "GH TG"], found.Select(one => string.Join(' ', one.Parties.Order())).Order());
+    }
+
+    [Fact]
+    public void A_session_is_nobody_who_is_received() =>
+        Assert.Equal(["GH", "TG"], All("Le ministre togolais de la Défense, Kossi Amegan, a reçu lundi à Lomé le vice-ministre ghanéen Kofi Boateng, présent dans la capitale togolaise à l'occasion des 45e et 46e Sommets de l'Union africaine.").First(one => one.Kind is "reception" or "meeting").Parties.Order());
+
+    [Fact]
+    public void What_was_signed_at_the_end_of_a_session_is_of_its_day()
+    {
+        var found = All("Le 4e Dialogue sur la politique de défense entre le Togo et le Ghana a eu lieu mardi à Lomé. Les deux parties se sont félicitées de la tenue, en décembre dernier, du premier échange frontalier avec le Bénin. À l'issue de la séance, les deux vice-ministres ont signé le procès-verbal du dialogue.");
+        Assert.Equal("2025-03-11", found.Single(one => one.Kind == "signing").When?.Text);
+    }
+
+    [Fact]
+    public void The_number_of_a_session_may_stand_behind_a_comma() =>
+        Assert.Equal(2, Assert.Single(All("Le district de Kara a accueilli mardi la seconde journée de la rencontre d'amitié des gardes-frontières togolais et ghanéens, deuxième du nom.")).Edition);
+
     private static IReadOnlyList<Engagement> All(string text, string published = "2025-03-12") => Read.Facts<Engagement>(text, published);
 }

@@ -13,6 +13,7 @@ public class PartyOfPeopleTests
     [InlineData("Reçu à Libreville par le président Jean Ngoma, le président Paulo Silva a salué l'amitié du Gabon et de l'Angola.", "Jean Ngoma", "GA")]
     [InlineData("Reçu à Libreville par le président Jean Ngoma, le président Paulo Silva a salué l'amitié du Gabon et de l'Angola.", "Paulo Silva", "AO")]
     [InlineData("Une délégation de l'armée angolaise effectue une visite au Gabon. Elle a été accueillie lundi par le général Jean Ngoma, chef d'état-major.", "Jean Ngoma", "GA")]
+    [InlineData("Le ministre angolais de la Défense, Paulo Silva, a rencontré lundi à Libreville son homologue gabonais, Jean Ngoma. Le président Rémy Mba a reçu dans l'après-midi Paulo Silva. Il l'a prié de transmettre ses salutations au roi Antonio Costa. Le Gabon est satisfait.", "Antonio Costa", "AO")]
     public void Places_and_offices_told_of_others_come_before_what_is_only_likely(string text, string person, string party)
     {
         var read = Embedded.Reader.Read("page", text, Hints.None).Dispatches.SelectMany(dispatch => dispatch.Tenures).Single(tenure => tenure.Person == person);
