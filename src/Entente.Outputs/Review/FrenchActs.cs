@@ -67,8 +67,12 @@ internal sealed class FrenchActs(LanguageBook? language)
     private static bool Leads(LexiconMatches matches, int at) =>
         matches.Is(at, LexemeKind.Preposition, "de") || matches.Is(at, LexemeKind.Preposition, "à") || matches.Is(at, LexemeKind.Preposition, "pour");
 
-    /// <summary>The blanks that French sets beside its signs, and its apostrophe; what is quoted last is quoted to its end.</summary>
-    private static string Typeset(string words) => Closed(words).Replace('\'', '’').Replace("« ", "«\u00a0", StringComparison.Ordinal).Replace(" »", "\u00a0»", StringComparison.Ordinal).Replace(" ;", "\u202f;", StringComparison.Ordinal);
+    /// <summary>With the apostrophe of French; what is quoted last is quoted to its end.</summary>
+    private static string Typeset(string words) => Spaced(Closed(words)).Replace('\'', '’');
+
+    /// <summary>With the blanks that French sets beside its signs, so that no line ends between them.</summary>
+    public static string Spaced(string words) => words.Replace("« ", "«\u00a0", StringComparison.Ordinal).Replace(" »", "\u00a0»", StringComparison.Ordinal)
+        .Replace(" :", "\u00a0:", StringComparison.Ordinal).Replace(" ;", "\u202f;", StringComparison.Ordinal);
 
     private static string Closed(string words) => words.LastIndexOf('«') > words.LastIndexOf('»') ? words + " »" : words;
 }
