@@ -4,7 +4,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 python=$(python_with icalendar)
-dotnet build "$root/src/Entente.Cli" --nologo -v quiet >"$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
+build
 
 calendar() {
   entente calendar --from 2014-01-01 --to 2029-12-31 --language "$1" --format ics --output "$work/$2.ics"

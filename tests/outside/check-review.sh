@@ -2,10 +2,7 @@
 # LibreOffice opens the annual review as DOCX: what it reads is what the review says as Markdown, heading by heading, row by row, note by note.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-if ! command -v soffice >/dev/null; then
-  echo "skipped: no LibreOffice here (Debian: libreoffice-writer)" >&2
-  exit 77
-fi
+require_office
 python=$(python_with xml.etree.ElementTree)
 make_register
 for year in 2022 2024; do
@@ -13,5 +10,5 @@ for year in 2022 2024; do
     for format in docx markdown; do entente review VN --year "$year" --language "$language" --format "$format" --output "$work/VN-$year.$language.$format"; done
   done
 done
-soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to fodt --outdir "$work" "$work"/*.docx >/dev/null 2>&1
+office_reads fodt
 for document in "$work"/*.docx; do "$python" "$root/tests/outside/read_review.py" "${document%.docx}.fodt" "${document%.docx}.markdown"; done

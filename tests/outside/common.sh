@@ -4,6 +4,7 @@ set -euo pipefail
 
 root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 work=$(mktemp -d)
+export PYTHONDONTWRITEBYTECODE=1
 trap 'rm -rf "$work"' EXIT
 
 # A Python that has these modules; Debian's own comes first.
@@ -16,9 +17,21 @@ python_with() {
   exit 77
 }
 
+# Skips the check where there is no LibreOffice.
+require_office() {
+  command -v soffice >/dev/null && return
+  echo "skipped: no LibreOffice here (Debian: libreoffice-writer)" >&2
+  exit 77
+}
+
+# Has LibreOffice read all DOCX files of the work folder, and write each in another format beside it.
+office_reads() { soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to "$1" --outdir "$work" "$work"/*.docx >/dev/null 2>&1; }
+
+build() { dotnet build "$root/src/Entente.Cli" --nologo -v quiet >"$work/build.log" || { cat "$work/build.log" >&2; exit 1; }; }
+
 # Builds the program, and reads the samples into a register.
 make_register() {
-  dotnet build "$root/src/Entente.Cli" --nologo -v quiet >"$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
+  build
   entente add "$root/samples" >/dev/null
 }
 

@@ -1,28 +1,18 @@
 """Reads JSON-LD with rdflib, and compares it with the tables."""
-import csv
 import pathlib
 import sys
 
 import rdflib
+
+from reading import expect, rows
 
 graph = rdflib.Graph()
 graph.parse(sys.argv[1], format="json-ld")
 tables = pathlib.Path(sys.argv[2])
 OA, PROV, ENT, SCHEMA = (rdflib.Namespace(name) for name in ("http://www.w3.org/ns/oa#", "http://www.w3.org/ns/prov#", "urn:entente:ns:", "http://schema.org/"))
 
-
-def expect(holds, what):
-    if not holds:
-        sys.exit(f"wrong: {what}")
-
-
-def rows(name):
-    with open(tables / f"{name}.csv", newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-facts = {row["fact"]: row for row in rows("facts")}
-dispatches = {row["dispatch"]: row for row in rows("dispatches")}
+facts = {row["fact"]: row for row in rows(tables, "facts")}
+dispatches = {row["dispatch"]: row for row in rows(tables, "dispatches")}
 annotations = list(graph.subjects(rdflib.RDF.type, OA.Annotation))
 expect(len(annotations) == len(facts), f"{len(annotations)} annotations of {len(facts)} facts")
 for annotation in annotations:
@@ -41,10 +31,10 @@ for annotation in annotations:
     expect((activity, rdflib.RDF.type, PROV.Activity) in graph and graph.value(activity, PROV.wasAssociatedWith) is not None, f"{body}: activity")
     expect(str(graph.value(body, ENT.date) or "") == fact["date"], f"{body}: date")
     expect(set(str(party) for party in graph.objects(body, ENT.party)) == set(filter(None, fact["parties"].split(";"))), f"{body}: parties")
-people = {row["person"]: row for row in rows("people")}
+people = {row["person"]: row for row in rows(tables, "people")}
 found = {str(one).removeprefix("urn:entente:"): one for one in graph.subjects(rdflib.RDF.type, SCHEMA.Person)}
 expect(found.keys() == people.keys() and all(str(graph.value(one, SCHEMA.name)) == people[of]["name"] for of, one in found.items()), "people")
-events = {row["event"]: row for row in rows("events")}
+events = {row["event"]: row for row in rows(tables, "events")}
 held = {str(one).removeprefix("urn:entente:"): one for one in graph.subjects(rdflib.RDF.type, SCHEMA.Event)}
 expect(held.keys() == events.keys(), "events")
 expect(all(str(graph.value(one, SCHEMA.startDate) or "") == events[of]["date_first"] for of, one in held.items()), "days of events")

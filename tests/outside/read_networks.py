@@ -1,27 +1,17 @@
 """Reads GraphML and GEXF with networkx, and counts again from the tables who met whom."""
 import collections
-import csv
 import itertools
 import pathlib
 import sys
 
 import networkx
 
+from reading import expect, rows
+
 graphml, gexf = networkx.read_graphml(sys.argv[1]), networkx.read_gexf(sys.argv[2])
 tables = pathlib.Path(sys.argv[3])
 
-
-def expect(holds, what):
-    if not holds:
-        sys.exit(f"wrong: {what}")
-
-
-def rows(name):
-    with open(tables / f"{name}.csv", newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-events = {row["event"]: row for row in rows("events") if row["status"] == "held"}
+events = {row["event"]: row for row in rows(tables, "events") if row["status"] == "held"}
 met, first, last = collections.Counter(), {}, {}
 for event in events.values():
     for pair in itertools.combinations(sorted(event["parties"].split(";")), 2):
@@ -37,7 +27,7 @@ for name, graph in (("GraphML", graphml), ("GEXF", gexf)):
     for pair, data in edges.items():
         expect(int(data["weight"]) == met[pair], f"{name}: how often {pair} met")
         expect((data.get("first"), data.get("last")) == (first.get(pair), last.get(pair)), f"{name}: when {pair} met")
-    people = {row["person"] for row in rows("attendances") if row["event"] in events}
+    people = {row["person"] for row in rows(tables, "attendances") if row["event"] in events}
     expect({node for node, data in graph.nodes(data=True) if data["kind"] == "person"} == people, f"{name}: people")
 expect(set(graphml.nodes) == set(gexf.nodes), "nodes")
 expect({frozenset(pair) for pair in graphml.edges()} == {frozenset(pair) for pair in gexf.edges()}, "edges")

@@ -6,14 +6,11 @@ import sys
 
 import pandas
 
+from reading import expect
+
 package, ndjson = (pathlib.Path(name) for name in sys.argv[1:])
 description = json.loads((package / "datapackage.json").read_text("utf-8"))
 tables = {}
-
-
-def expect(holds, what):
-    if not holds:
-        sys.exit(f"wrong: {what}")
 
 
 def read(resource):

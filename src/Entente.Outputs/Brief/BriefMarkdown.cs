@@ -1,12 +1,11 @@
 using System.Text;
+using static Entente.Outputs.Documents.MarkdownText;
 
 namespace Entente.Outputs.Brief;
 
 /// <summary>Writes a brief as Markdown: a heading for each section, an item for each thing, its quote below it.</summary>
 internal static class BriefMarkdown
 {
-    private const string Special = "\\`*_[]<>#|";
-
     public static string Write(BriefDocument document)
     {
         var text = new StringBuilder();
@@ -27,20 +26,5 @@ internal static class BriefMarkdown
             if (line.Quote is not null) Line(text, $"  > {Escape(line.Quote)}");
             if (line.Source.Length > 0) Line(text, $"  — {Escape(line.Source)}");
         }
-    }
-
-    /// <summary>Files are the same on every system, so lines end alike.</summary>
-    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (Special.Contains(c)) escaped.Append('\\');
-            escaped.Append(c);
-        }
-
-        return escaped.ToString();
     }
 }

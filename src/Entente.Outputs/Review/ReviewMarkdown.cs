@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using static Entente.Outputs.Documents.MarkdownText;
 
 namespace Entente.Outputs.Review;
 
 /// <summary>Writes a review as Markdown, with footnotes as most programs read them: <c>[^1]</c>.</summary>
 internal static class ReviewMarkdown
 {
-    private const string Special = "\\`*_[]<>#|";
-
     public static string Write(ReviewDocument document)
     {
         var text = new StringBuilder();
@@ -56,19 +55,4 @@ internal static class ReviewMarkdown
     private static string Of(ReviewSentence sentence) => Escape(sentence.Text) + Marks(sentence.Notes);
 
     private static string Marks(ImmutableArray<int> notes) => string.Concat(notes.Select(number => $"[^{number}]"));
-
-    /// <summary>Files are the same on every system, so lines end alike.</summary>
-    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (Special.Contains(c)) escaped.Append('\\');
-            escaped.Append(c);
-        }
-
-        return escaped.ToString();
-    }
 }
