@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Entente.Cli.Tests.Running;
 using Xunit;
 

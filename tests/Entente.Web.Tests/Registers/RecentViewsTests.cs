@@ -1,4 +1,3 @@
-using Entente.Register;
 using Entente.Register.Tests.Support;
 using Entente.Register.Views;
 using Entente.Web.Registers;
@@ -52,7 +51,7 @@ public sealed class RecentViewsTests : IDisposable
         return register.GetBrief(a, b);
     });
 
-    private object Kept(int number) => recent.Get(made.Register, number, _ => new byte[1]);
+    private byte[] Kept(int number) => recent.Get(made.Register, number, _ => new byte[1]);
 
     private static int Alive(List<WeakReference> shown) => shown.Count(one => one.IsAlive);
 

@@ -1,5 +1,4 @@
 using Bunit;
-using Bunit.TestDoubles;
 using Entente.Web.Shared;
 using Entente.Web.Tests.Support;
 using Microsoft.AspNetCore.Components;

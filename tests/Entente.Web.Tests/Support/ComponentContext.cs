@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bunit;
 using Entente.Dates;
 using Entente.Facts;

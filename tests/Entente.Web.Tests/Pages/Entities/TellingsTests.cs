@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bunit;
 using Entente.Register.Verdicts;
 using Entente.Web.Pages.Entities;
