@@ -50,7 +50,8 @@ internal sealed class WarcReader(Stream stream, long maxBytes)
 
     private WarcRecord Record(long offset, Func<IReadOnlyDictionary<string, string>, bool> wanted)
     {
-        var fields = Fields();
+        var (fields, ends) = Fields();
+        if (!ends) return Wrong(offset, WarcMessages.HeaderBreaksOff, fields);
         if (!long.TryParse(fields.GetValueOrDefault("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             return Wrong(offset, WarcMessages.NoLength, fields);
         if (!wanted(fields)) return new WarcRecord(offset, fields, null, reader.Skip(length) ? null : WarcMessages.BreaksOff);
@@ -61,12 +62,18 @@ internal sealed class WarcReader(Stream stream, long maxBytes)
             : new WarcRecord(offset, fields, content, null);
     }
 
-    private Dictionary<string, string> Fields()
+    /// <summary>The fields of a header, and whether it ends within the archive.</summary>
+    private (Dictionary<string, string> Fields, bool Ends) Fields()
     {
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (var lines = 0; lines < MostLines && reader.Line(LongestLine) is { Length: > 0 } line; lines++)
+        for (var lines = 0; lines < MostLines; lines++)
+        {
+            if (reader.Line(LongestLine) is not { } line) return (fields, false);
+            if (line.Length == 0) break;
             if (line.IndexOf(':') is > 0 and var colon) fields.TryAdd(line[..colon].Trim(), line[(colon + 1)..].Trim());
-        return fields;
+        }
+
+        return (fields, true);
     }
 
     private static WarcRecord Wrong(long offset, string problem, IReadOnlyDictionary<string, string>? fields = null) =>
@@ -77,6 +84,7 @@ internal sealed class WarcReader(Stream stream, long maxBytes)
 internal static class WarcMessages
 {
     public const string NoLength = "has a header without a length that is a number";
+    public const string HeaderBreaksOff = "breaks off: the archive ends within the header";
     public const string BreaksOff = "breaks off: the archive ends before the length that the header gives";
 
     public static string Strayed(long offset) => $"the record before byte {offset} was not as long as its header says; reading goes on there";

@@ -8,6 +8,9 @@ internal readonly record struct FoundFile(string? FullPath, string Shown, string
     /// <summary>Whether it is no file but a page's address.</summary>
     public bool IsAddress { get; init; }
 
+    /// <summary>Whether it was found in a folder and not named itself.</summary>
+    public bool IsInFolder { get; init; }
+
     public static FoundFile StandardInput { get; } = new(null, "-", "-");
 
     public static FoundFile Web(string address) => new(null, address, address) { IsAddress = true };

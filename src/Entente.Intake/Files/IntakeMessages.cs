@@ -17,6 +17,8 @@ public static class IntakeMessages
     public const string ZipNeedsFile = "a ZIP archive cannot be read from a pipe; give it as a file";
     public const string ParquetNeedsFile = "a Parquet table cannot be read from a pipe or a packed file; give it as a file";
     public const string NoParquet = "is called a Parquet table and is none";
+    public const string BrokenParquet = "is a Parquet table that breaks off, or whose footer is wrong";
+    public const string BrokenXml = "holds XML that is broken, or that declares a document type, which no such document has";
     public const string RowWithoutText = "a row without a text";
     public const string RowNotObject = "is not a JSON object";
     public const string RowNotText = "holds a text with half of a surrogate pair, which no register keeps";

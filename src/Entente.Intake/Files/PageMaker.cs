@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using Entente.Intake.Archives;
 using Entente.Intake.Documents;
 using Entente.Intake.Html;
@@ -15,6 +16,7 @@ internal sealed class PageMaker(IntakeOptions options)
 
     public Intaken Make(RawPage raw)
     {
+        if (raw.Bytes.IsEmpty) return Refused(raw, IntakeMessages.Empty);
         if (HtmlSniffer.IsHtml(raw.Bytes.Span, raw.IsBare ? "" : raw.IsCalledHtml ? ".html" : raw.Name)) return Web(raw);
         return !raw.IsBare && Document.Kind(raw.Bytes.Span, raw.Name) is { } kind ? Told(raw, kind) : Plain(raw);
     }
@@ -43,7 +45,7 @@ internal sealed class PageMaker(IntakeOptions options)
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // Whatever a library makes of a broken file, it is that file's fault and no other's.
-            return Refused(raw, IntakeMessages.CannotRead(e.Message));
+            return Refused(raw, e is XmlException ? IntakeMessages.BrokenXml : IntakeMessages.CannotRead(e.Message));
         }
     }
 

@@ -58,6 +58,12 @@ public sealed class PageSource(IntakeOptions options, WebPages? web = null)
 
     private IEnumerable<Entry> Entries(FoundFile file)
     {
+        if (HoldsNothing(file))
+        {
+            yield return Entry.Refused(file.Shown, IntakeMessages.Empty, file.Name);
+            yield break;
+        }
+
         using var stream = Open(file);
         var head = new byte[Container.HeadLength];
         using var peeked = stream.CanSeek ? null : PeekedStream.Over(stream, head.Length);
@@ -78,6 +84,10 @@ public sealed class PageSource(IntakeOptions options, WebPages? web = null)
             yield return Single(file, peeked ?? stream);
         }
     }
+
+    /// <summary>An empty file in a folder, or a pipe: to open one that nobody writes to is to wait for ever. A pipe that is named itself is read.</summary>
+    private static bool HoldsNothing(FoundFile file) =>
+        file is { IsInFolder: true, FullPath: { } path } && new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path) is { Exists: true, Length: 0 };
 
     /// <summary>The pages of a file that holds several; null when it is one.</summary>
     private IEnumerable<Entry>? Several(ReadOnlySpan<byte> head, Stream stream, FoundFile file) =>

@@ -55,7 +55,7 @@ internal sealed class PathExpander(string currentFolder)
             .Where(entry => entry.Problem is not null || (IsWanted(entry.Relative) && wanted(entry.Relative)))
             .Select(entry => entry.Problem is { } problem
                 ? FoundFile.Refused(Join(shown, entry.Relative), problem)
-                : Found(Path.Combine(full, entry.Relative), Join(shown, entry.Relative)))
+                : Found(Path.Combine(full, entry.Relative), Join(shown, entry.Relative)) with { IsInFolder = true })
             .ToList();
         return files.Count > 0 ? files : [FoundFile.Refused(given ?? shown, whenNone)];
     }

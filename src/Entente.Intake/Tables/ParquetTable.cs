@@ -73,7 +73,7 @@ internal sealed class ParquetTable(IntakeOptions options)
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return (null, IntakeMessages.CannotRead(e.Message));
+            return (null, e is IOException or ArgumentException ? IntakeMessages.BrokenParquet : IntakeMessages.CannotRead(e.Message));
         }
     }
 

@@ -94,6 +94,13 @@ public sealed class WarcTests : IDisposable
     }
 
     [Fact]
+    public void An_archive_that_ends_within_a_header_says_so()
+    {
+        File([Warc.Page("https://a.example/1", HtmlPages.First)[..30]]);
+        Assert.Equal(["a.warc!0: breaks off: the archive ends within the header"], Take().Select(Line));
+    }
+
+    [Fact]
     public void Whatever_bytes_an_archive_holds_reading_it_ends_and_throws_nothing()
     {
         byte[] good = [.. Warc.Info(), .. Warc.Page("https://a.example/1", "x"), .. Warc.Page("https://a.example/2", "y", type: "text/html")];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Entente.Dates;
 using Entente.Evaluating;
@@ -35,6 +36,30 @@ public sealed class PageSourceTests : IDisposable
     {
         folder.File("dispatch", "Texte");
         Assert.IsType<Page>(Assert.Single(Take("dispatch")));
+    }
+
+    [Theory]
+    [InlineData("empty.txt")]
+    [InlineData("empty.eml")]
+    [InlineData("empty.warc")]
+    public void A_file_without_a_byte_is_called_empty_whatever_its_form(string name)
+    {
+        folder.File(name, "");
+        Assert.All([name, "."], path => Assert.EndsWith(": is empty", Line(Assert.Single(Take(path))), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("p.html")]
+    [InlineData("link.html")]
+    public void A_pipe_in_a_folder_is_not_waited_for(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes lie in folders on Unix only.");
+        folder.File("z.txt", "Texte");
+        Process.Start("mkfifo", Path.Combine(folder.FullPath, "p.html")).WaitForExit();
+        if (name != "p.html") File.CreateSymbolicLink(Path.Combine(folder.FullPath, name), Path.Combine(folder.FullPath, "p.html"));
+        Assert.Equal(File.Exists(Path.Combine(folder.FullPath, "link.html")) ? 3 : 2, Take(".").Count());
+        Assert.Contains($"./{name}: is empty", Take(".").Select(Line));
+        Assert.Contains("page z.txt", Take(".").Select(Line));
     }
 
     [Fact]

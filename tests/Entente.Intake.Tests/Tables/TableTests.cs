@@ -78,7 +78,7 @@ public sealed class TableTests : IDisposable
     [InlineData("a.ndjson", "[]", "a.ndjson:1: is not a JSON object")]
     [InlineData("a.ndjson", "{\"text\":\"\\ud800\"}", "a.ndjson:1: holds a text with half of a surrogate pair, which no register keeps")]
     [InlineData("a.parquet", "no table", "a.parquet: is called a Parquet table and is none")]
-    [InlineData("a.parquet", "PAR1 and no more", "a.parquet: cannot be read: ")]
+    [InlineData("a.parquet", "PAR1 and no more", "a.parquet: is a Parquet table that breaks off, or whose footer is wrong")]
     public void What_cannot_be_taken_is_named_with_its_place(string name, string content, string line)
     {
         folder.File(name, content);

@@ -8,7 +8,7 @@ internal static class SqliteOpening
 {
     private const long ApplicationId = 1164866676; // "Entt", written into the header by the first step.
     private const int CacheKilobytes = 131_072; // A view of a large register reads some thousand pages of 4 kB.
-    private const int MappedBytes = 134_217_728; // What is mapped is read without a copy; it counts as memory of the process, which adding keeps below 512 MiB.
+    private const int MappedBytes = 67_108_864; // What is mapped is read without a copy; it counts as memory of the process, which adding keeps below 512 MiB.
     private const int MostMappedBytes = 2_147_418_112; // As much as SQLite maps. Views read here and there in all of the file.
     private const int VersionAt = 60, ApplicationIdAt = 68, HeadLength = 100; // Of the file format.
     private static readonly byte[] Magic = "SQLite format 3\0"u8.ToArray();
