@@ -3,7 +3,6 @@ using Entente.Dates;
 using Entente.Intake.Archives;
 using Entente.Intake.Files;
 using Entente.Intake.Html;
-using Entente.Intake.Html.Dates;
 using Entente.Reading;
 
 namespace Entente.Intake.Tables;

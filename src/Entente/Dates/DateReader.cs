@@ -7,6 +7,9 @@ namespace Entente.Dates;
 public sealed class DateReader(DateBook book)
 {
     /// <summary>How many tokens around a story or a stated date are looked at with it: what the words next to a date make of it.</summary>
+    /// <summary>The letters of a year in EDTF.</summary>
+    private const int YearAlone = 4;
+
     private const int Margin = 60;
 
     private readonly AtomScanner scanner = new(book);
@@ -48,8 +51,13 @@ public sealed class DateReader(DateBook book)
         using var senses = Around(tokens, FirstFrom(tokens, words.Start), FirstFrom(tokens, words.End));
         var stated = Clusters(senses);
         KeepInside(stated, tokens, words);
-        return PublicationInference.Complete(stated) ?? Inferred(tokens, sentences, stated);
+        var complete = PublicationInference.Complete(stated);
+        if (complete is null or { Text.Length: YearAlone }) complete = InAnyLanguage(text, words) ?? complete;
+        return complete ?? Inferred(tokens, sentences, stated);
     }
+
+    /// <summary>"May 15, 2024" over a French text: what a site prints around its texts may be in another language.</summary>
+    private static Edtf? InAnyLanguage(string text, TextSpan words) => DateText.Find(text.AsSpan(words.Start, words.Length), stated: true) is { } day ? Edtf.Day(day) : null;
 
     /// <summary>The same from what the sentences say of time. Only the story is looked at: a page may hold thousands.</summary>
     private Edtf? Inferred(ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, List<DateCluster> stated)

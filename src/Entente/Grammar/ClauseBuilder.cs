@@ -260,6 +260,7 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
                 break;
             }
             if (chunk.Kind == ChunkKind.Verb && chunk.Verb!.IsFinite && !ClosedByRelative(i)) break;
+            if (IsObjectOfGerund(i)) continue;
             if (IsSubject(chunk) && (found.Count == 0 || Coordinated(i, found[0]) || found.Count > 1 && IsListed(i, found[0]))) found.AddFirst(chunk);
             else if (found.Count > 0 && IsSubject(chunk)) break;
         }
@@ -267,6 +268,10 @@ internal sealed class ClauseBuilder(Passage passage, GrammarStore store)
         for (var i = 0; i < found.Count; i++)
             if (found[i].IsPronoun) found.Replace(i, Doubled(found[i]));
     }
+
+    /// <summary>"Un plan couvrant les années 2026 à 2028 sera signé": behind a noun a gerund has its own object, and the noun is the subject.</summary>
+    private bool IsObjectOfGerund(int index) =>
+        index > 1 && chunks[index - 1] is { Kind: ChunkKind.Verb, Verb.Tense: VerbTense.Gerund } && chunks[index - 2] is { Kind: ChunkKind.NounPhrase };
 
     /// <summary>"a rendu compte de ses entretiens et a transmis": the verb with which one right behind "et" shares its subject: the main one, or the one in the relative before it whose tense it has.</summary>
     private Clause? Shared(Clause clause, int before)

@@ -122,11 +122,25 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
     private bool IsCapitalisedInside(int at) =>
         at > 0 && passage.Tokens[at] is { IsCapitalised: true, Shape: not TokenShape.Upper, LinesBefore: 0 } && passage.Tokens[at - 1] is { IsWord: true, Shape: not TokenShape.Upper };
 
-    /// <summary>"prendre part", "a pris part": right behind another verb stands its object.</summary>
+    /// <summary>"prendre part", "prendra part", "ont également pris part": right behind another verb stands its object.</summary>
     private bool IsObjectOfVerb(int at)
     {
         if (at == 0 || passage.Tokens[at - 1].IsCapitalised || FormAt(at - 1) is not { } verb || words.IsAuxiliary(verb.Id)) return false;
-        return verb.Form!.Tense == VerbTense.Infinitive || verb.Form.Tense == VerbTense.Participle && at > 1 && FormAt(at - 2) is { } auxiliary && words.IsAuxiliary(auxiliary.Id);
+        return verb.Form!.Tense switch
+        {
+            VerbTense.Infinitive or VerbTense.Future or VerbTense.Conditional => true,
+            VerbTense.Participle => IsAfterAuxiliary(at - 1),
+            VerbTense.Gerund => false,
+            _ => !HasNoun(at - 1) && !IsNounHere(at - 1, verb),
+        };
+    }
+
+    /// <summary>Whether an auxiliary stands before a participle, adverbs between them left out.</summary>
+    private bool IsAfterAuxiliary(int participle)
+    {
+        var before = participle - 1;
+        while (before > 0 && (passage.Is(before, LexemeKind.Adverb) || passage.Is(before, LexemeKind.Filler) || passage.Is(before, LexemeKind.Negation))) before--;
+        return before >= 0 && FormAt(before) is { } auxiliary && words.IsAuxiliary(auxiliary.Id);
     }
 
     private bool EndsSubject(int at) =>

@@ -115,13 +115,21 @@ internal static class DateLines
         if (page.IsClosed(at, end)) return false;
         if (words == 2) return page.Tokens[at].Kind != TokenKind.Sign || hasYear;
         if (!hasYear || words > MostAfter) return false;
-        if (page.Match(at, end, PhraseUse.Byline) is > 0 and var by && at + by < end && page.Tokens[at + by].IsCapitalised) return words <= FewWords;
+        if (page.Match(at, end, PhraseUse.Byline) is > 0 and var by && at + by < end && page.Tokens[at + by].IsCapitalised) return words <= FewWords || IsAfterGap(page, at) && HasGap(page, at + by, end);
         if (page.Tokens[at].Kind != TokenKind.Sign) return IsAfterGap(page, at) && !page.StartsSmall(at);
         return page.Tokens[at].Folded is not ("," or ":") && !page.StartsSmall(Math.Min(at + 1, end - 1));
     }
 
     /// <summary>Columns of a line of metadata stand apart by blanks alone: "13 mars 2025   Défense".</summary>
     private static bool IsAfterGap(PageText page, int at) => page.Tokens[at].Start - page.Tokens[at - 1].End > 1;
+
+    /// <summary>"par Anne Roy   Temps de lecture : 3 minutes": whether further columns stand behind a by-line.</summary>
+    private static bool HasGap(PageText page, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (IsAfterGap(page, i)) return true;
+        return false;
+    }
 
     /// <summary>The token after a time of day: "à 10 h 15", "18:42".</summary>
     private static int AfterTime(PageText page, int at, int end)
@@ -134,5 +142,5 @@ internal static class DateLines
 
     /// <summary>What follows the hour; "17h05" is a number and the word "h05".</summary>
     private static bool IsOfTime(Token token) =>
-        token.IsNumber || token.Folded is ":" or "min" or "gmt" or "utc" || (token.Folded.StartsWith('h') && !token.Folded.AsSpan(1).ContainsAnyExceptInRange('0', '9'));
+        token.IsNumber || token.Folded is ":" or "min" or "gmt" or "utc" or "am" or "pm" || (token.Folded.StartsWith('h') && !token.Folded.AsSpan(1).ContainsAnyExceptInRange('0', '9'));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Dates;
 using Entente.Intake.Html;
 using Entente.Intake.Html.Dates;
 using NodaTime;

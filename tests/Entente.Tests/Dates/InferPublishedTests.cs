@@ -9,6 +9,8 @@ public class InferPublishedTests
     [InlineData("date 2024-12 Bilan de l'année", "2024-12", "2024-12")]
     [InlineData("Semaine du 9 au 15 juin 2025\n• Patrouille commune.", "9 au 15 juin 2025", "2025-06")]
     [InlineData("Bulletin n° 12 — Avril 2023", "Avril 2023", "2023-04")]
+    [InlineData("May 15, 2024 | 10:32 pm\nLa période 2024-2029.", "May 15, 2024", "2024-05-15")]
+    [InlineData("15 May, 2024 9:00 am\nLa période 2024-2029.", "15 May, 2024", "2024-05-15")]
     public void A_stated_date_is_taken_as_exactly_as_it_is_stated(string text, string stated, string published) =>
         Assert.Equal(published, FrenchDates.Infer(text, stated)?.Text);
 

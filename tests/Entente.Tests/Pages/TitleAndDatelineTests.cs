@@ -69,6 +69,8 @@ public sealed class TitleAndDatelineTests
     [Theory]
     [InlineData("Publié le 27/02/2025 à 09:14 – Mis à jour le 28/02/2025", "le 27/02/2025")]
     [InlineData("Mis en ligne le 17 mars 2023 | Temps de lecture : 2 min", "le 17 mars 2023")]
+    [InlineData("18 novembre 2024  par Anne Roy   Temps de lecture : 3 minutes   Relu par Paul Petit", "18 novembre 2024")]
+    [InlineData("15 May, 2024 9:00 am     Par Anne Roy", "15 May, 2024")]
     [InlineData("Publié le 03 juin 2024 à 07h15 – Durée de lecture 3 min.", "le 03 juin 2024")]
     [InlineData("La Gazette du Fleuve / le 3 juin 2024 à 17h05, mis à jour à 18h30", "le 3 juin 2024")]
     [InlineData("Par Awa SENE | 03-juin-2024 - 09h12      412 vues     0 commentaire", "03-juin-2024")]

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Entente.Dates;
 using Entente.Intake.Html.Markup;
 using NodaTime;
 

@@ -30,7 +30,7 @@ internal sealed class NounSetting
             var clause = sentence.Clauses[i];
             if (clause.RelativeObject == Chunk && clause != Carrier) RelativeCarrier ??= clause;
             if (clause is { Subordinate: true, Verb.IsFinite: true } && clause != Carrier && Holds(clause.Subjects, Chunk)) RelativeSubject ??= clause;
-            if (clause.Verb.Tense == VerbTense.Participle && Holds(clause.Subjects, Chunk) && !Signs(clause) && !SetsUp(clause)) participles.Add(clause);
+            if (clause.Verb.Tense == VerbTense.Participle && Holds(clause.Subjects, Chunk) && !IsOfInner(clause) && !Signs(clause) && !SetsUp(clause)) participles.Add(clause);
         }
         return this;
     }
@@ -233,7 +233,16 @@ internal sealed class NounSetting
 
     /// <summary>What a clause's verb says that became of the noun: <c>planned</c>, <c>cancelled</c>…; null when nothing, as with "s'inscrit dans".</summary>
     public string? StatusOf(Clause? clause) =>
-        clause is { Verb: { Lemma: { } lemma, Voice: not VerbVoice.Reflexive } } ? Frames.Status.GetValueOrDefault(lemma) : null;
+        clause is { Verb: { Lemma: { } lemma, Voice: not VerbVoice.Reflexive } } && !OffersGoods(clause) ? Frames.Status.GetValueOrDefault(lemma) : null;
+
+    /// <summary>"la remise d'un avion que le Ghana offre": goods are offered, and not the occasion.</summary>
+    private bool OffersGoods(Clause clause)
+    {
+        if (clause.RelativeObject != Chunk) return false;
+        for (var i = Chunk.First; i < Chunk.End; i++)
+            if (scene.Passage.Is(i, LexemeKind.Goods) || scene.Passage.Is(i, LexemeKind.Gift)) return true;
+        return false;
+    }
 
     public bool Happens(Clause clause) => clause.Verb.Lemma is { } lemma
         && (Frames.Happen.Contains(lemma) || Frames.HappenItself.Contains(lemma) && clause.Verb is not { Voice: VerbVoice.Active, Tense: not VerbTense.Participle });
@@ -280,6 +289,9 @@ internal sealed class NounSetting
             if (frame.Kind == "signing") return true;
         return false;
     }
+
+    /// <summary>"la cérémonie de remise de vingt véhicules offerts": a plural agrees with a noun behind the one that is in the singular.</summary>
+    private bool IsOfInner(Clause clause) => clause is { Verb.Plural: true, Subjects.Count: 1 } && Chunk is { Plural: true, Nouns: { Count: > 0 } nouns } && !nouns[0].Lexeme.Plural;
 
     /// <summary>"une commission conjointe, créée le 12 février": the day on which a body was set up is none of its sessions.</summary>
     private bool SetsUp(Clause clause) =>

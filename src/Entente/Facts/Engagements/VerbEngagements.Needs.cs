@@ -23,6 +23,7 @@ internal readonly partial struct VerbEngagements
             "visit-to" => draft.Has(ParticipantRole.Host) && HasObject(clause, LexemeKind.Event, "visit"),
             "object-person" => HasPerson(clause),
             "place" or "place-or-site" or "expected" => VisitHolds(draft, clause, frame),
+            "destination" => IsBound(clause) && VisitHolds(draft, clause, frame),
             "traveller" => draft.Actors is [({ Person: not null }, _), ..] && VisitHolds(draft, clause, frame),
             "abroad" => IsShared(draft),
             "opening" => !HasObject(clause, LexemeKind.Event) && IsShared(draft),
@@ -150,6 +151,14 @@ internal readonly partial struct VerbEngagements
     {
         for (var i = 0; i < chunk.Nouns.Count; i++)
             if (chunk.Nouns[i].Lexeme is var lexeme && lexeme.Kind == kind && (id is null || lexeme.Id == id)) return true;
+        return false;
+    }
+
+    /// <summary>"est venu à Riga"; "venu lui annoncer" tells why, and not where to.</summary>
+    private static bool IsBound(Clause clause)
+    {
+        foreach (var chunk in Stretch.Of(clause.After))
+            if (chunk is { Preposition: "à" or "en" or "dans", Head.Kind: LexemeKind.Place or LexemeKind.State }) return true;
         return false;
     }
 

@@ -1,12 +1,12 @@
 using NodaTime;
 
-namespace Entente.Intake.Html.Dates;
+namespace Entente.Dates;
 
 /// <summary>
 /// Finds the first full date in a line of a page, in whatever language: <c>2019-10-19</c>, <c>19.10.2019</c>,
 /// <c>19. Oktober 2019</c>, <c>October 19, 2019</c>, <c>2019年10月19日</c>.
 /// </summary>
-internal static class DateText
+public static class DateText
 {
     /// <summary>The most pieces of a date: "19th of October, 2019".</summary>
     private const int MostPieces = 5;
@@ -23,6 +23,8 @@ internal static class DateText
         public bool IsDay => Digits is 1 or 2 && Value is >= 1 and <= 31;
     }
 
+    /// <summary>The first full date; null where there is none.</summary>
+    /// <param name="text">A line, or any text in which a date may stand.</param>
     /// <param name="monthFirst">Whether 10/9/2019 is a day of October, as American pages write; 10.9.2019 never is.</param>
     /// <param name="stated">Whether the text is there to state a date: then 19.10.19 and 20191019 are dates too.</param>
     public static LocalDate? Find(ReadOnlySpan<char> text, bool monthFirst = false, bool stated = false)

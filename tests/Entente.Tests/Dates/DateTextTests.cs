@@ -1,7 +1,7 @@
-using Entente.Intake.Html.Dates;
+using Entente.Dates;
 using Xunit;
 
-namespace Entente.Intake.Tests.Html.Dates;
+namespace Entente.Tests.Dates;
 
 public class DateTextTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Entente.Codebook;
 
-namespace Entente.Intake.Html.Dates;
+namespace Entente.Dates;
 
 /// <summary>The names of the months in the languages of <c>codebook/world/months.yaml</c>.</summary>
 internal static class MonthNames
