@@ -31,6 +31,7 @@ internal static class EngagementMerger
     {
         if (draft.Denied) scene.Deliberation?.Drop(draft.Span, draft.Rule, "denied");
         else if (Find(kept, draft) is { } same) Absorb(scene, same, draft);
+        else if (Arrival(kept, draft) is { } visit) Absorb(scene, visit, draft);
         else if (draft.Anaphoric) scene.Deliberation?.Drop(draft.Span, draft.Rule, "takes up an engagement, and the story tells none that fits");
         else if (draft.Parties.Count > 0) kept.Add(draft);
         else scene.Deliberation?.Drop(draft.Span, draft.Rule, "no party takes part");
@@ -44,6 +45,15 @@ internal static class EngagementMerger
         if (!draft.Resumes) return null;
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Farthest); i--)
             if (Resumed(kept[i], draft)) return kept[i];
+        return null;
+    }
+
+    /// <summary>"s'est rendue à la base, où elle a été accueillie par son commandant": who welcomes there belongs to the visit.</summary>
+    private static EngagementDraft? Arrival(List<EngagementDraft> kept, EngagementDraft draft)
+    {
+        if (draft is not { Kind: "reception", Rule: "verb.welcome" }) return null;
+        for (var i = kept.Count - 1; i >= 0 && kept[i].Sentence == draft.Sentence; i--)
+            if (kept[i].Kind == "visit" && kept[i].Status == draft.Status && kept[i].Country == draft.Country && !HaveOthers(draft, kept[i])) return kept[i];
         return null;
     }
 

@@ -87,6 +87,15 @@ internal readonly struct NounCast(Scene scene, ActorResolver actors)
         if (setting.Carrier is { Verb.Voice: not VerbVoice.Passive } carrier && !setting.IsSubject) AddDoers(draft, setting, carrier);
         if (setting.RelativeCarrier is { } relative) draft.Add(Who(relative.Subjects, draft.Sentence), OwnRole(draft));
         if (setting.IsEnRoute && draft.Kind is "visit" or "port-call") AddTraveller(draft, setting);
+        if (setting.IsTheirs) AddOwners(draft, setting);
+    }
+
+    /// <summary>"Au cours de leur entretien, lundi à Lomé, A et B ont évoqué": whose talks they are, the subject of the sentence tells, where it names both sides.</summary>
+    private void AddOwners(EngagementDraft draft, NounSetting setting)
+    {
+        if (draft.Actors.Count > 0 || setting.Main is not { } main) return;
+        var owners = Who(main.Subjects, draft.Sentence);
+        if (owners.Count >= 2 && owners[0].Party != owners[^1].Party) draft.Add(owners, ParticipantRole.Participant);
     }
 
     /// <summary>Who holds, attends or plans it takes part; who only speaks of it ("ont jugé réussi le 3e échange") tells no more than the parties.</summary>

@@ -71,6 +71,9 @@ internal sealed class NounSetting
     /// <summary>"sa troisième réunion de l'année".</summary>
     public bool IsPossessed => scene.Passage.Grammar.IsPossessive(scene.Passage.Tokens[Chunk.First].Folded);
 
+    /// <summary>"au cours de leur entretien, lundi": talks that a day tells apart from those told before, of whoever the sentence is about.</summary>
+    public bool IsTheirs => IsCircumstance && IsPossessed && (IsDated || IsFollowedByInset);
+
     /// <summary>"la 17e réunion du Réseau des instituts", "le 2e Salon de la défense": words behind the noun say of what it is, if not of what was told last, by its acronym.</summary>
     public bool IsOf(LexiconMatch noun, string? last)
     {
@@ -91,6 +94,17 @@ internal sealed class NounSetting
 
     /// <summary>"coïncidait avec la deuxième réunion": on the day of what was told before.</summary>
     public bool IsCoincident => Chunk.Preposition == "avec" && Carrier is { Verb: { Negated: false, Lemma: { } lemma } } && Frames.Coincide.Contains(lemma);
+
+    /// <summary>"au cours de leur entretien, lundi à Lomé, A et B ont": whether a day stands between commas behind the noun, alone or with a place.</summary>
+    public bool IsFollowedByInset
+    {
+        get
+        {
+            if (Next is not { Kind: ChunkKind.Comma } || At + 3 >= Sentence.Chunks.Count || Sentence.Chunks[At + 2].Kind != ChunkKind.Date) return false;
+            var after = Sentence.Chunks[At + 3] is { Preposition: "à" or "en" or "dans" } ? At + 4 : At + 3;
+            return after < Sentence.Chunks.Count && Sentence.Chunks[after].Kind == ChunkKind.Comma;
+        }
+    }
 
     /// <summary>Whether a date follows the noun at once ("après la cérémonie du 13 novembre").</summary>
     public bool IsDated => Next is { Kind: ChunkKind.Date };

@@ -75,8 +75,9 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting, int senten
 
     private static bool CompareDays(Edtf first, Edtf last) => first is { IsDay: true, Earliest: { } from } && last is { IsDay: true, Earliest: { } to } && from < to;
 
-    /// <summary>"lors de leur prochaine réunion, les 5 et 6 juin".</summary>
-    private Edtf? Apposed() => setting is { Next.Kind: ChunkKind.Comma } && setting.IsUpcoming ? Circumstances.First(new Stretch(setting.Sentence.Chunks, setting.At + 2, Math.Min(setting.At + 3, setting.Sentence.Chunks.Count))) : null;
+    /// <summary>"lors de leur prochaine réunion, les 5 et 6 juin"; "au cours de leur entretien, lundi à Lomé, A et B ont".</summary>
+    private Edtf? Apposed() => setting is { Next.Kind: ChunkKind.Comma } && (setting.IsUpcoming || setting.IsFollowedByInset)
+        ? Circumstances.First(new Stretch(setting.Sentence.Chunks, setting.At + 2, Math.Min(setting.At + 3, setting.Sentence.Chunks.Count))) : null;
 
     /// <summary>What one verb over or at the noun says of it; null when it says nothing.</summary>
     private EngagementStatus? Told(Clause clause) => setting.StatusOf(clause) switch
