@@ -65,7 +65,12 @@ internal sealed class VerbParser(Passage passage, GrammarStore store)
     /// <summary>"l'a reçu", "le rencontrera"; but "la lutte", "le commandant" are an article and its noun.</summary>
     private bool CanBeObject(int at) => FormAt(at + 1) is { } form
         && (words.IsAuxiliary(form.Id) || !passage.Is(at, LexemeKind.Determiner) && form.Form!.Tense is not VerbTense.Participle
-            || form.Form!.Tense is VerbTense.Future or VerbTense.Conditional or VerbTense.Imperfect or VerbTense.Infinitive);
+            || form.Form!.Tense is VerbTense.Future or VerbTense.Conditional or VerbTense.Imperfect || form.Form.Tense is VerbTense.Infinitive && !IsNamedAfter(at));
+
+    /// <summary>"Le conseiller militaire": an infinitive that has an object is governed by a verb or a preposition before it; else the form is a noun.</summary>
+    private bool IsNamedAfter(int article) =>
+        passage.Is(article, LexemeKind.Determiner) && (article == 0 || passage.Tokens[article].LinesBefore > 0
+            || FormAt(article - 1) is null && !passage.Is(article - 1, LexemeKind.Preposition) && !passage.Is(article - 1, LexemeKind.Negation) && !passage.Is(article - 1, LexemeKind.Adverb));
 
     /// <summary>
     /// The reading of a token as a verb: a finite one before a participle, and an auxiliary before a verb that shares its
