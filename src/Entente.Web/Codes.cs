@@ -1,11 +1,11 @@
-using System.Text.Json;
+using Entente.Reading.Json;
 
 namespace Entente.Web;
 
 /// <summary>Values of enumerations as they stand in addresses and answers: <c>next-edition</c>.</summary>
 public static class Codes
 {
-    public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    public static string Of<T>(T value) where T : struct, Enum => KebabCase.Of(value);
 
     /// <summary>The value of a code; null for what is none.</summary>
     public static T? Parse<T>(string? code) where T : struct, Enum
@@ -16,5 +16,5 @@ public static class Codes
     }
 
     /// <summary>All codes, for people.</summary>
-    public static string All<T>() where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(Of));
+    public static string All<T>() where T : struct, Enum => string.Join(", ", KebabCase.All<T>());
 }

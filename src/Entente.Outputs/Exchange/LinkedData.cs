@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Entente.Dates;
-using Entente.Facts;
-using Entente.Outputs.Tables;
+using Entente.Reading.Json;
 using Entente.Register.Exports;
-using Entente.Register.Verdicts;
 using Entente.Register.Views;
 using NodaTime.Text;
 
@@ -83,7 +81,7 @@ public static class LinkedData
             Text(json, "tells", fact.Entity is { } entity ? Base + entity : null);
             List(json, "names", [.. fact.Mentions.Where(mention => mention.Ordinal > 0).Select(mention => Base + mention.Identifier).Distinct()]);
             json.WriteString("rule", fact.Told.Rule);
-            json.WriteString("standing", Codes<FactStanding>.Of(fact.Standing));
+            json.WriteString("standing", KebabCase.Of(fact.Standing));
             json.WriteString("derivedFrom", derivedFrom);
             json.WriteString("generatedBy", reading);
         });
@@ -126,7 +124,7 @@ public static class LinkedData
         Node(lines, Base + engagement.Identifier, ["schema:Event"], json =>
         {
             json.WriteString("kind", engagement.Kind);
-            json.WriteString("status", Codes<EngagementStatus>.Of(engagement.Status));
+            json.WriteString("status", KebabCase.Of(engagement.Status));
             Text(json, "date", engagement.When?.Text);
             Text(json, "startDate", engagement.When?.Earliest.ToIso());
             Text(json, "endDate", engagement.When?.Latest.ToIso());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Dates;
+using Entente.Reading.Json;
 using NodaTime;
 
 namespace Entente.Outputs.Tables;
@@ -21,7 +22,7 @@ internal sealed class ColumnList<T>
 
     /// <summary>The value of an enumeration, in kebab case.</summary>
     public ColumnList<T> Code<TCode>(string name, string meaning, Func<T, TCode?> value) where TCode : struct, Enum =>
-        Code(name, meaning, Codes<TCode>.All, thing => value(thing) is { } code ? Codes<TCode>.Of(code) : null);
+        Code(name, meaning, KebabCase.All<TCode>(), thing => value(thing) is { } code ? KebabCase.Of(code) : null);
 
     public ColumnList<T> Number(string name, string meaning, string unit, Func<T, int?> value) =>
         Add(new Column<T>(name, CellType.Integer, meaning, thing => value(thing)) { Unit = unit });

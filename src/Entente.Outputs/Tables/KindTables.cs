@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Facts;
-using Entente.Register.Exports;
 
 namespace Entente.Outputs.Tables;
 
@@ -18,7 +17,7 @@ public static class KindTables
             .Text("place", "The place as printed.", f => f.Told<Engagement>().Place)
             .List("parties", "The parties that take part.", f => f.Told<Engagement>().Parties)
             .Text("mechanism", "The mechanism of which it is a session, or the name of an exercise, as printed.", f => f.Told<Engagement>().Mechanism)
-            .Text("mechanism_identifier", "The mechanism's identifier.", f => Mechanism(f.Fact))
+            .Text("mechanism_identifier", "The mechanism's identifier.", f => f.Fact.SessionOf)
             .Number("edition", "Its number in the mechanism.", "sessions", f => f.Told<Engagement>().Edition)
             .Text("agenda", "What was discussed, as printed.", f => f.Told<Engagement>().Agenda)
             .Text("level", "The level as stated.", f => f.Told<Engagement>().Level)),
@@ -87,12 +86,4 @@ public static class KindTables
     /// <summary>The codes of the kinds of fact.</summary>
     internal static ImmutableArray<string> Kinds =>
         ["engagement", "tenure", "instrument", "mechanism", "commitment", "assistance", "deployment", "appointment", "commemoration"];
-
-    private static string? Mechanism(ExportedFact fact)
-    {
-        foreach (var mention in fact.Mentions)
-            if (mention.Role is "session" or "planned-session")
-                return mention.Identifier;
-        return null;
-    }
 }

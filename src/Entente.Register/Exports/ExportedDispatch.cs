@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Facts;
+using Entente.Register.Claims;
 using Entente.Register.Verdicts;
 using NodaTime;
 
@@ -93,6 +94,18 @@ public sealed record ExportedFact
 
     /// <summary>The public identifier of what it tells; null where it makes none.</summary>
     public string? Entity => Mentions is [{ Ordinal: 0 } subject, ..] ? subject.Identifier : null;
+
+    /// <summary>The public identifier of the mechanism of which it tells a session, held or to come; null where it tells none.</summary>
+    public string? SessionOf
+    {
+        get
+        {
+            foreach (var mention in Mentions)
+                if (mention.Role is Roles.Session or Roles.PlannedSession)
+                    return mention.Identifier;
+            return null;
+        }
+    }
 
     /// <summary>The public identifier of who or what a fact names at a place, from 1; null where it makes none.</summary>
     public string? Named(int ordinal)

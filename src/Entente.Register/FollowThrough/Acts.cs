@@ -20,6 +20,9 @@ internal static class Acts
     /// <summary>Sessions of mechanisms that took place.</summary>
     public const string Session = "session";
 
+    /// <summary>Deployments.</summary>
+    public const string Deployment = "deployment";
+
     /// <summary>All parties together.</summary>
     public const string Everywhere = "*";
 

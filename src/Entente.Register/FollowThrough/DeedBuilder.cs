@@ -90,7 +90,7 @@ internal sealed class DeedBuilder(DispatchContext context, IReadOnlyCollection<F
     {
         if (fact.Party is not { } party) yield break;
         var deed = new Deed { Parties = [party], Status = fact.Status, When = fact.When, Edition = fact.Nth, What = Terms.Of($"{fact.What} {fact.Mission}") };
-        foreach (var place in context.PairsWith(party).Append(party)) yield return new(place, "deployment", Day(fact.When), deed, Roles.Subject);
+        foreach (var place in context.PairsWith(party).Append(party)) yield return new(place, Acts.Deployment, Day(fact.When), deed, Roles.Subject);
     }
 
     private IEnumerable<DeedEntry> OfCommemoration(Commemoration fact)

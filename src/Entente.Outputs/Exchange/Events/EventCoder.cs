@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Codebook.Events;
 using Entente.Facts;
 using Entente.Outputs.Tables;
+using Entente.Reading.Json;
 using Entente.Register.Exports;
 
 namespace Entente.Outputs.Exchange.Events;
@@ -26,14 +27,14 @@ internal sealed class EventCoder(EventCodes codes)
     private CodedEvent? Of(FactRow row, Dictionary<string, string> offices) => row.Fact.Told switch
     {
         Engagement fact => OfEngagement(row, fact, offices),
-        Commitment fact => new CodedEvent(row, Codes<Modality>.Of(fact.Modality), null, codes.Modalities.GetValueOrDefault(Codes<Modality>.Of(fact.Modality), EventCode.None))
+        Commitment fact => new CodedEvent(row, KebabCase.Of(fact.Modality), null, codes.Modalities.GetValueOrDefault(KebabCase.Of(fact.Modality), EventCode.None))
         {
             Actors = Plain(fact.Parties), IsMutual = true,
         },
-        Assistance fact => new CodedEvent(row, row.Fact.Kind, Codes<EngagementStatus>.Of(fact.Status), CodeOf(fact)) { Actors = Plain(fact.From), Recipients = Plain(fact.To) },
-        Deployment fact => new CodedEvent(row, row.Fact.Kind, Codes<EngagementStatus>.Of(fact.Status), CodeOf(fact)) { Actors = Plain(fact.Party), Place = fact.Location },
+        Assistance fact => new CodedEvent(row, row.Fact.Kind, KebabCase.Of(fact.Status), CodeOf(fact)) { Actors = Plain(fact.From), Recipients = Plain(fact.To) },
+        Deployment fact => new CodedEvent(row, row.Fact.Kind, KebabCase.Of(fact.Status), CodeOf(fact)) { Actors = Plain(fact.Party), Place = fact.Location },
         Instrument fact => new CodedEvent(row, fact.Kind, null, CodeOf("instrument")) { Actors = Plain(fact.Parties), IsMutual = true },
-        Appointment fact => new CodedEvent(row, row.Fact.Kind, Codes<EngagementStatus>.Of(fact.Status), CodeOf("appointment")),
+        Appointment fact => new CodedEvent(row, row.Fact.Kind, KebabCase.Of(fact.Status), CodeOf("appointment")),
         Commemoration => new CodedEvent(row, row.Fact.Kind, null, CodeOf("commemoration")),
         _ => null,
     };
@@ -42,7 +43,7 @@ internal sealed class EventCoder(EventCodes codes)
     {
         var (code, host) = (CodeOf(fact), Host(fact));
         var actors = fact.Parties.Where(party => party != host);
-        return new CodedEvent(row, fact.Kind, Codes<EngagementStatus>.Of(fact.Status), code)
+        return new CodedEvent(row, fact.Kind, KebabCase.Of(fact.Status), code)
         {
             Actors = [.. actors.SelectMany(party => People(row.Fact, fact, party, offices))],
             Recipients = host is null ? [] : [.. People(row.Fact, fact, host, offices)],
@@ -56,7 +57,7 @@ internal sealed class EventCoder(EventCodes codes)
     {
         var held = codes.Engagements.GetValueOrDefault(fact.Kind, EventCode.None);
         if (fact.Status != EngagementStatus.Held)
-            return held.Plover?.Event == Consultation ? codes.NotHeld.GetValueOrDefault(Codes<EngagementStatus>.Of(fact.Status), EventCode.None) : EventCode.None;
+            return held.Plover?.Event == Consultation ? codes.NotHeld.GetValueOrDefault(KebabCase.Of(fact.Status), EventCode.None) : EventCode.None;
         var isThird = fact.Parties.Length == 2 && fact.Country is { } country && !fact.Parties.Contains(country);
         return isThird && held.Plover is { Event: Consultation, Mode: null } ? codes.ThirdCountry : held;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Register.Claims;
+using Entente.Register.FollowThrough;
 
 namespace Entente.Register.Views.Reviews;
 
@@ -10,9 +11,6 @@ internal static class ReviewTransfers
 {
     /// <summary>So much is listed of each sort.</summary>
     private const int Most = 60;
-
-    /// <summary>Under which act deployments stand in the index of follow-through.</summary>
-    private const string Deployed = "deployment";
 
     public static ImmutableArray<BriefAssistance> Assistance(ReviewScope scope)
     {
@@ -27,7 +25,7 @@ internal static class ReviewTransfers
     public static ImmutableArray<BriefDeployment> Deployments(ReviewScope scope)
     {
         var transfers = new BriefTransfers(scope.Brief);
-        var sent = scope.Listed(Deployed, scope.First, Days.Text(scope.Last), Most * 4, _ => true);
+        var sent = scope.Listed(Acts.Deployment, scope.First, Days.Text(scope.Last), Most * 4, _ => true);
         return
         [
             .. scope.Brief.Ahead(sent).Select(transfers.Sent).OfType<BriefDeployment>()

@@ -8,6 +8,10 @@ public static class KebabCase
     public static string Of<T>(T value)
         where T : struct, Enum => Names<T>.ByValue[value];
 
+    /// <summary>The words of all values, in their order.</summary>
+    public static IEnumerable<string> All<T>()
+        where T : struct, Enum => Names<T>.ByValue.Values;
+
     private static class Names<T>
         where T : struct, Enum
     {
