@@ -74,10 +74,6 @@ internal static class FactJson
         }
     }
 
-    /// <summary>The name of an enumeration's value as it stands in JSON.</summary>
-    public static string Name<T>(T value) where T : struct, Enum =>
-        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
     private static void Canonical(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object) return;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Facts;
+using Entente.Reading.Json;
 using Entente.Register.Identity;
 
 namespace Entente.Register.Claims;
@@ -81,7 +82,7 @@ internal sealed class MentionBuilder(DispatchContext context)
     private IEnumerable<Mention> OfCommitment(Commitment fact)
     {
         var pairs = fact.Parties.Length > 1 ? Places.Pairs(fact.Parties) : context.PairsWith(fact.Parties.FirstOrDefault());
-        var modality = FactJson.Name(fact.Modality);
+        var modality = KebabCase.Of(fact.Modality);
         var profile = PlainProfile.Of(
             PlainProfile.Commitment, "", modality, Profile.JoinParties(fact.Parties), fact.Due?.Text, WordsHash(fact.Quote));
         yield return new Mention(0, profile, Roles.Subject, modality, null, fact.Due)

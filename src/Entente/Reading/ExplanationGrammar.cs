@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Entente.Grammar;
+using Entente.Reading.Json;
 using Entente.Text;
 
 namespace Entente.Reading;
@@ -18,12 +18,12 @@ internal sealed class ExplanationGrammar(TokenList tokens)
     /// <summary>A verb's lemma and form: "recevoir, past passive, not".</summary>
     public static string Describe(VerbGroup verb)
     {
-        string?[] form = [Name(verb.Tense), verb.Voice == VerbVoice.Active ? null : Name(verb.Voice), verb.Plural ? "plural" : null, verb.Feminine ? "feminine" : null];
+        string?[] form = [KebabCase.Of(verb.Tense), verb.Voice == VerbVoice.Active ? null : KebabCase.Of(verb.Voice), verb.Plural ? "plural" : null, verb.Feminine ? "feminine" : null];
         string?[] parts = [verb.Lemma ?? "?", Join(" ", form), verb.Modal is { } modal ? $"under {modal}" : null, verb.Negated ? "not" : null];
         return Join(", ", parts);
     }
 
-    private ChunkGrammar Of(Chunk chunk) => new(Span(chunk.Start, chunk.End), Name(chunk.Kind), chunk.Preposition, [.. Remarks(chunk)]);
+    private ChunkGrammar Of(Chunk chunk) => new(Span(chunk.Start, chunk.End), KebabCase.Of(chunk.Kind), chunk.Preposition, [.. Remarks(chunk)]);
 
     private static IEnumerable<string> Remarks(Chunk chunk)
     {
@@ -31,7 +31,7 @@ internal sealed class ExplanationGrammar(TokenList tokens)
         if (chunk.Date is { } date) yield return date.Value;
         if (chunk.IsPronoun) yield return "pronoun";
         if (chunk.IsPerson) yield return chunk.People.Count == 1 ? "person" : $"{chunk.People.Count} people";
-        else if (chunk.Kind == ChunkKind.NounPhrase && chunk.Head is { } head) yield return $"{Name(head.Kind)} {head.Id}";
+        else if (chunk.Kind == ChunkKind.NounPhrase && chunk.Head is { } head) yield return $"{KebabCase.Of(head.Kind)} {head.Id}";
         if (chunk.Parties.Count > 0) yield return string.Join(' ', chunk.Parties);
         if (chunk.InBrackets) yield return "in brackets";
     }
@@ -44,7 +44,4 @@ internal sealed class ExplanationGrammar(TokenList tokens)
         [.. chunks.Where(chunk => chunk.Kind is ChunkKind.NounPhrase or ChunkKind.Date or ChunkKind.Verb).Select(chunk => Span(chunk.Start, chunk.End))];
 
     private static string Join(string between, IEnumerable<string?> parts) => string.Join(between, parts.OfType<string>());
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

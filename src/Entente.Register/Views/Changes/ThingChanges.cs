@@ -1,5 +1,6 @@
 using Entente.Dates;
 using Entente.Facts;
+using Entente.Reading.Json;
 using Entente.Register.Claims;
 using Entente.Register.Identity;
 
@@ -18,7 +19,7 @@ internal sealed class ThingChanges(DiffScope scope)
     private IEnumerable<Change> Undertakings() =>
         Of<Commitment>(
             scope.Entities(PlainProfile.Commitment, Appearing.Commitment), ChangeKind.NewUndertaking, PlainProfile.Commitment,
-            f => f.Parties, f => (FactJson.Name(f.Modality), f.Themes.FirstOrDefault(), f.Due));
+            f => f.Parties, f => (KebabCase.Of(f.Modality), f.Themes.FirstOrDefault(), f.Due));
 
     private IEnumerable<Change> Assistance() =>
         Of<Assistance>(
