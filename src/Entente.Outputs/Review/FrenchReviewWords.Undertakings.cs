@@ -20,7 +20,7 @@ internal sealed partial class FrenchReviewWords
     {
         var from = published is null ? "" : $" (dépêche {DateOf(published)})";
         if (quotes.All(quote => IsTold(modality, parties, quote))) return $"{Capital(Lead(modality, parties)!)} {Joined(quotes.Select(quote => De(acts.Of(quote)!)))}{from}";
-        var words = Joined(quotes.Select(quote => Quoted(FrenchActs.Spaced(quote))));
+        var words = Joined(quotes.Select(quote => FrenchActs.Spaced(Quoted(quote))));
         if (parties.Count == 0 || acts.IsWhole(quotes[0])) return words + from;
         return $"{Capital(All(parties))}, selon la dépêche : {words}{from}";
     }
@@ -41,7 +41,7 @@ internal sealed partial class FrenchReviewWords
     public override string Task(string quote, Edtf? published)
     {
         var from = published is null ? "" : $" ({Dates.Of(published)})";
-        return (acts.Of(quote) is { } act && IsActAlone(quote, act) ? Capital(act) : Quoted(FrenchActs.Spaced(quote))) + from;
+        return (acts.Of(quote) is { } act && IsActAlone(quote, act) ? Capital(act) : FrenchActs.Spaced(Quoted(quote))) + from;
     }
 
     /// <summary>Whether an act is all that words say: nobody is addressed before it.</summary>
