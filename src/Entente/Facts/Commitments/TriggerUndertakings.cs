@@ -15,6 +15,7 @@ internal readonly struct TriggerUndertakings(Scene scene, UndertakingParties par
     private readonly ComplementFinder complements = new(scene);
     private readonly SaidClauses clauses = new(scene, parties, subjects);
     private readonly BulletList bullets = new(scene);
+    private readonly SetTasks tasks = new();
 
     /// <summary>Adds what the first frame of the clause's verb that finds something finds; whether one did.</summary>
     public bool Read(int index, Clause clause, List<Draft> drafts)
@@ -79,9 +80,16 @@ internal readonly struct TriggerUndertakings(Scene scene, UndertakingParties par
         return false;
     }
 
-    private Modality ModalityOf(Trigger trigger, Complement complement, int index) => Draft.ModalityOf(trigger.Frame) switch
+    private Modality ModalityOf(Trigger trigger, Complement complement, int index)
     {
-        Modality.Requested when IsOwnSide(trigger, complement, index) => Modality.Tasked,
+        var modality = Told(trigger, complement, index);
+        if (modality == Modality.Tasked && parties.Subject(trigger.Clause, index) is [var party, ..]) tasks.Note(index, party);
+        return modality;
+    }
+
+    private Modality Told(Trigger trigger, Complement complement, int index) => Draft.ModalityOf(trigger.Frame) switch
+    {
+        Modality.Requested when IsOwnSide(trigger, complement, index) || IsOfTasked(trigger, complement, index) => Modality.Tasked,
         Modality.Agreed when IsAlone(trigger, index) => Modality.Pledged,
         Modality.Pledged when IsJoint(trigger, index) => Modality.Agreed,
         var modality => modality,
@@ -95,6 +103,17 @@ internal readonly struct TriggerUndertakings(Scene scene, UndertakingParties par
         var others = parties.OfAddressed(complement.Passed, index);
         if (others.Exists(party => !speaker.Contains(party))) return false;
         return others.Count > 0 && speaker.Count == 1 || NamesOwnSide(complement.Passed);
+    }
+
+    /// <summary>"a chargé les unités de poursuivre. Il leur a demandé de garantir": whom a pronoun means who was just set a task by the same side.</summary>
+    private bool IsOfTasked(Trigger trigger, Complement complement, int index) =>
+        !IsAddressed(complement.Passed) && HasPronoun(trigger.Clause.Verb) && parties.Subject(trigger.Clause, index) is [var party] && tasks.WereSet(index, party);
+
+    private bool HasPronoun(VerbGroup verb)
+    {
+        for (var i = verb.First; i < verb.End - 1; i++)
+            if (scene.Passage.Is(i, LexemeKind.ObjectPronoun)) return true;
+        return false;
     }
 
     private bool NamesOwnSide(Row<Chunk> phrases)

@@ -24,6 +24,7 @@ internal readonly struct Attendance(Scene scene, ActorResolver actors)
             var clause = sentence.Clauses[i];
             if (Appears(clause) && Last(drafts, told, index, "ceremony") is { Kind: "ceremony" } parade) Join(parade, clause);
             AddChairs(index, clause, drafts, told);
+            AddPartner(index, sentence, clause, drafts, told);
             if (!TellsAttendance(clause)) continue;
             found.Clear();
             actors.AddTo(found, clause.Subjects, index);
@@ -44,6 +45,17 @@ internal readonly struct Attendance(Scene scene, ActorResolver actors)
             if (phrases.Preposition == "par") actors.AddTo(found, phrases.Phrase, index);
         found.RemoveAll(static actor => actor.Person is null);
         chaired.Add(found, role);
+    }
+
+    /// <summary>"a eu des entretiens bilatéraux. Avec son homologue chilien, A, il a constaté": with whom the talks were that were told last.</summary>
+    private void AddPartner(int index, ParsedSentence sentence, Clause clause, List<EngagementDraft> drafts, int told)
+    {
+        if (clause is not { Index: > 0, Verb.IsFinite: true, Subordinate: false } || sentence.Chunks is not [{ Preposition: "avec", IsPerson: true } partner, ..]) return;
+        if (Last(drafts, told, index, "meeting") is not { Kind: "meeting" } talks || clause.Before.Count == 0 || !ReferenceEquals(clause.Before[0], partner)) return;
+        found.Clear();
+        actors.AddTo(found, partner, index);
+        found.RemoveAll(actor => actor.Person is null || actor.Party is null || !talks.Parties.Contains(actor.Party) || talks.HasPersonOf(actor.Party));
+        talks.Add(found, ParticipantRole.Participant);
     }
 
     private ParticipantRole? Chairing(string lemma)

@@ -24,6 +24,7 @@ internal readonly partial struct VerbEngagements
             "object-person" => HasPerson(clause),
             "place" or "place-or-site" or "expected" => VisitHolds(draft, clause, frame),
             "destination" => IsBound(clause) && VisitHolds(draft, clause, frame),
+            "delegation-abroad" => HasObject(clause, LexemeKind.Group, "delegation") && draft.Actors is [({ Person: not null }, _), ..] && VisitHolds(draft, clause, frame),
             "traveller" => draft.Actors is [({ Person: not null }, _), ..] && VisitHolds(draft, clause, frame),
             "abroad" => IsShared(draft),
             "opening" => !HasObject(clause, LexemeKind.Event) && IsShared(draft),
