@@ -18,6 +18,7 @@ internal static class PollLines
         json.WriteString("feed", report.Feed.AbsoluteUri);
         json.WriteString("outcome", Word(report.Outcome));
         foreach (var (name, count) in Counts(report)) json.WriteNumber(name, count);
+        json.WriteNumber("unaddressed", report.Unaddressed);
         json.WriteString("reason", report.Reason);
         json.WriteString("next", Moment(report.Next));
         json.WriteEndObject();
@@ -28,7 +29,7 @@ internal static class PollLines
         PollOutcome.NotModified => "not modified",
         PollOutcome.Waiting => $"is left alone until {Moment(report.Next)}",
         PollOutcome.Failed => $"{report.Reason}; asked again at {Moment(report.Next)}",
-        _ => string.Join(", ", Counts(report).Where(count => count.Count > 0 || count.Name == "new").Select(count => $"{count.Count} {count.Name}")),
+        _ => string.Join(", ", Counts(report).Append((Name: "without an address that can be fetched", Count: report.Unaddressed)).Where(count => count.Count > 0 || count.Name == "new").Select(count => $"{count.Count} {count.Name}")),
     };
 
     private static (string Name, int Count)[] Counts(PollReport report) =>

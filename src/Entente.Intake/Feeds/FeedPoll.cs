@@ -121,6 +121,7 @@ internal sealed class FeedPoll(FeedEntry feed, WatchParts parts, FeedState state
             Reread = counts.GetValueOrDefault(PageFate.Reread),
             Refused = counts.GetValueOrDefault(PageFate.Refused),
             Left = left,
+            Unaddressed = source.Unaddressed,
             Reason = source.Problem,
             Next = Backoff.Later(now + feed.Every, state.NotBefore),
         };

@@ -20,6 +20,9 @@ internal sealed class FeedSource(FeedEntry feed, WatchParts parts, FeedState sta
     /// <summary>Whether that is for us, so that nobody need be spared.</summary>
     public bool NotAsked { get; private set; }
 
+    /// <summary>How many of its items give no address that can be fetched.</summary>
+    public int Unaddressed { get; private set; }
+
     /// <summary>How long its server asks to be left alone.</summary>
     public TimeSpan? Wait { get; private set; }
 
@@ -77,6 +80,7 @@ internal sealed class FeedSource(FeedEntry feed, WatchParts parts, FeedState sta
         {
             var document = FeedReader.Read(answer.Body, HttpResponse.CharsetOf(answer.ContentType), answer.Address, parts.Options.MaxBytes);
             marks[address.AbsoluteUri] = new Mark(answer.Validators.ETag, answer.Validators.LastModified, parts.Clock.GetUtcNow());
+            Unaddressed += document.Unaddressed;
             return document;
         }
         catch (FeedException e)

@@ -17,7 +17,7 @@ internal static class JsonFeedItems
             var root = document.RootElement;
             if (Text(root, "version")?.StartsWith("https://jsonfeed.org/version/1", StringComparison.Ordinal) != true) throw new FeedException(FeedMessages.NoFeed);
             if (!root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array) throw new FeedException(FeedMessages.NoFeed);
-            return new FeedDocument([.. items.EnumerateArray().Take(FeedReader.MostItems).Select(item => Item(item, root, address)).OfType<FeedItem>()]);
+            return FeedDocument.Of(items.EnumerateArray().Take(FeedReader.MostItems).Select(item => Item(item, root, address)));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -37,6 +37,9 @@ public sealed record PollReport(Uri Feed, DateTimeOffset At)
     /// <summary>Pages that are left for the next poll.</summary>
     public int Left { get; init; }
 
+    /// <summary>Items that give no address that can be fetched, and so no page.</summary>
+    public int Unaddressed { get; init; }
+
     /// <summary>Why it failed.</summary>
     public string? Reason { get; init; }
 

@@ -12,7 +12,7 @@ internal static class RdfItems
         if (Named(root, "channel").FirstOrDefault() is not { } channel) throw new FeedException(FeedMessages.NoFeed);
         // RSS 0.90 has them beside the channel too; some sites put them inside.
         var items = Named(root, "item").Concat(Named(channel, "item")).Take(FeedReader.MostItems);
-        return new FeedDocument([.. items.Select(item => Item(item, channel, address)).OfType<FeedItem>()]);
+        return FeedDocument.Of(items.Select(item => Item(item, channel, address)));
     }
 
     private static FeedItem? Item(XElement item, XElement channel, Uri address) =>

@@ -14,7 +14,7 @@ internal static class SitemapItems
             .OrderByDescending(entry => Moment(Value(entry.News, "publication_date") ?? Value(entry.Entry, "lastmod")))
             .Take(FeedReader.MostItems)
             .Select(entry => Item(entry.Entry, entry.News, address));
-        return new FeedDocument([.. items.OfType<FeedItem>()]);
+        return FeedDocument.Of(items);
     }
 
     public static FeedDocument ReadIndex(XElement root, Uri address)

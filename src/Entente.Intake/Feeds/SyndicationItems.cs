@@ -26,7 +26,7 @@ internal static class SyndicationItems
             formatter.UriParser = Parse;
             formatter.ReadFrom(reader);
             var feed = formatter.Feed;
-            return new FeedDocument([.. feed.Items.Take(FeedReader.MostItems).Select(item => Item(item, feed, address)).OfType<FeedItem>()]);
+            return FeedDocument.Of(feed.Items.Take(FeedReader.MostItems).Select(item => Item(item, feed, address)));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

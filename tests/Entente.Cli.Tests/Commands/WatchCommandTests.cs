@@ -38,7 +38,7 @@ public sealed partial class WatchCommandTests : IAsyncDisposable
     {
         List();
         var printed = await Watch("--format", "ndjson");
-        Assert.Matches("^\\{\"at\":\"TIME\",\"feed\":\"FEED\",\"outcome\":\"read\",\"new\":2,\"known\":0,\"reread\":0,\"refused\":0,\"left\":0,\"reason\":null,\"next\":\"TIME\"\\}\n$", printed.Output);
+        Assert.Matches("^\\{\"at\":\"TIME\",\"feed\":\"FEED\",\"outcome\":\"read\",\"new\":2,\"known\":0,\"reread\":0,\"refused\":0,\"left\":0,\"unaddressed\":0,\"reason\":null,\"next\":\"TIME\"\\}\n$", printed.Output);
     }
 
     [Fact]

@@ -19,6 +19,19 @@ public class FeedWatchTests : WatchTests
         Assert.Equal([Server.At("/1"), Server.At("/2"), Server.At("/3")], Taker.Held.Keys);
     }
 
+    [Theory]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("ftp://a.example/1")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("")]
+    public async Task An_item_without_an_address_that_can_be_fetched_is_counted(string link)
+    {
+        Feed("/1");
+        On("/feed", Reply.Of(200, $"<rss version='2.0'><channel><title>Agence</title><item><link>{link}</link><title>t</title></item><item><link>{Server.At("/1")}</link></item></channel></rss>"));
+        var report = await Poll();
+        Assert.Equal((PollOutcome.Read, 1, 1, 0), (report.Outcome, report.New, report.Unaddressed, report.Refused));
+    }
+
     [Fact]
     public async Task What_the_feed_says_of_a_page_counts_where_the_page_says_nothing()
     {
