@@ -44,9 +44,10 @@ public sealed record AssistanceFrames(
 /// <param name="This">Words before "mission" that take up one named before.</param>
 /// <param name="Stay">Verbs by which counted troops stand in a place abroad.</param>
 /// <param name="Relieve">Verbs that make of "relève" a relief by their subject.</param>
+/// <param name="Others">Words behind a number that counts more of the troops named before ("32 autres").</param>
 public sealed record DeploymentFrames(
     IReadOnlySet<string> Send, IReadOnlySet<string> Abroad, IReadOnlySet<string> Move, IReadOnlySet<string> Contribute, IReadOnlySet<string> Leave, IReadOnlySet<string> This,
-    IReadOnlySet<string> Stay, IReadOnlySet<string> Relieve)
+    IReadOnlySet<string> Stay, IReadOnlySet<string> Relieve, IReadOnlySet<string> Others)
 {
     internal static DeploymentFrames Load(CodebookNode node, LexiconBuilder lexicon)
     {
@@ -62,7 +63,7 @@ public sealed record DeploymentFrames(
         var frames = new DeploymentFrames(
             AssistanceFrames.Set(node, "send"), AssistanceFrames.Set(node, "abroad"), AssistanceFrames.Set(node, "move"),
             AssistanceFrames.Set(node, "contribute"), AssistanceFrames.Set(node, "leave"), AssistanceFrames.Set(node, "this"),
-            AssistanceFrames.Set(node, "stay"), AssistanceFrames.Set(node, "relieve"));
+            AssistanceFrames.Set(node, "stay"), AssistanceFrames.Set(node, "relieve"), AssistanceFrames.Set(node, "others"));
         node.RefuseOtherKeys();
         return frames;
     }

@@ -9,6 +9,7 @@ namespace Entente.Facts.Deployments;
 internal sealed class DeploymentReader(Scene scene)
 {
     private readonly UnitReader units = new(scene);
+    private readonly FurtherShares further = new(scene);
     private readonly List<DeploymentDraft> drafts = [];
     private Sides? sides;
     private DeploymentBuilder? builder;
@@ -30,7 +31,9 @@ internal sealed class DeploymentReader(Scene scene)
         {
             var unit = found.IsAnaphoric && named is { } known ? known with { First = found.First, End = found.End } : found;
             if (unit.IsUnit) named = unit;
-            if (builder.Build(index, sentence, unit) is { } draft) Add(draft);
+            if (builder.Build(index, sentence, unit) is not { } draft) continue;
+            Add(draft);
+            further.AddTo(drafts, draft, sentence);
         }
     }
 
