@@ -16,6 +16,7 @@ internal static class Governing
             var clause = sentence.Clauses[i];
             if (clause.Index >= infinitive.Index) continue;
             witnessed |= clause.Verb is { Tense: VerbTense.Infinitive, Lemma: { } seen } && scene.Language.Engagements.Witness.Contains(seen);
+            if (clause.Verb is { Tense: VerbTense.Participle, Lemma: { } come } && clause.Index == infinitive.Index - 1 && scene.Language.Engagements.Achieve.Contains(come)) return null; // "venu assister à": why somebody is there
             if (!clause.Verb.IsFinite) continue;
             if (clause.Verb.Lemma is not { } lemma || clause.Verb.Negated) return null;
             if (witnessed) return scene.Language.Undertakings.Wishes.Contains(lemma) ? EngagementStatus.Proposed : null;

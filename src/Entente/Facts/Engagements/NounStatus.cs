@@ -50,9 +50,19 @@ internal readonly struct NounStatus(Scene scene, NounSetting setting, int senten
         if (setting.InBrackets is { } bracketed) return bracketed;
         if (setting.IsCircumstance && Apposed() is { } apposed) return apposed;
         if (carrier is not null && Circumstances.When(Stretch.Of(carrier.After), Stretch.Of(carrier.Before)) is { } dated) return dated;
-        if (setting.IsCircumstance) return Circumstances.First(setting.Following.Until(ChunkKind.Comma)) ?? Fronted();
+        if (setting.IsCircumstance) return Circumstances.First(setting.Following.Until(ChunkKind.Comma)) ?? Fronted() ?? Beside();
         return Circumstances.First(setting.Following) ?? Circumstances.First(setting.Predicate) ?? Circumstances.Last(setting.Preceding)
             ?? (setting.IsDated ? setting.Next!.Date!.When : null) ?? (setting.IsCoincident ? scene.WhenAt(sentence) : null);
+    }
+
+    /// <summary>"Il en a fait part vendredi, à Phnom Penh, au cours d'une rencontre": the day before the words, with nothing but a place between.</summary>
+    private Edtf? Beside()
+    {
+        if (setting.Chunk.Preposition != "lors" || setting.Chunk.Definite) return null;
+        for (var i = setting.At - 1; i >= 0; i--)
+            if (setting.Sentence.Chunks[i] is { Kind: ChunkKind.Date, Date.When: { IsDay: true } day }) return day;
+            else if (setting.Sentence.Chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Other) && setting.Sentence.Chunks[i].Preposition is not ("à" or "en")) return null;
+        return null;
     }
 
     /// <summary>"Mardi, après un tête-à-tête avec A": a date that opens the sentence, before nothing but the noun.</summary>

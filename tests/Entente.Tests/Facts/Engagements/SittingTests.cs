@@ -90,5 +90,9 @@ public sealed class SittingTests
     public void The_number_of_a_session_may_stand_behind_a_comma() =>
         Assert.Equal(2, Assert.Single(All("Le district de Kara a accueilli mardi la seconde journée de la rencontre d'amitié des gardes-frontières togolais et ghanéens, deuxième du nom.")).Edition);
 
+    [Fact]
+    public void Talks_are_of_the_day_told_right_before_them() =>
+        Assert.Equal("2025-03-07", Assert.Single(All("Le ministre togolais de la Défense, Kossi Amegan, a remercié le Ghana. Il en a fait part vendredi, à Lomé, au cours d'une rencontre avec le général ghanéen Kwame Asante, venu assister à cette conférence.")).When?.Text);
+
     private static IReadOnlyList<Engagement> All(string text, string published = "2025-03-12") => Read.Facts<Engagement>(text, published);
 }
