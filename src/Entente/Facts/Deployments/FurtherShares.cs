@@ -3,7 +3,6 @@ using Entente.Facts.Actions;
 using Entente.Facts.Scenes;
 using Entente.Grammar;
 using Entente.Pages;
-using Entente.Text;
 
 namespace Entente.Facts.Deployments;
 
