@@ -67,7 +67,7 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
 
     private EngagementDraft? Draft(int index, NounSetting setting, LexiconMatch noun)
     {
-        if (setting.IsMannerOfAnother(noun)) return null;
+        if (IsMannerOfAnother(setting, noun)) return null;
         var status = new NounStatus(scene, setting, index);
         var draft = scene.Memory.Engagement(names.Kind(noun, setting), EngagementNames.Rule(noun), index, EngagementSpan.Of(scene.Passage, setting));
         (draft.IsEither, draft.Status, draft.Denied, draft.Follows) = (names.IsEither(noun), status.Status, status.Denied, setting.Follows);
@@ -91,6 +91,15 @@ internal sealed class NounEngagements(Scene scene, ActorResolver actors)
         if (chaired || (stays || setting.FollowsUp) && draft.Parties.Count >= 2 || Holds(draft, noun, setting, status)) return draft;
         scene.Deliberation?.Drop(draft.Span, draft.Rule, Lack(draft, status));
         return null;
+    }
+
+    /// <summary>"une conférence, tenue en salle et par visioconférence": how another engagement was held, named just before.</summary>
+    private static bool IsMannerOfAnother(NounSetting setting, LexiconMatch noun)
+    {
+        if (noun.Lexeme is not { Kind: LexemeKind.Event, Id: "call" } || setting.Chunk.Preposition is not ("par" or "en")) return false;
+        for (var i = setting.At - 1; i >= 0 && setting.Sentence.Chunks[i] is var chunk && !(chunk.Kind is ChunkKind.Semicolon or ChunkKind.Relative || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true }); i--)
+            if (chunk.Kind == ChunkKind.NounPhrase && EngagementNames.Naming(chunk) is { Lexeme: { Kind: LexemeKind.Event, Id: not "call" } or { Kind: LexemeKind.Mechanism } }) return true;
+        return false;
     }
 
     /// <summary>"a quitté Karachi au terme d'une escale de cinq jours", "est arrivé pour une visite": the main verb tells a phase of the trip.</summary>

@@ -113,15 +113,6 @@ internal sealed class NounSetting
     public Edtf? InBrackets => At + 2 < Sentence.Chunks.Count && scene.Passage.IsSign(Sentence.Chunks[At + 1].First, '(')
         && Sentence.Chunks[At + 2] is { Kind: ChunkKind.Date, InBrackets: true, Date.When: { } when } ? when : null;
 
-    /// <summary>"une conférence, tenue en salle et par visioconférence": how another engagement was held, named just before.</summary>
-    public bool IsMannerOfAnother(LexiconMatch noun)
-    {
-        if (noun.Lexeme is not { Kind: LexemeKind.Event, Id: "call" } || Chunk.Preposition is not ("par" or "en")) return false;
-        for (var i = At - 1; i >= 0 && Sentence.Chunks[i] is var chunk && !(chunk.Kind is ChunkKind.Semicolon or ChunkKind.Relative || chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true }); i--)
-            if (chunk.Kind == ChunkKind.NounPhrase && EngagementNames.Naming(chunk) is { Lexeme: { Kind: LexemeKind.Event, Id: not "call" } or { Kind: LexemeKind.Mechanism } }) return true;
-        return false;
-    }
-
     public Chunk? Next => At + 1 < Sentence.Chunks.Count ? Sentence.Chunks[At + 1] : null;
 
     public Chunk? Previous => At > 0 ? Sentence.Chunks[At - 1] : null;
