@@ -1,7 +1,6 @@
 using System.Text;
 using Entente.Dates;
 using Entente.Intake.Html;
-using Entente.Intake.Html.Dates;
 using NodaTime;
 
 namespace Entente.Fuzz.Targets;
