@@ -1,4 +1,4 @@
-using Entente.Reading.Json;
+using Entente.Text;
 
 namespace Entente.Web;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Facts;
 using Entente.Reading;
-using Entente.Reading.Json;
+using Entente.Text;
 
 namespace Entente.Cli.Printing;
 

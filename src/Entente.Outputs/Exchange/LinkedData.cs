@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Entente.Dates;
-using Entente.Reading.Json;
 using Entente.Register.Exports;
 using Entente.Register.Views;
+using Entente.Text;
 using NodaTime.Text;
 
 namespace Entente.Outputs.Exchange;

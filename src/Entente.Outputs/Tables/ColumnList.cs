@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Dates;
-using Entente.Reading.Json;
+using Entente.Text;
 using NodaTime;
 
 namespace Entente.Outputs.Tables;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Facts;
-using Entente.Reading.Json;
 using Entente.Register.Identity;
+using Entente.Text;
 
 namespace Entente.Register.Claims;
 

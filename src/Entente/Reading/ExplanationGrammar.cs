@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Grammar;
-using Entente.Reading.Json;
 using Entente.Text;
 
 namespace Entente.Reading;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Entente.Codebook.Events;
 using Entente.Facts;
 using Entente.Outputs.Tables;
-using Entente.Reading.Json;
 using Entente.Register.Exports;
+using Entente.Text;
 
 namespace Entente.Outputs.Exchange.Events;
 

@@ -1,8 +1,8 @@
 using Entente.Dates;
 using Entente.Facts;
-using Entente.Reading.Json;
 using Entente.Register.Claims;
 using Entente.Register.Identity;
+using Entente.Text;
 
 namespace Entente.Register.Views.Changes;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Entente.Reading.Json;
+namespace Entente.Text;
 
 /// <summary>How an enumeration's values are written in a reading: <c>CoChair</c> is <c>co-chair</c>.</summary>
 public static class KebabCase
