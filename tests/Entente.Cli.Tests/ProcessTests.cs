@@ -34,7 +34,7 @@ public sealed class ProcessTests : IDisposable
         folder.File("a.txt", "Titre");
         var (output, error) = Bash("entente read a.txt > /dev/full; echo $?");
         Assert.Equal("1\n", output);
-        Assert.StartsWith("entente: cannot write standard output: ", error);
+        Assert.StartsWith("entente: cannot write the output: ", error);
     }
 
     [Fact]

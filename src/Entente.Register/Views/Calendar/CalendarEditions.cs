@@ -15,7 +15,7 @@ internal static class CalendarEditions
     private const int MostMechanisms = 60;
 
     /// <summary>Of each so many sessions are looked at, the last ones and those announced: enough to tell how often it meets.</summary>
-    private const int MostSessions = 16;
+    private const int MostSessions = 8;
 
     public static IEnumerable<CalendarEntry> Of(CalendarScope scope)
     {

@@ -36,7 +36,8 @@ public sealed record UndertakingFilter
 
     public LocalDate? AsOf { get; init; }
 
-    public int Limit { get; init; } = 300;
+    /// <summary>So many of each kind, the nearest to the day: five pages or so. Who wants others narrows the list.</summary>
+    public int Limit { get; init; } = 100;
 
     public int Page { get; init; } = 1;
 

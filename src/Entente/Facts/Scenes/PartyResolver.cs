@@ -284,7 +284,16 @@ internal sealed class PartyResolver
     }
 
     private bool IsEncounter(Clause clause) =>
-        clause.Verb.Lemma is { } lemma && (scene.Language.Engagements.Verbs.Contains(lemma) || scene.Language.Engagements.Support.Contains(lemma) && HasEvent(clause, null));
+        clause.Verb.Lemma is { } lemma && (BringsTogether(lemma) || scene.Language.Engagements.Support.Contains(lemma) && HasEvent(clause, null));
+
+    /// <summary>Announcing, coming and leading bring nobody together by themselves.</summary>
+    private bool BringsTogether(string lemma)
+    {
+        if (scene.Language.Engagements.Verbs.Contains(lemma))
+            foreach (var frame in scene.Language.Engagements.Verbs[lemma])
+                if (frame.Needs is not ("delegation-abroad" or "destination" or "expected")) return true;
+        return false;
+    }
 
     /// <summary>"A et B ont coprésidé": two who act together, of whom no word tells the side, may belong to one each.</summary>
     private bool AreOpposed()
@@ -315,16 +324,16 @@ internal sealed class PartyResolver
     {
         if (clause.Verb.Lemma is { } lemma)
             foreach (var frame in scene.Language.Engagements.Verbs[lemma])
-                if (frame.Subject == "host") return true;
+                if (frame.Subject == "host" && (frame.Needs != "expected" || clause.Verb.Voice == VerbVoice.Passive)) return true;
         return false;
     }
 
-    /// <summary>"se rend à", "effectue une visite"; "s'est entretenu avec A, dont la visite a débuté" tells A's visit, not the subject's.</summary>
+    /// <summary>"se rend à", "effectue une visite"; who leads a delegation may lead it at home. "s'est entretenu avec A, dont la visite a débuté" tells A's visit, not the subject's.</summary>
     private bool Travels(Clause clause)
     {
         if (clause.Verb.Lemma is not { } lemma || !scene.Language.Engagements.Verbs.Contains(lemma)) return HasEvent(clause, "visit");
         foreach (var frame in scene.Language.Engagements.Verbs[lemma])
-            if (frame.Kind == "visit" && frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive)) return true;
+            if (frame is { Kind: "visit", Needs: not "delegation-abroad" } && frame.Reflexive == (clause.Verb.Voice == VerbVoice.Reflexive)) return true;
         return false;
     }
 
