@@ -29,11 +29,11 @@ public sealed class Lexicon : IWordTable
 
     public string? Meant(ReadOnlySpan<char> folded) => slips.Value.Meant(folded);
 
-    /// <summary>Nouns and the like, but no names of countries, which are one letter from common words ("malaise"); of verbs, only long participles and infinitives, since the other forms are one letter from too many words.</summary>
+    /// <summary>Nouns and the like, but no names of countries, nor short adjectives of them, which are one letter from common words ("malaise"); of verbs, only long participles and infinitives, since the other forms are one letter from too many words.</summary>
     private bool IsMended(string word)
     {
         if (!root.TryGet(word, out var node)) return false;
-        if (node.Has(LexemeKind.State) || node.Has(LexemeKind.StateAdjective)) return false;
+        if (node.Has(LexemeKind.State) || node.Has(LexemeKind.StateAdjective) && word.Length < Misspellings.ShortestAdjective) return false;
         var verb = false;
         foreach (var entry in node.Entries)
         {

@@ -13,6 +13,9 @@ internal sealed class Misspellings
     /// <summary>The same for a verb.</summary>
     public const int ShortestVerb = 9;
 
+    /// <summary>The same for a state's adjective ("cambodgienne").</summary>
+    public const int ShortestAdjective = 9;
+
     /// <summary>How many last letters must be right: endings tell forms of one word apart.</summary>
     private const int Ending = 2;
 
