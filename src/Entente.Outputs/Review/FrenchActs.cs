@@ -40,10 +40,18 @@ internal sealed class FrenchActs(LanguageBook? language)
             var first = i;
             while (first > 0 && IsPronoun(matches, first - 1)) first--;
             if (first > 1 && matches.At(first - 1).IsEmpty && Leads(matches, first - 2)) first--; // "de mieux faire connaître"
-            if (first == 0 || Leads(matches, first - 1)) return Said(matches, first) ? null : first;
+            if (first == 0 || Leads(matches, first - 1)) return Said(matches, first) || Dangles(matches, first, i) ? null : first;
         }
 
         return null;
+    }
+
+    /// <summary>"d'en célébrer la fin", "de rédiger celui de 2029": what stands for a noun of the dispatch says nothing outside it.</summary>
+    private static bool Dangles(LexiconMatches matches, int first, int infinitive)
+    {
+        for (var i = first; i < infinitive; i++)
+            if (matches.Is(i, LexemeKind.ObjectPronoun)) return true;
+        return matches.Is(infinitive + 1, LexemeKind.Cue, "that");
     }
 
     /// <summary>"a sollicité qu'il continue de former": what is said is a clause, of which the infinitive is a part.</summary>
